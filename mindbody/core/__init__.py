@@ -1,0 +1,1 @@
+"""The pure core: no Qt, pygame, SQLite, files, clock or locale enters here."""

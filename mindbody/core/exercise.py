@@ -1,0 +1,291 @@
+"""An exercise as data: sections, script lines, limits, cautions and evidence.
+
+An exercise never changes while the app runs; `library.py` reads it from a file, and
+`timeline.py` turns it into what happens when.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from mindbody.core.breath import BreathLimits, BreathPattern, Phase
+
+# Shown in every paced-breathing exercise; such an instruction lowered the loss of CO2
+# and the signs of overbreathing at 6 breaths/min (Szulczewski 2019,
+# doi 10.1007/s10484-019-09438-y).
+OVERBREATHING_NOTE = "Breathe gently and not too deep; a little less air than you think you need."
+
+
+class Family(StrEnum):
+    """The group an exercise belongs to."""
+
+    PACED_BREATHING = "paced_breathing"
+    BREATH_HOLD = "breath_hold"
+    RELAXATION = "relaxation"
+    GROUNDING = "grounding"
+    MINDFULNESS = "mindfulness"
+    COMPASSION = "compassion"
+    IMAGERY = "imagery"
+    BILATERAL = "bilateral"
+    MOVEMENT = "movement"
+    SLEEP = "sleep"
+
+
+class AccessLevel(StrEnum):
+    """Who is offered an exercise: everybody, after the onboarding check, or by a therapist."""
+
+    STARTER = "starter"
+    STANDARD = "standard"
+    THERAPIST_UNLOCK = "therapist_unlock"
+
+
+class Grade(StrEnum):
+    """Strength of evidence.
+
+    A: guideline suggestion or several randomised trials in PTSD. B: at least one
+    randomised trial in people with PTSD. C: trials outside PTSD only. D: part of a
+    manual or clinical consensus, no trial of the technique alone found.
+    """
+
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+
+
+class Condition(StrEnum):
+    """What a person may tick in the onboarding check, or have that day."""
+
+    PREGNANCY = "pregnancy"
+    HEART = "heart"
+    BREATHLESSNESS = "breathlessness"
+    SEIZURES = "seizures"
+    SURGERY = "surgery"
+    PANIC = "panic"
+    BREATH_TRAUMA = "breath_trauma"
+    DISSOCIATION = "dissociation"
+    PSYCHOSIS = "psychosis"
+    SUICIDALITY = "suicidality"
+    INFUSION_DAY = "infusion_day"
+
+
+class Effect(StrEnum):
+    """What a condition does to an exercise: it is not offered, or it carries a caution."""
+
+    HIDE = "hide"
+    CAUTION = "caution"
+
+
+class Anchor(StrEnum):
+    """A resting place of attention that the person may choose."""
+
+    BREATH = "breath"
+    HANDS = "hands"
+    FEET = "feet"
+    SOUND = "sound"
+    SIGHT = "sight"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One caption, spoken or not.
+
+    `tags` name what the line speaks of ("eyes", "breath", "chest", "lying_down", ...);
+    when one of them is struck, `instead` is said in its place, or the line goes if
+    `instead` is empty. `anchors` gives other words per chosen anchor. `optional` lines
+    go first when a session is short. `at_ms` fixes the start inside the section;
+    without it lines are spread evenly.
+    """
+
+    text: str
+    tags: frozenset[str] = frozenset()
+    instead: str = ""
+    anchors: Mapping[Anchor, str] = field(default_factory=dict)
+    optional: bool = False
+    spoken: bool = True
+    at_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What all sections share: an id unique in the exercise, and a title for people.
+
+    `closing` sections are kept at every length. `optional` ones go when time is short.
+    `mark` is the sound at the section's start, empty for none.
+    """
+
+    id: str
+    title: str
+    closing: bool = False
+    optional: bool = False
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Narration(Section):
+    """Lines said one after the other over `length_ms`."""
+
+    length_ms: int = 0
+    lines: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseLine:
+    """A line said at the start of one phase while the voice still leads."""
+
+    phase: Phase
+    line: Line
+    top_up: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseCues:
+    """The sound at the start of each phase; an empty string is silence."""
+
+    inhale: str = ""
+    top_up: str = ""
+    hold_in: str = ""
+    exhale: str = ""
+    hold_out: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PacedBreathing(Section):
+    """`cycles` breaths of one pattern.
+
+    `phase_lines` are said in the first `spoken_cycles` breaths, then tones lead alone;
+    `reminders` follow one by one every `reminder_every_ms`, at the start of an exhale.
+    A `fixed` section (a demonstration) keeps its number of breaths at every length.
+    """
+
+    pattern: BreathPattern = BreathPattern(4_000, 6_000)
+    cycles: int = 1
+    cues: PhaseCues = PhaseCues()
+    phase_lines: tuple[PhaseLine, ...] = ()
+    spoken_cycles: int = 4
+    reminders: tuple[Line, ...] = ()
+    reminder_every_ms: int = 120_000
+    fixed: bool = False
+    note: str = OVERBREATHING_NOTE
+
+
+@dataclass(frozen=True, slots=True)
+class TimedPrompts(Section):
+    """Prompts at a steady gap over `length_ms`; a longer session goes round them again."""
+
+    length_ms: int = 0
+    every_ms: int = 40_000
+    lines: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StepItem:
+    """One step of a user-paced section, with the time it has when nobody presses a key.
+
+    `counter` is how many things the step asks for (five, four, ...), 0 for none.
+    """
+
+    id: str
+    title: str
+    length_ms: int
+    lines: tuple[Line, ...]
+    counter: int = 0
+    tags: frozenset[str] = frozenset()
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UserPacedSteps(Section):
+    """Steps that the person moves through by a key; each can be skipped."""
+
+    steps: tuple[StepItem, ...] = ()
+
+
+AnySection = Narration | PacedBreathing | TimedPrompts | UserPacedSteps
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """A caution in words, and what it does for people with one of `conditions`."""
+
+    text: str
+    conditions: frozenset[Condition] = frozenset()
+    effect: Effect = Effect.CAUTION
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A primary source. `checked` is False where it stands as cited, not re-read."""
+
+    authors: str
+    year: int
+    source: str
+    doi: str = ""
+    checked: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Grade, one honest line for people, and the primary sources behind it."""
+
+    grade: Grade
+    line: str
+    references: tuple[Reference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseLimits:
+    """How far an exercise may be changed. Bounds are inclusive.
+
+    `shortest_ms` and `longest_ms` bound the whole exercise without preparation;
+    `breath` bounds the pattern; `inhale_percent` bounds the share of breathing in.
+    """
+
+    shortest_ms: int
+    longest_ms: int
+    breath: BreathLimits = BreathLimits()
+    inhale_percent: tuple[int, int] = (0, 100)
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise:
+    """One entry of the library."""
+
+    id: str
+    title: str
+    family: Family
+    access_level: AccessLevel
+    summary: str
+    how_to: tuple[str, ...]
+    when_to_use: tuple[str, ...]
+    evidence: Evidence
+    limits: ExerciseLimits
+    sections: tuple[AnySection, ...]
+    cautions: tuple[Caution, ...] = ()
+    first_week_ms: int | None = None
+    pacer: str = "petals"
+    end_sound: str = "end_soft"
+
+    @property
+    def default_ms(self) -> int:
+        """The length of the exercise as its file gives it, without preparation."""
+        return sum(section_ms(section) for section in self.sections)
+
+    @property
+    def pattern(self) -> BreathPattern | None:
+        """The pattern of the main paced section, None where nothing is paced."""
+        paced = [s for s in self.sections if isinstance(s, PacedBreathing) and not s.fixed]
+        return paced[0].pattern if paced else None
+
+
+def section_ms(section: AnySection) -> int:
+    """The length of a section as its file gives it."""
+    match section:
+        case PacedBreathing():
+            return section.cycles * section.pattern.cycle_ms
+        case UserPacedSteps():
+            return sum(step.length_ms for step in section.steps)
+        case _:
+            return section.length_ms

@@ -1,0 +1,137 @@
+"""What happens when: spans, cues, captions and sections on one line of time.
+
+All times are whole milliseconds from the start of the timeline. A timeline is a value:
+it does not move. At 48 kHz one millisecond is exactly 48 samples.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mindbody.core.breath import Phase
+
+SAMPLE_RATE_HZ = 48_000
+FRAMES_PER_MS = SAMPLE_RATE_HZ // 1000
+
+
+class SpanKind(StrEnum):
+    """What a span is filled with."""
+
+    PREPARATION = "preparation"
+    TEXT = "text"
+    BREATH = "breath"
+    STEP = "step"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of time with a phase or a text; spans tile the timeline without gap.
+
+    `section` is an index into `Timeline.sections`. For a breath, `level_from` and
+    `level_to` are how full it is (0 to 1) and `cycle` counts from 1 within the section.
+    """
+
+    start_ms: int
+    end_ms: int
+    kind: SpanKind
+    section: int
+    phase: Phase | None = None
+    text: str = ""
+    level_from: float = 0.0
+    level_to: float = 0.0
+    top_up: bool = False
+    cycle: int = 0
+
+    @property
+    def length_ms(self) -> int:
+        return self.end_ms - self.start_ms
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """An instant with a sound. `length_ms` is how long the sound may last."""
+
+    at_ms: int
+    sound: str
+    phase: Phase | None
+    length_ms: int
+
+    @property
+    def at_frame(self) -> int:
+        """The sample at 48 kHz at which the sound begins: exact, no rounding."""
+        return self.at_ms * FRAMES_PER_MS
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A line on screen from `start_ms` to `end_ms`; `speech_ms` is how long saying it takes."""
+
+    start_ms: int
+    end_ms: int
+    text: str
+    speech_ms: int
+    spoken: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SectionMark:
+    """A section of the timeline: where seeking goes, and what the screen shows above it.
+
+    `step` counts the exercises of the routine from 0. `note` stays on screen for the
+    whole section. `user_paced` sections end when the person moves on.
+    """
+
+    start_ms: int
+    end_ms: int
+    id: str
+    title: str
+    step: int
+    exercise_id: str
+    exercise_title: str
+    note: str = ""
+    closing: bool = False
+    user_paced: bool = False
+    counter: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A routine compiled. `spans` tile [0, length_ms]; everything is sorted by start."""
+
+    routine_id: str
+    title: str
+    length_ms: int
+    spans: tuple[Span, ...]
+    cues: tuple[Cue, ...]
+    captions: tuple[Caption, ...]
+    sections: tuple[SectionMark, ...]
+    preparation_ms: int = 0
+
+    @property
+    def length_frames(self) -> int:
+        return self.length_ms * FRAMES_PER_MS
+
+    def span_at(self, position_ms: float) -> Span:
+        """The span at a position; positions outside are clamped to the first or last."""
+        index = bisect_right(self.spans, position_ms, key=lambda span: span.start_ms) - 1
+        return self.spans[max(0, index)]
+
+    def section_at(self, position_ms: float) -> int:
+        """The index of the section at a position, clamped as in `span_at`."""
+        index = bisect_right(self.sections, position_ms, key=lambda mark: mark.start_ms) - 1
+        return max(0, index)
+
+    def caption_at(self, position_ms: float) -> Caption | None:
+        """The caption on screen at a position, or None."""
+        index = bisect_right(self.captions, position_ms, key=lambda line: line.start_ms) - 1
+        if index < 0 or self.captions[index].end_ms <= position_ms:
+            return None
+        return self.captions[index]
+
+    def cues_between(self, from_ms: float, to_ms: float) -> tuple[Cue, ...]:
+        """The cues with from_ms <= at_ms < to_ms."""
+        first = bisect_right(self.cues, from_ms - 1e-9, key=lambda cue: cue.at_ms)
+        last = bisect_right(self.cues, to_ms - 1e-9, key=lambda cue: cue.at_ms)
+        return self.cues[first:last]

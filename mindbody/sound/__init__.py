@@ -1,0 +1,1 @@
+"""Sound: synthesis, mixing, the one door to the device, and files."""
