@@ -1,0 +1,53 @@
+"""What every test stands on: no screen, no loudspeaker, no home folder, no luck.
+
+The environment is set before Qt or SDL is imported, because both read it only once.
+A test that wants a real display or another sound driver starts a process of its own.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+# A person's desktop settings would change what offscreen pictures look like.
+for _name in (
+    "QT_QPA_PLATFORMTHEME",
+    "QT_STYLE_OVERRIDE",
+    "QT_SCALE_FACTOR",
+    "QT_FONT_DPI",
+    "QT_SCREEN_SCALE_FACTORS",
+):
+    os.environ.pop(_name, None)
+
+IN_CI = os.environ.get("CI", "").lower() in {"1", "true", "yes"}
+
+# No deadline: how long an example takes says something about the machine, not about the code.
+settings.register_profile("person", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True, database=None)
+settings.load_profile("ci" if IN_CI else "person")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def strange_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A home folder of the tests' own, so that no test reads or writes a person's records."""
+    home = tmp_path_factory.mktemp("home")
+    folders = {
+        "HOME": home,
+        "USERPROFILE": home,
+        "XDG_CONFIG_HOME": home / "config",
+        "XDG_DATA_HOME": home / "share",
+        "XDG_STATE_HOME": home / "state",
+        "XDG_CACHE_HOME": home / "cache",
+        "XDG_RUNTIME_DIR": home / "run",
+    }
+    with pytest.MonkeyPatch.context() as patch:
+        for name, folder in folders.items():
+            folder.mkdir(mode=0o700, exist_ok=True)
+            patch.setenv(name, str(folder))
+        yield home
