@@ -130,6 +130,19 @@ class BreathLimits:
             if most is not None and value > most:
                 raise _outside(field, value, most, "longer", "long")
 
+    def check_run(self, pattern: BreathPattern, cycles: int) -> None:
+        """Raise LimitExceeded where so many breaths without a break are too many."""
+        most = self.longest_paced_ms // pattern.cycle_ms
+        if self.most_cycles is not None:
+            most = min(most, self.most_cycles)
+        if cycles > most:
+            raise LimitExceeded(
+                f"{cycles} breaths of this pattern in a row are more than the limit here.",
+                f"The nearest allowed number is {most} breaths.",
+                field="cycles",
+                nearest=most,
+            )
+
 
 _FIELD_WORDS = {
     "inhale_ms": "The in-breath",

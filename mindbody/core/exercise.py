@@ -113,6 +113,7 @@ class Section:
     """What all sections share: an id unique in the exercise, and a title for people.
 
     `closing` sections are kept at every length. `optional` ones go when time is short.
+    `steady` ones (arriving, explaining) do not grow with a longer session.
     `mark` is the sound at the section's start, empty for none.
     """
 
@@ -121,6 +122,7 @@ class Section:
     closing: bool = False
     optional: bool = False
     mark: str = ""
+    steady: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +253,10 @@ class ExerciseLimits:
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """One entry of the library."""
+    """One entry of the library.
+
+    `fillers` are short lines that may be said where a silence would grow too long.
+    """
 
     id: str
     title: str
@@ -267,6 +272,7 @@ class Exercise:
     first_week_ms: int | None = None
     pacer: str = "petals"
     end_sound: str = "end_soft"
+    fillers: tuple[Line, ...] = ()
 
     @property
     def default_ms(self) -> int:

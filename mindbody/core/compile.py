@@ -1,0 +1,144 @@
+"""A routine becomes a timeline: the one place that decides what happens when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mindbody.core.breath import BreathPattern
+from mindbody.core.exercise import (
+    AnySection,
+    Exercise,
+    PacedBreathing,
+    section_ms,
+)
+from mindbody.core.fit import Speech, estimated_speech_ms, fit, is_elastic
+from mindbody.core.routine import OPEN_ENVELOPE, Envelope, InTime, Length, Routine, Step
+from mindbody.core.script import for_person
+from mindbody.core.tape import Pacing, Tape
+from mindbody.core.timeline import Timeline
+from mindbody.errors import LimitExceeded
+
+LONGEST_PREPARATION_MS = 300_000
+
+
+def compile_timeline(
+    routine: Routine,
+    length: Length | None = None,
+    envelope: Envelope = OPEN_ENVELOPE,
+    *,
+    preparation_ms: int = 0,
+    pacing: Pacing = Pacing.TIMED,
+    speech: Speech = estimated_speech_ms,
+) -> Timeline:
+    """Compile a routine for one person.
+
+    `length` is the length of the whole without preparation, None for the routine's own;
+    breaths are allowed for a routine of one step only. `preparation_ms` lies in 0 to
+    300,000. `speech` gives how long a text takes to say, in ms.
+
+    Raises LimitExceeded where the routine lies outside its limits or the envelope.
+    """
+    if not 0 <= preparation_ms <= LONGEST_PREPARATION_MS:
+        nearest_ms = min(max(0, preparation_ms), LONGEST_PREPARATION_MS)
+        raise LimitExceeded(
+            "Preparation lasts from 0 to 300 seconds.",
+            f"The nearest allowed length is {nearest_ms / 1000:g} s.",
+            field="preparation_ms",
+            nearest=nearest_ms,
+        )
+    tape = Tape(envelope, pacing, speech)
+    tape.prepare(preparation_ms)
+    for index, (step, step_length) in enumerate(_with_lengths(routine, length)):
+        exercise = _for_envelope(step, envelope)
+        tape.step = (index, exercise)
+        own_ms = None if step.pattern else step.exercise.default_ms
+        for section in _fitted(exercise, step_length, own_ms, speech):
+            tape.add(section)
+    tape.end(routine.steps[-1].exercise.end_sound)
+    _check_session(tape.at_ms - preparation_ms, envelope)
+    return tape.timeline(routine, preparation_ms)
+
+
+def _with_lengths(routine: Routine, length: Length | None) -> Sequence[tuple[Step, Length | None]]:
+    own = [(step, step.length) for step in routine.steps]
+    if length is None:
+        return own
+    if len(own) == 1:
+        return [(routine.steps[0], length)]
+    if not isinstance(length, InTime):
+        raise LimitExceeded(
+            f"“{routine.title}” has several parts and is not counted in breaths.",
+            "Choose a length in minutes instead.",
+            field="breaths",
+        )
+    own_ms = [sum(map(section_ms, fit(s.exercise, s.length, estimated_speech_ms))) for s, _ in own]
+    lengths = [length.length_ms * ms // sum(own_ms) for ms in own_ms]
+    lengths[-1] += length.length_ms - sum(lengths)
+    return [(step, InTime(ms)) for (step, _), ms in zip(own, lengths, strict=True)]
+
+
+def _fitted(
+    exercise: Exercise, length: Length | None, own_ms: int | None, speech: Speech
+) -> Sequence[AnySection]:
+    """The sections at their lengths.
+
+    Time that struck lines leave free (`own_ms` is the length before) goes to whole
+    breaths or prompts where there are any; otherwise the session closes up.
+    """
+    if length is None and own_ms is not None and any(map(is_elastic, exercise.sections)):
+        length = InTime(own_ms)
+    sections = fit(exercise, length, speech)
+    limits = exercise.limits.breath
+    for section in sections:
+        if isinstance(section, PacedBreathing):
+            limits.check_run(section.pattern, section.cycles)
+    return sections
+
+
+def _for_envelope(step: Step, envelope: Envelope) -> Exercise:
+    """The exercise as this person gets it: pattern, struck lines, chosen anchor."""
+    exercise = step.exercise
+    envelope.check_offered(exercise)
+    if step.pattern is not None:
+        exercise = with_pattern(exercise, step.pattern)
+    for section in exercise.sections:
+        if isinstance(section, PacedBreathing):
+            envelope.check_pattern(section.pattern)
+    return for_person(exercise, envelope)
+
+
+def with_pattern(exercise: Exercise, pattern: BreathPattern) -> Exercise:
+    """The exercise at another pattern, with about as much time of breathing as before.
+
+    Raises LimitExceeded where the pattern lies outside the exercise's limits.
+    """
+    limits = exercise.limits
+    limits.breath.check(pattern)
+    least, most = limits.inhale_percent
+    if not least - 0.5 <= pattern.inhale_percent <= most + 0.5:
+        nearest = least if pattern.inhale_percent < least else most
+        raise LimitExceeded(
+            f"Breathing in takes {pattern.inhale_percent:.0f} % of this breath.",
+            f"Here it may take {least} to {most} %; the nearest is {nearest} %.",
+            field="inhale_percent",
+            nearest=nearest,
+        )
+    sections = tuple(
+        replace(s, pattern=pattern, cycles=max(1, section_ms(s) // pattern.cycle_ms))
+        if isinstance(s, PacedBreathing) and not s.fixed
+        else s
+        for s in exercise.sections
+    )
+    return replace(exercise, sections=sections)
+
+
+def _check_session(total_ms: int, envelope: Envelope) -> None:
+    longest_ms = envelope.longest_session_ms
+    if longest_ms is not None and total_ms > longest_ms:
+        raise LimitExceeded(
+            f"A session of {total_ms / 60_000:.3g} minutes is longer than agreed for you.",
+            f"The nearest allowed length is {longest_ms / 60_000:g} minutes.",
+            field="length_ms",
+            nearest=longest_ms,
+        )

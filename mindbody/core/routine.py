@@ -1,0 +1,124 @@
+"""A routine: exercises in order with their parameters, and what one person may do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mindbody.core.breath import BreathPattern
+from mindbody.core.exercise import Anchor, Exercise
+from mindbody.errors import LimitExceeded
+
+
+@dataclass(frozen=True, slots=True)
+class InTime:
+    """A length as time, in whole ms, without preparation."""
+
+    length_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class InBreaths:
+    """A length as a number of whole breaths."""
+
+    breaths: int
+
+
+Length = InTime | InBreaths
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An exercise with its parameters; None takes what the exercise itself gives."""
+
+    exercise: Exercise
+    length: Length | None = None
+    pattern: BreathPattern | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Routine:
+    """An ordered list of one or more steps. A change makes a new version."""
+
+    id: str
+    title: str
+    steps: tuple[Step, ...]
+    version: int = 1
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.steps:
+            raise ValueError("a routine has at least one step")
+
+
+def routine_of(exercise: Exercise, pattern: BreathPattern | None = None) -> Routine:
+    """One exercise as a routine of its own."""
+    return Routine(exercise.id, exercise.title, (Step(exercise, pattern=pattern),))
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What one person may do; None means the exercise's own limit holds.
+
+    `hidden` are exercise ids that are not offered, `struck` are tags of lines that are
+    not said, `unlocked` are exercise ids a therapist has opened. `longest_silence_ms` is
+    20 s in the first five sessions and 45 s afterwards (design rule of the clinical
+    content, T4); tones count as sound.
+    """
+
+    holds: bool = True
+    longest_hold_ms: int | None = None
+    slowest_per_minute: float | None = None
+    fastest_per_minute: float | None = None
+    longest_session_ms: int | None = None
+    hidden: frozenset[str] = frozenset()
+    struck: frozenset[str] = frozenset()
+    unlocked: frozenset[str] = frozenset()
+    anchor: Anchor = Anchor.BREATH
+    longest_silence_ms: int = 45_000
+
+    def check_offered(self, exercise: Exercise) -> None:
+        """Raise LimitExceeded where the exercise is not offered to this person."""
+        if exercise.id in self.hidden:
+            raise LimitExceeded(
+                f"“{exercise.title}” is put aside for now.",
+                "It can be put back in the library, or with your therapist.",
+                field="exercise",
+            )
+
+    def check_pattern(self, pattern: BreathPattern) -> None:
+        """Raise LimitExceeded where a pattern lies outside this person's limits."""
+        longest_hold_ms = 0 if not self.holds else self.longest_hold_ms
+        if longest_hold_ms is not None and pattern.longest_hold_ms > longest_hold_ms:
+            raise LimitExceeded(
+                f"A stay of {pattern.longest_hold_ms / 1000:g} s is longer than agreed for you.",
+                f"The nearest allowed length is {longest_hold_ms / 1000:g} s.",
+                field="hold_in_ms" if pattern.hold_in_ms > longest_hold_ms else "hold_out_ms",
+                nearest=longest_hold_ms,
+            )
+        rate = pattern.breaths_per_minute
+        for nearest, outside, word in (
+            (self.slowest_per_minute, _below(rate, self.slowest_per_minute), "slower"),
+            (self.fastest_per_minute, _above(rate, self.fastest_per_minute), "faster"),
+        ):
+            if outside and nearest is not None:
+                raise LimitExceeded(
+                    f"{rate:.1f} breaths a minute is {word} than agreed for you.",
+                    f"The nearest allowed rate is {nearest:g} breaths a minute.",
+                    field="breaths_per_minute",
+                    nearest=nearest,
+                )
+
+
+# A pattern is made of whole ms, so its rate may miss a round figure by this much.
+_RATE_ROUNDING = 0.005
+
+
+def _below(rate: float, slowest: float | None) -> bool:
+    return slowest is not None and rate < slowest - _RATE_ROUNDING
+
+
+def _above(rate: float, fastest: float | None) -> bool:
+    return fastest is not None and rate > fastest + _RATE_ROUNDING
+
+
+OPEN_ENVELOPE = Envelope()

@@ -1,0 +1,75 @@
+"""The script as one person gets it: struck tags taken out, the chosen anchor put in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from mindbody.core.exercise import (
+    AnySection,
+    Exercise,
+    Line,
+    Narration,
+    PacedBreathing,
+    TimedPrompts,
+    UserPacedSteps,
+)
+from mindbody.core.routine import Envelope
+
+
+def for_person(exercise: Exercise, envelope: Envelope) -> Exercise:
+    """The exercise with only the lines, steps and sections that this person wants."""
+    sections = (_section(section, envelope) for section in exercise.sections)
+    return replace(
+        exercise,
+        sections=tuple(s for s in sections if s is not None),
+        fillers=_lines(exercise.fillers, envelope),
+    )
+
+
+def _section(section: AnySection, envelope: Envelope) -> AnySection | None:
+    match section:
+        case Narration():
+            lines = _lines(section.lines, envelope)
+            if not lines and section.lines and not section.closing:
+                return None
+            return replace(section, lines=lines, length_ms=_closed_up_ms(section, lines))
+        case TimedPrompts():
+            lines = _lines(section.lines, envelope)
+            return replace(section, lines=lines) if lines else None
+        case PacedBreathing():
+            kept = (
+                (phase_line, _line(phase_line.line, envelope)) for phase_line in section.phase_lines
+            )
+            return replace(
+                section,
+                phase_lines=tuple(replace(p, line=line) for p, line in kept if line is not None),
+                reminders=_lines(section.reminders, envelope),
+            )
+        case UserPacedSteps():
+            steps = tuple(
+                replace(step, lines=lines)
+                for step in section.steps
+                if not step.tags & envelope.struck and (lines := _lines(step.lines, envelope))
+            )
+            return replace(section, steps=steps) if steps else None
+
+
+def _closed_up_ms(section: Narration, kept: tuple[Line, ...]) -> int:
+    """The section's length without the share of the lines that are gone."""
+    if len(kept) == len(section.lines) or not kept:
+        return section.length_ms
+    words, words_kept = (sum(len(line.text.split()) for line in ls) for ls in (section.lines, kept))
+    return section.length_ms * min(words, words_kept) // words
+
+
+def _lines(lines: Iterable[Line], envelope: Envelope) -> tuple[Line, ...]:
+    kept = (_line(line, envelope) for line in lines)
+    return tuple(line for line in kept if line is not None)
+
+
+def _line(line: Line, envelope: Envelope) -> Line | None:
+    if line.tags & envelope.struck:
+        return replace(line, text=line.instead, tags=frozenset()) if line.instead else None
+    text = line.anchors.get(envelope.anchor)
+    return replace(line, text=text) if text else line
