@@ -1,0 +1,123 @@
+"""What the operating system must bring along: found by trying, installed if nobody is asked.
+
+Standard library only, and readable by Python 3.8, like everything that runs before the set-up.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+
+# What Qt loads, and the Debian package that brings it. Qt reports only the first one missing.
+OFFSCREEN = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfontconfig.so.1": "libfontconfig1",
+}
+WINDOW = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+}
+# A display, a window manager and a screen reader's ear, for tests of real windows.
+DISPLAY_TESTS = (
+    "xvfb",
+    "xauth",
+    "openbox",
+    "dbus",
+    "at-spi2-core",
+    "python3-pyatspi",
+    "gir1.2-atspi-2.0",
+)
+
+
+def missing_libraries(libraries: dict[str, str]) -> list[str]:
+    """Name the packages of those shared libraries that cannot be loaded. Linux only."""
+    if not sys.platform.startswith("linux"):
+        return []
+    return [package for soname, package in libraries.items() if not _loads(soname)]
+
+
+def missing_packages(packages: tuple[str, ...]) -> list[str]:
+    """Name those Debian packages that are not installed; none where there is no dpkg."""
+    if not shutil.which("dpkg-query"):
+        return []
+    return [package for package in packages if not _installed(package)]
+
+
+def missing_venv() -> list[str]:
+    """Name the package without which Debian's own Python cannot make a folder of its own."""
+    if importlib.util.find_spec("ensurepip"):
+        return []
+    return [f"python3.{sys.version_info[1]}-venv"]
+
+
+def window_wanted() -> bool:
+    """Say whether a window could open here: Linux tells by its display, others always have one."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def can_install() -> bool:
+    """Say whether packages can be installed without asking: root on a Debian-like system."""
+    return hasattr(os, "geteuid") and os.geteuid() == 0 and bool(shutil.which("apt-get"))
+
+
+def line_to_type(packages: list[str]) -> str:
+    """Give the one line by which a person installs these packages on a Debian-like system."""
+    as_root = "" if hasattr(os, "geteuid") and os.geteuid() == 0 else "sudo "
+    return f"{as_root}apt-get install -y --no-install-recommends {' '.join(packages)}"
+
+
+def install(packages: list[str]) -> bool:
+    """Install Debian packages as root, fetching the package lists first only where that is needed.
+
+    Returns whether it worked; on failure the last words of apt-get go to stderr.
+    """
+    command = ["install", "-y", "-q", "--no-install-recommends", *packages]
+    if _apt(command).returncode == 0:
+        return True
+    _apt(["update", "-q"])
+    result = _apt(command)
+    if result.returncode:
+        print(result.stdout[-2000:], file=sys.stderr)
+    return result.returncode == 0
+
+
+def _apt(arguments: list[str]) -> subprocess.CompletedProcess:
+    return subprocess.run(
+        ["apt-get", *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        env=dict(os.environ, DEBIAN_FRONTEND="noninteractive", LC_ALL="C.UTF-8"),
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+
+
+def _loads(soname: str) -> bool:
+    try:
+        ctypes.CDLL(soname)
+    except OSError:
+        return False
+    return True
+
+
+def _installed(package: str) -> bool:
+    query = ["dpkg-query", "-W", "-f", "${db:Status-Status}", package]
+    answer = subprocess.run(
+        query, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, encoding="utf-8", check=False
+    )
+    return answer.stdout == "installed"
