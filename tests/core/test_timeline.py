@@ -1,0 +1,288 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mindbody.core.breath import BreathPattern, Phase
+from mindbody.core.compile import compile_timeline, with_pattern
+from mindbody.core.exercise import Anchor, Exercise, Line, Narration, PacedBreathing
+from mindbody.core.routine import Envelope, InBreaths, InTime, Routine, Step, routine_of
+from mindbody.core.tape import Pacing
+from mindbody.core.timeline import SpanKind, Timeline
+from mindbody.errors import LimitExceeded
+
+from .builders import (
+    ARRIVE,
+    BREATHE,
+    CLOSING,
+    EXERCISES,
+    PACED,
+    PROMPTED,
+    PROMPTS,
+    SCRIPTED,
+    SIGH,
+    STEPPED,
+    exercise,
+    patterns,
+)
+
+
+def assert_whole(timeline: Timeline) -> None:
+    """What holds for every timeline: spans and sections tile it, cues and captions lie inside."""
+    for tiles in (timeline.spans, timeline.sections):
+        assert tiles[0].start_ms == 0
+        assert tiles[-1].end_ms == timeline.length_ms
+        assert all(a.end_ms == b.start_ms for a, b in pairwise(tiles))
+        assert all(tile.start_ms < tile.end_ms for tile in tiles)
+    times = [cue.at_ms for cue in timeline.cues]
+    assert times == sorted(times)
+    assert all(0 <= cue.at_ms < timeline.length_ms for cue in timeline.cues)
+    assert all(cue.at_ms + cue.length_ms <= timeline.length_ms for cue in timeline.cues)
+    assert all(a.end_ms <= b.start_ms for a, b in pairwise(timeline.captions))
+    assert all(c.start_ms + c.speech_ms <= c.end_ms for c in timeline.captions if c.spoken)
+    assert timeline.sections[-1].closing or timeline.sections[-1].user_paced
+
+
+def breaths(timeline: Timeline) -> int:
+    return sum(s.phase is Phase.INHALE and not s.top_up for s in timeline.spans)
+
+
+lengths = st.one_of(
+    st.none(),
+    st.integers(60_000, 1_300_000).map(InTime),
+    st.integers(1, 130).map(InBreaths),
+)
+
+
+@given(EXERCISES, lengths, st.integers(0, 300_000), st.sampled_from(Pacing))
+def test_spans_tile_and_the_closing_is_kept(
+    chosen: Exercise, length: InTime | InBreaths | None, preparation_ms: int, pacing: Pacing
+) -> None:
+    try:
+        timeline = compile_timeline(
+            routine_of(chosen), length, preparation_ms=preparation_ms, pacing=pacing
+        )
+    except LimitExceeded as refused:
+        assert refused.message
+        assert isinstance(length, InBreaths) or chosen is PACED
+        return
+    assert_whole(timeline)
+    assert timeline.sections[-1].id == "closing"
+    if isinstance(length, InTime) and pacing is Pacing.TIMED:
+        assert timeline.length_ms == length.length_ms + preparation_ms
+    if isinstance(length, InBreaths):
+        assert breaths(timeline) == length.breaths
+
+
+@given(st.integers(60_000, 1_200_000))
+def test_breaths_are_always_whole(length_ms: int) -> None:
+    timeline = compile_timeline(routine_of(PACED), InTime(length_ms))
+    cycles = [s for s in timeline.spans if s.kind is SpanKind.BREATH]
+    assert len(cycles) % 2 == 0
+    assert {s.length_ms for s in cycles} == {4_000, 6_000}
+    closing = timeline.sections[-1]
+    assert timeline.length_ms < 130_000 or 40_000 <= closing.end_ms - closing.start_ms < 50_000
+
+
+def test_the_default_is_the_exercise_as_written() -> None:
+    timeline = compile_timeline(routine_of(PACED))
+    assert [m.end_ms - m.start_ms for m in timeline.sections] == [30_000, 500_000, 40_000]
+    assert breaths(timeline) == 50
+    spoken = [c.text for c in timeline.captions if c.spoken]
+    assert spoken.count("in, two, three, four") == 4
+    assert "gentle" in spoken
+    assert timeline.cues[0].at_ms == 30_000
+    assert timeline.cues[0].at_frame == 30_000 * 48
+    assert timeline.cues[-1].sound == "end_soft"
+
+
+def test_a_short_session_drops_optional_lines_and_keeps_the_closing() -> None:
+    timeline = compile_timeline(routine_of(PACED), InTime(60_000))
+    texts = [c.text for c in timeline.captions]
+    assert "Nothing here has to be done perfectly." not in texts
+    assert "Let your eyes travel round the room." in texts
+    assert breaths(timeline) == 3
+
+
+def test_an_optional_section_goes_before_anything_is_refused() -> None:
+    demo = PacedBreathing("demo", "Try it", pattern=SIGH, cycles=2, fixed=True, optional=True)
+    chosen = exercise(ARRIVE, demo, replace(BREATHE, pattern=SIGH, cycles=23), CLOSING)
+    short = compile_timeline(routine_of(chosen), InTime(60_000))
+    assert "demo" not in [mark.id for mark in short.sections]
+    assert "demo" in [m.id for m in compile_timeline(routine_of(chosen)).sections]
+
+
+def test_too_short_for_what_must_be_said_is_refused_with_a_length() -> None:
+    long = replace(CLOSING, lines=tuple(Line("one two three four five six.") for _ in range(20)))
+    chosen = exercise(ARRIVE, BREATHE, replace(long, length_ms=120_000))
+    with pytest.raises(LimitExceeded, match="does not fit") as refused:
+        compile_timeline(routine_of(chosen), InTime(60_000))
+    assert refused.value.nearest is not None
+    assert refused.value.nearest > 60_000
+
+
+@pytest.mark.parametrize("length", [InTime(59_999), InTime(1_800_001), InBreaths(1_000)])
+def test_lengths_outside_the_limits_name_the_nearest(length: InTime | InBreaths) -> None:
+    with pytest.raises(LimitExceeded) as refused:
+        compile_timeline(routine_of(PACED), length)
+    nearest = refused.value.nearest
+    assert nearest is not None
+    again = InTime(int(nearest)) if isinstance(length, InTime) else InBreaths(int(nearest))
+    if again != InBreaths(173) and again != InTime(1_800_000):
+        compile_timeline(routine_of(PACED), again)
+
+
+def test_what_is_not_counted_in_breaths_says_so() -> None:
+    with pytest.raises(LimitExceeded, match="minutes"):
+        compile_timeline(routine_of(SCRIPTED), InBreaths(10))
+    two = Routine("two", "Two", (Step(PACED), Step(SCRIPTED)))
+    with pytest.raises(LimitExceeded, match="several parts"):
+        compile_timeline(two, InBreaths(10))
+
+
+def test_breaths_are_shared_between_paced_sections() -> None:
+    second = replace(BREATHE, id="again", cycles=25)
+    chosen = exercise(ARRIVE, BREATHE, second, CLOSING)
+    timeline = compile_timeline(routine_of(chosen), InBreaths(30))
+    cycles = [max(s.cycle for s in timeline.spans if s.section == i) for i in (1, 2)]
+    assert cycles == [20, 10]
+    with pytest.raises(LimitExceeded, match="at least 2"):
+        compile_timeline(routine_of(chosen), InBreaths(1))
+
+
+def test_routines_play_their_steps_in_order_and_stretch_together() -> None:
+    routine = Routine("evening", "Evening", (Step(SCRIPTED), Step(PACED, InTime(300_000))))
+    timeline = compile_timeline(routine)
+    assert_whole(timeline)
+    assert timeline.length_ms == SCRIPTED.default_ms + 300_000
+    assert [m.step for m in timeline.sections] == [0, 0, 0, 1, 1, 1]
+    longer = compile_timeline(routine, InTime(700_000))
+    assert longer.length_ms == 700_000
+    assert_whole(longer)
+
+
+def test_steps_wait_for_a_key_when_asked_to() -> None:
+    timed = compile_timeline(routine_of(STEPPED))
+    by_key = compile_timeline(routine_of(STEPPED), pacing=Pacing.BY_KEY)
+    assert [m.counter for m in timed.sections] == [5, 4, 0]
+    assert timed.sections[0].end_ms == 45_000
+    assert by_key.sections[0].end_ms == 600_000
+    assert by_key.sections[0].user_paced
+    assert by_key.caption_at(599_000) == by_key.captions[0]
+
+
+@pytest.mark.parametrize("preparation_ms", [-1, 300_001])
+def test_preparation_has_bounds(preparation_ms: int) -> None:
+    with pytest.raises(LimitExceeded, match="Preparation"):
+        compile_timeline(routine_of(PACED), preparation_ms=preparation_ms)
+
+
+def test_struck_lines_go_and_the_session_closes_up() -> None:
+    struck = Envelope(struck=frozenset({"eyes"}))
+    timeline = compile_timeline(routine_of(PACED), None, struck)
+    assert_whole(timeline)
+    assert "Rest your eyes on one spot." not in [c.text for c in timeline.captions]
+    assert timeline.length_ms == PACED.default_ms
+    assert timeline.sections[0].end_ms < 30_000
+    closed_up = compile_timeline(routine_of(SCRIPTED), None, struck)
+    assert closed_up.length_ms < SCRIPTED.default_ms
+
+
+def test_struck_lines_may_have_other_words() -> None:
+    line = Line("A hand on the belly.", tags=frozenset({"touch"}), instead="A hand on the chair.")
+    chosen = exercise(Narration("a", "A", length_ms=60_000, lines=(line,)), CLOSING)
+    timeline = compile_timeline(routine_of(chosen), None, Envelope(struck=frozenset({"touch"})))
+    assert timeline.captions[0].text == "A hand on the chair."
+    assert timeline.length_ms == chosen.default_ms
+
+
+def test_a_section_of_struck_lines_only_is_gone() -> None:
+    line = Line("Look.", tags=frozenset({"eyes"}))
+    look = Narration("look", "Look", length_ms=30_000, lines=(line,))
+    prompts = replace(PROMPTS, lines=(line,))
+    steps = replace(
+        STEPPED.sections[0],
+        steps=tuple(replace(s, tags=frozenset({"eyes"})) for s in STEPPED.sections[0].steps),  # type: ignore[union-attr]
+    )
+    chosen = exercise(ARRIVE, look, prompts, steps, BREATHE, CLOSING)
+    timeline = compile_timeline(routine_of(chosen), None, Envelope(struck=frozenset({"eyes"})))
+    assert [mark.id for mark in timeline.sections] == ["arrive", "breathe", "closing"]
+    assert timeline.length_ms == chosen.default_ms
+
+
+def test_the_chosen_anchor_changes_the_words() -> None:
+    line = Line("Rest with the breath.", anchors={Anchor.FEET: "Rest with the feet."})
+    chosen = exercise(Narration("a", "A", length_ms=60_000, lines=(line,)), CLOSING)
+    feet = compile_timeline(routine_of(chosen), None, Envelope(anchor=Anchor.FEET))
+    sound = compile_timeline(routine_of(chosen), None, Envelope(anchor=Anchor.SOUND))
+    assert feet.captions[0].text == "Rest with the feet."
+    assert sound.captions[0].text == "Rest with the breath."
+
+
+def test_long_silences_are_filled_for_those_who_need_it() -> None:
+    chosen = replace(PROMPTED, fillers=(Line("Still here."), Line("No hurry.")))
+    for longest_ms in (20_000, 45_000):
+        timeline = compile_timeline(
+            routine_of(chosen), None, Envelope(longest_silence_ms=longest_ms)
+        )
+        assert_whole(timeline)
+        silences = [c.end_ms - c.start_ms - c.speech_ms for c in timeline.captions]
+        assert max(silences) <= longest_ms + 1_000
+
+
+@given(patterns(), st.booleans(), st.integers(0, 4_000), st.floats(4.5, 12))
+def test_no_timeline_lies_outside_the_envelope(
+    pattern: BreathPattern, holds: bool, longest_hold_ms: int, slowest: float
+) -> None:
+    envelope = Envelope(holds=holds, longest_hold_ms=longest_hold_ms, slowest_per_minute=slowest)
+    routine = Routine("own", "Own", (Step(PACED, pattern=pattern),))
+    try:
+        timeline = compile_timeline(routine, None, envelope)
+    except LimitExceeded as refused:
+        assert refused.hint
+        return
+    used = [s for s in timeline.spans if s.kind is SpanKind.BREATH]
+    stays = [s.length_ms for s in used if s.phase in (Phase.HOLD_IN, Phase.HOLD_OUT)]
+    assert max(stays, default=0) <= (longest_hold_ms if holds else 0)
+    assert pattern.breaths_per_minute >= slowest - 0.005
+    assert pattern.inhale_ms >= 2_000
+    assert_whole(timeline)
+
+
+def test_hidden_long_and_fast_are_each_refused_in_words() -> None:
+    routine = routine_of(PACED)
+    cases = [
+        (Envelope(hidden=frozenset({"example"})), "put aside"),
+        (Envelope(longest_session_ms=300_000), "longer than agreed"),
+        (Envelope(fastest_per_minute=5.0), "faster than agreed"),
+        (Envelope(slowest_per_minute=7.0), "slower than agreed"),
+    ]
+    for envelope, words in cases:
+        with pytest.raises(LimitExceeded, match=words):
+            compile_timeline(routine, None, envelope)
+
+
+def test_a_pattern_keeps_to_the_share_of_breathing_in() -> None:
+    limited = replace(PACED, limits=replace(PACED.limits, inhale_percent=(40, 50)))
+    assert with_pattern(limited, BreathPattern(5_000, 5_000)).pattern == BreathPattern(5_000, 5_000)
+    with pytest.raises(LimitExceeded, match="Breathing in takes 60 %"):
+        with_pattern(limited, BreathPattern(6_000, 4_000))
+    with pytest.raises(LimitExceeded, match="Breathing in takes 33 %"):
+        with_pattern(limited, BreathPattern(3_000, 6_000))
+
+
+def test_looking_up_a_position_is_clamped() -> None:
+    timeline = compile_timeline(routine_of(PACED), preparation_ms=10_000)
+    assert timeline.span_at(-5).kind is SpanKind.PREPARATION
+    assert timeline.span_at(10**9) == timeline.spans[-1]
+    assert timeline.section_at(0) == 0
+    assert timeline.section_at(10_000) == 1
+    assert timeline.caption_at(10**9) is None
+    first = timeline.cues[0].at_ms
+    assert timeline.cues_between(first, first + 1) == timeline.cues[:1]
+    assert timeline.cues_between(first + 1, first + 4_000) == ()
+    assert timeline.length_frames == timeline.length_ms * 48
