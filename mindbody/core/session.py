@@ -68,6 +68,7 @@ class SessionEvent:
 class SessionRecord:
     """What a session was, folded from its events. Times in ms, positions in the timeline.
 
+    `planned_ms` is the whole timeline, of which `preparation_ms` comes first.
     `practised_ms` is time that really ran: pauses and skipped parts are not in it.
     """
 
@@ -75,6 +76,7 @@ class SessionRecord:
     routine_id: str
     title: str
     planned_ms: int
+    preparation_ms: int = 0
     started: datetime | None = None
     ended: datetime | None = None
     position_ms: int = 0
@@ -122,6 +124,17 @@ class SessionRecord:
                 )
             case _:
                 return record
+
+
+def record_for(session_id: str, timeline: Timeline) -> SessionRecord:
+    """The record of a session that has not begun."""
+    return SessionRecord(
+        session_id,
+        timeline.routine_id,
+        timeline.title,
+        timeline.length_ms,
+        timeline.preparation_ms,
+    )
 
 
 def record_of(start: SessionRecord, events: Iterable[SessionEvent]) -> SessionRecord:
