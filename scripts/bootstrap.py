@@ -62,7 +62,7 @@ def hand_over(script: str, arguments: list[str]) -> int:
     """Make `.venv` ready and go on in it with the app."""
     require_python()
     wants_window = not arguments and system_packages.window_wanted()
-    libraries = dict(system_packages.OFFSCREEN, **system_packages.WINDOW) if wants_window else {}
+    libraries = system_packages.window_libraries() if wants_window else {}
     require_system(system_packages.missing_libraries(libraries), "open a window")
     ready("run")
     command = [str(python()), script, *arguments]
@@ -141,7 +141,7 @@ def set_up(names: tuple[str, ...]) -> None:
     """Install the lists; a `.venv` made for another list or Python gives way to a new one."""
     if not has_stamp("run") or not python().exists():
         make_venv()
-    say("Setting up, once: fetching what is needed (about 150 MB). This takes a minute or two.")
+    say("Setting up, once: fetching what is needed (115 MB). This takes a minute or two.")
     for name in names:
         if not has_stamp(name):
             install(name)

@@ -28,6 +28,11 @@ WINDOW = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
+# A Wayland desktop brings these along, but nothing that we install does.
+WAYLAND = {
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
 # A display, a window manager and a screen reader's ear, for tests of real windows.
 DISPLAY_TESTS = (
     "xvfb",
@@ -45,6 +50,11 @@ def missing_libraries(libraries: dict[str, str]) -> list[str]:
     if not sys.platform.startswith("linux"):
         return []
     return [package for soname, package in libraries.items() if not _loads(soname)]
+
+
+def window_libraries() -> dict[str, str]:
+    """Give the shared libraries that a window needs on this kind of display."""
+    return {**OFFSCREEN, **WINDOW, **(WAYLAND if os.environ.get("WAYLAND_DISPLAY") else {})}
 
 
 def missing_packages(packages: tuple[str, ...]) -> list[str]:

@@ -36,8 +36,7 @@ def main(arguments: list[str]) -> int:
 
 def require_system() -> None:
     """Have what Qt loads; what tests on a display need is asked for only where it can be had."""
-    libraries = dict(system_packages.OFFSCREEN, **system_packages.WINDOW)
-    needed = system_packages.missing_libraries(libraries)
+    needed = system_packages.missing_libraries(system_packages.window_libraries())
     display = system_packages.missing_packages(system_packages.DISPLAY_TESTS)
     if display and not system_packages.can_install() and not IN_CI:
         print("Tests on a display are left out. To have them, type:")
