@@ -7,10 +7,11 @@ An exercise never changes while the app runs; `library.py` reads it from a file,
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from mindbody.core.breath import BreathLimits, BreathPattern, Phase
+from mindbody.core.breath import BreathPattern, Phase
+from mindbody.core.exercise_limits import ExerciseLimits as ExerciseLimits
 
 # Shown in every paced-breathing exercise; such an instruction lowered the loss of CO2
 # and the signs of overbreathing at 6 breaths/min (Szulczewski 2019,
@@ -96,7 +97,7 @@ class Line:
     when one of them is struck, `instead` is said in its place, or the line goes if
     `instead` is empty. `anchors` gives other words per chosen anchor. `optional` lines
     go first when a session is short. `at_ms` fixes the start inside the section;
-    without it lines are spread evenly.
+    without it lines are spread evenly. `sound` begins together with the line.
     """
 
     text: str
@@ -106,6 +107,31 @@ class Line:
     optional: bool = False
     spoken: bool = True
     at_ms: int | None = None
+    sound: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """A mark that comes again every `every_ms` within a section, from its start on.
+
+    It is always seen; `sound` is heard with it, empty for none. With `sides` it changes
+    between left and right on the screen (never in the sound).
+    """
+
+    every_ms: int
+    sound: str = ""
+    sides: bool = False
+
+
+class Ask(StrEnum):
+    """What the app may ask at a section: a choice, a word of one's own, or a rating 0 to 10."""
+
+    ANCHOR = "anchor"
+    WORD = "word"
+    EASE = "ease"
+    AIR_HUNGER = "air_hunger"
+    LIGHT_HEADEDNESS = "light_headedness"
+    DISTRESS = "distress"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +140,10 @@ class Section:
 
     `closing` sections are kept at every length. `optional` ones go when time is short.
     `steady` ones (arriving, explaining) do not grow with a longer session.
-    `mark` is the sound at the section's start, empty for none.
+    `mark` is the sound at the section's start, empty for none. The whole section goes when
+    one of its `tags` is struck, or for people with one of the conditions in `not_for`;
+    `skippable` ones offer a key to go on. `asks` is what the app asks there, `press` says
+    in words what a press of the key means, empty for none.
     """
 
     id: str
@@ -123,6 +152,12 @@ class Section:
     optional: bool = False
     mark: str = ""
     steady: bool = False
+    tags: frozenset[str] = frozenset()
+    not_for: frozenset[Condition] = frozenset()
+    skippable: bool = False
+    asks: tuple[Ask, ...] = ()
+    press: str = ""
+    beat: Beat | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +193,8 @@ class PacedBreathing(Section):
     """`cycles` breaths of one pattern.
 
     `phase_lines` are said in the first `spoken_cycles` breaths, then tones lead alone;
-    `reminders` follow one by one every `reminder_every_ms`, at the start of an exhale.
+    `reminders` follow one by one every `reminder_every_ms`, at the start of an exhale;
+    `midway` is said once, at the start of the exhale nearest the middle of the section.
     A `fixed` section (a demonstration) keeps its number of breaths at every length.
     """
 
@@ -170,6 +206,7 @@ class PacedBreathing(Section):
     reminders: tuple[Line, ...] = ()
     reminder_every_ms: int = 120_000
     fixed: bool = False
+    midway: Line | None = None
     note: str = OVERBREATHING_NOTE
 
 
@@ -187,6 +224,8 @@ class StepItem:
     """One step of a user-paced section, with the time it has when nobody presses a key.
 
     `counter` is how many things the step asks for (five, four, ...), 0 for none.
+    `tense_ms` is how long a muscle group is tensed at the step's start before it is
+    released, 0 where nothing is tensed.
     """
 
     id: str
@@ -196,6 +235,7 @@ class StepItem:
     counter: int = 0
     tags: frozenset[str] = frozenset()
     mark: str = ""
+    tense_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,24 +278,16 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class ExerciseLimits:
-    """How far an exercise may be changed. Bounds are inclusive.
-
-    `shortest_ms` and `longest_ms` bound the whole exercise without preparation;
-    `breath` bounds the pattern; `inhale_percent` bounds the share of breathing in.
-    """
-
-    shortest_ms: int
-    longest_ms: int
-    breath: BreathLimits = BreathLimits()
-    inhale_percent: tuple[int, int] = (0, 100)
-
-
-@dataclass(frozen=True, slots=True)
 class Exercise:
     """One entry of the library.
 
-    `fillers` are short lines that may be said where a silence would grow too long.
+    `number` is its place in the library. `fillers` are short lines that may be said where
+    a silence would grow too long. At `night` the screen dims, no end tone sounds and the
+    session ends by itself. `word` is the word that stands in for one of the person's own.
+    `unlocked_limits` hold once a therapist has opened the exercise for somebody.
+
+    `variants` are other forms of the same exercise, each whole in itself; in them
+    `variant` is the form's id and `variant_title` its name, both empty in the usual form.
     """
 
     id: str
@@ -273,6 +305,41 @@ class Exercise:
     pacer: str = "petals"
     end_sound: str = "end_soft"
     fillers: tuple[Line, ...] = ()
+    number: int = 0
+    night: bool = False
+    word: str = ""
+    unlocked_limits: ExerciseLimits | None = None
+    variants: tuple[Exercise, ...] = ()
+    variant: str = ""
+    variant_title: str = ""
+
+    def as_variant(self, variant: str) -> Exercise:
+        """Another form of this exercise. Raises KeyError where there is none of that id."""
+        for form in self.variants:
+            if form.variant == variant:
+                return form
+        raise KeyError(variant)
+
+    def without(self, ids: frozenset[str]) -> Exercise:
+        """The exercise without the sections and steps of these ids.
+
+        The closing stays. Raises KeyError for an id that there is not.
+        """
+        open_ids = set(ids)
+        kept: list[AnySection] = []
+        for section in self.sections:
+            open_ids.discard(section.id)
+            if section.id in ids and not section.closing:
+                continue
+            if isinstance(section, UserPacedSteps):
+                open_ids -= {step.id for step in section.steps}
+                steps = tuple(step for step in section.steps if step.id not in ids)
+                kept.extend([replace(section, steps=steps)] if steps else [])
+            else:
+                kept.append(section)
+        if open_ids:
+            raise KeyError(min(open_ids))
+        return replace(self, sections=tuple(kept))
 
     @property
     def default_ms(self) -> int:
