@@ -1,0 +1,168 @@
+"""The one door to SQLCipher: opening a file, a transaction, and what its errors mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mindbody.errors import StoreDamaged, StoreError, StoreUnwritable, WrongPassphrase
+from mindbody.store.pages import PAGE_BYTES, any_page_fits
+
+if TYPE_CHECKING:
+    # The binding ships no types; it is the standard library's module over another engine.
+    import sqlite3 as sqlcipher3
+    from sqlite3 import Connection
+else:
+    import sqlcipher3
+    from sqlcipher3 import Connection
+
+__all__ = ["KEY_BYTES", "Connection", "connect", "mapped", "require_sqlite", "transaction"]
+
+KEY_BYTES = 32
+# Before it, a checkpoint beside a writing connection could reset the WAL too early.
+OLDEST_SQLITE = (3, 51, 3)
+
+_SETTINGS = (
+    "foreign_keys = ON",
+    "trusted_schema = OFF",
+    "secure_delete = ON",
+    "cell_size_check = ON",
+    "temp_store = MEMORY",
+    "busy_timeout = 5000",
+    "fullfsync = ON",
+    "checkpoint_fullfsync = ON",
+    "synchronous = FULL",
+    "journal_mode = WAL",
+)
+
+_FULL, _READ_ONLY, _BUSY, _LOCKED = 13, 8, 5, 6
+_CANNOT_OPEN, _PERMISSION, _IO = 14, 3, 10
+_CORRUPT, _NOT_A_DATABASE = 11, 26
+
+
+def connect(path: Path, key: bytes) -> Connection:
+    """Open or make an encrypted database with a raw key of 32 bytes, in WAL mode.
+
+    The connection belongs to the calling thread and is in autocommit: use `transaction`.
+    Raises WrongPassphrase, StoreDamaged or StoreUnwritable.
+    """
+    if len(key) != KEY_BYTES:
+        raise ValueError(f"a key has {KEY_BYTES} bytes")
+    require_sqlite(sqlcipher3.sqlite_version_info)
+    with mapped():
+        connection = sqlcipher3.connect(path, isolation_level=None)
+        try:
+            _unlock(connection, key)
+        except sqlcipher3.DatabaseError as error:
+            connection.close()
+            if _code(error) == _NOT_A_DATABASE:
+                raise _refusal(path, key) from error
+            raise
+    return connection
+
+
+def require_sqlite(version: tuple[int, ...]) -> None:
+    """Raise StoreError where the SQLite that was loaded can damage a log."""
+    if version < OLDEST_SQLITE:
+        raise StoreError(
+            f"This installation carries SQLite {'.'.join(map(str, version))}, "
+            "which can damage the practice log. Nothing was opened.",
+            "Install mindbody again, so that its own parts are used.",
+        )
+
+
+def versions() -> tuple[str, str]:
+    """The versions of SQLite and of SQLCipher."""
+    connection = sqlcipher3.connect(":memory:")
+    try:
+        (cipher,) = connection.execute("PRAGMA cipher_version").fetchone()
+    finally:
+        connection.close()
+    return sqlcipher3.sqlite_version, str(cipher)
+
+
+@contextmanager
+def transaction(connection: Connection) -> Iterator[None]:
+    """Everything inside is written, or nothing of it."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        # SQLite has already rolled back after some errors, a full disk among them.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+@contextmanager
+def mapped() -> Iterator[None]:
+    """Turn what the disk and SQLite raise into our own errors; our bugs pass unchanged."""
+    try:
+        yield
+    except sqlcipher3.DatabaseError as error:
+        meaning = _meaning(_code(error))
+        if meaning is None:
+            raise
+        raise meaning from error
+    except OSError as error:
+        raise _unwritable("The folder of your practice log cannot be used.") from error
+
+
+def _unlock(connection: Connection, key: bytes) -> None:
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    # Otherwise each page that fails its check is a line on stderr.
+    connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
+    for setting in _SETTINGS:
+        connection.execute(f"PRAGMA {setting}").fetchall()
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def _code(error: sqlcipher3.Error) -> int:
+    extended: int = getattr(error, "sqlite_errorcode", 0)
+    return extended & 0xFF
+
+
+def _meaning(code: int) -> StoreError | None:
+    if code == _FULL:
+        return _unwritable("The disk is full, so nothing more can be saved.", "Free some space.")
+    if code in (_READ_ONLY, _PERMISSION):
+        return _unwritable("The practice log can be read but not written.")
+    if code in (_BUSY, _LOCKED):
+        return _unwritable("Another program is using the practice log.", "Close it, if you can.")
+    if code in (_CANNOT_OPEN, _IO):
+        return _unwritable("The disk did not let the practice log be read or written.")
+    if code in (_CORRUPT, _NOT_A_DATABASE):
+        return _damaged()
+    return None
+
+
+def _unwritable(
+    message: str, hint: str = "See whether the disk is there and may be written."
+) -> StoreUnwritable:
+    return StoreUnwritable(f"{message} What was saved before is still there.", hint)
+
+
+def _damaged() -> StoreDamaged:
+    return StoreDamaged(
+        "A part of your practice log is damaged and cannot be read. Nothing was changed.",
+        "Keep the file as it is, and put back a copy from a backup if you have one.",
+    )
+
+
+def _refusal(path: Path, key: bytes) -> StoreError:
+    with path.open("rb") as file:
+        start = file.read(16)
+    if start == b"SQLite format 3\0":
+        return StoreDamaged(
+            f"{path.name} is not a practice log: it is not encrypted. Nothing was changed.",
+            "Move the file somewhere else, then start again.",
+        )
+    if any_page_fits(path, key) or path.stat().st_size % PAGE_BYTES:
+        return _damaged()
+    return WrongPassphrase(
+        "This key does not open the practice log. Nothing was changed.",
+        "The key or the log may come from another computer or a backup: put back the pair.",
+    )
