@@ -152,8 +152,8 @@ class Source:
 
     id: str
     authors: str
-    title: str
     published_in: str
+    title: str = ""
     year: int | None = None
     doi: str = ""
     url: str = ""

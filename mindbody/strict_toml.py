@@ -1,0 +1,38 @@
+"""TOML from a file into a typed record, strictly; every fault becomes InvalidFile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from mindbody.errors import InvalidFile
+
+Record = TypeVar("Record")
+
+CONTENT_FOLDER = Path(__file__).parent / "content"
+MENDING_HINT = "Compare the file with its description in the docs folder."
+
+
+def read_text(path: Path) -> str:
+    """The text of a UTF-8 file. Raises InvalidFile when it cannot be read."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as fault:
+        raise InvalidFile(
+            "the file cannot be read as text", "Install the app again.", file=path.name
+        ) from fault
+
+
+def decode_toml(text: str, record: type[Record], file: str) -> Record:
+    """`text` as `record`. Raises InvalidFile on bad TOML, a wrong type or an unknown key."""
+    try:
+        return msgspec.toml.decode(text, type=record)
+    except msgspec.ValidationError as fault:
+        reason, _, place = str(fault).partition(" - at `$")
+        raise InvalidFile(
+            reason, MENDING_HINT, file=file, place=place.rstrip("`").lstrip(".")
+        ) from fault
+    except msgspec.DecodeError as fault:
+        raise InvalidFile(f"not valid TOML: {fault}", MENDING_HINT, file=file) from fault
