@@ -12,7 +12,7 @@ from mindbody.core.exercise import (
     PacedBreathing,
     section_ms,
 )
-from mindbody.core.fit import Speech, estimated_speech_ms, fit, is_elastic
+from mindbody.core.fit import Speech, estimated_speech_ms, fit, fit_time, is_elastic
 from mindbody.core.routine import OPEN_ENVELOPE, Envelope, InTime, Length, Routine, Step
 from mindbody.core.script import for_person
 from mindbody.core.tape import Pacing, Tape
@@ -52,8 +52,7 @@ def compile_timeline(
     for index, (step, step_length) in enumerate(_with_lengths(routine, length)):
         exercise = _for_envelope(step, envelope)
         tape.step = (index, exercise)
-        own_ms = None if step.pattern else step.exercise.default_ms
-        for section in _fitted(exercise, step_length, own_ms, speech):
+        for section in _fitted(exercise, step, step_length, speech):
             tape.add(section)
     tape.end(routine.steps[-1].exercise.end_sound)
     _check_session(tape.at_ms - preparation_ms, envelope)
@@ -79,16 +78,19 @@ def _with_lengths(routine: Routine, length: Length | None) -> Sequence[tuple[Ste
 
 
 def _fitted(
-    exercise: Exercise, length: Length | None, own_ms: int | None, speech: Speech
+    exercise: Exercise, step: Step, length: Length | None, speech: Speech
 ) -> Sequence[AnySection]:
     """The sections at their lengths.
 
-    Time that struck lines leave free (`own_ms` is the length before) goes to whole
-    breaths or prompts where there are any; otherwise the session closes up.
+    Time that struck lines leave free goes to whole breaths or prompts where there are
+    any; otherwise, and where whole sections are gone, the session closes up.
     """
-    if length is None and own_ms is not None and any(map(is_elastic, exercise.sections)):
-        length = InTime(own_ms)
-    sections = fit(exercise, length, speech)
+    if length is None and step.pattern is None and any(map(is_elastic, exercise.sections)):
+        kept = {section.id for section in exercise.sections}
+        own_ms = sum(section_ms(s) for s in step.exercise.sections if s.id in kept)
+        sections = fit_time(exercise, own_ms, speech)
+    else:
+        sections = fit(exercise, length, speech)
     limits = exercise.limits.breath
     for section in sections:
         if isinstance(section, PacedBreathing):
@@ -100,12 +102,14 @@ def _for_envelope(step: Step, envelope: Envelope) -> Exercise:
     """The exercise as this person gets it: pattern, struck lines, chosen anchor."""
     exercise = step.exercise
     envelope.check_offered(exercise)
+    if exercise.unlocked_limits is not None and exercise.id in envelope.unlocked:
+        exercise = replace(exercise, limits=exercise.unlocked_limits)
     if step.pattern is not None:
         exercise = with_pattern(exercise, step.pattern)
     for section in exercise.sections:
         if isinstance(section, PacedBreathing):
             envelope.check_pattern(section.pattern)
-    return for_person(exercise, envelope)
+    return for_person(exercise, envelope, step.word)
 
 
 def with_pattern(exercise: Exercise, pattern: BreathPattern) -> Exercise:
@@ -113,17 +117,7 @@ def with_pattern(exercise: Exercise, pattern: BreathPattern) -> Exercise:
 
     Raises LimitExceeded where the pattern lies outside the exercise's limits.
     """
-    limits = exercise.limits
-    limits.breath.check(pattern)
-    least, most = limits.inhale_percent
-    if not least - 0.5 <= pattern.inhale_percent <= most + 0.5:
-        nearest = least if pattern.inhale_percent < least else most
-        raise LimitExceeded(
-            f"Breathing in takes {pattern.inhale_percent:.0f} % of this breath.",
-            f"Here it may take {least} to {most} %; the nearest is {nearest} %.",
-            field="inhale_percent",
-            nearest=nearest,
-        )
+    exercise.limits.check(pattern)
     sections = tuple(
         replace(s, pattern=pattern, cycles=max(1, section_ms(s) // pattern.cycle_ms))
         if isinstance(s, PacedBreathing) and not s.fixed

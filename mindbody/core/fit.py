@@ -75,7 +75,7 @@ def fit(exercise: Exercise, length: Length | None, speech: Speech) -> tuple[AnyS
     target_ms = exercise.default_ms if length is None else length.length_ms
     if length is not None:
         _check_length(exercise, target_ms)
-    return _to_time(exercise, sections, target_ms, speech)
+    return fit_time(exercise, target_ms, speech)
 
 
 def is_elastic(section: AnySection) -> bool:
@@ -143,10 +143,10 @@ def _minutes(ms: int) -> str:
     return "1 minute" if minutes == 1 else f"{minutes:g} minutes"
 
 
-def _to_time(
-    exercise: Exercise, sections: tuple[AnySection, ...], target_ms: int, speech: Speech
-) -> tuple[AnySection, ...]:
-    rooms = _fitting_rooms(exercise, [_room(s, speech) for s in sections], target_ms)
+def fit_time(exercise: Exercise, target_ms: int, speech: Speech) -> tuple[AnySection, ...]:
+    """As `fit`, to a length in ms that need not lie within the exercise's limits."""
+    rooms = [_room(section, speech) for section in exercise.sections]
+    rooms = _fitting_rooms(exercise, rooms, target_ms)
     still = [room for room in rooms if not is_elastic(room.section)]
     elastic = [room for room in rooms if is_elastic(room.section)]
     still_ms = target_ms

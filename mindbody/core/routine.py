@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mindbody.core.breath import BreathPattern
-from mindbody.core.exercise import Anchor, Exercise
+from mindbody.core.exercise import Anchor, Condition, Exercise
+from mindbody.core.tag import Tag
 from mindbody.errors import LimitExceeded
+
+SHORT_SILENCE_MS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class Step:
     exercise: Exercise
     length: Length | None = None
     pattern: BreathPattern | None = None
+    word: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,8 @@ class Envelope:
     """What one person may do; None means the exercise's own limit holds.
 
     `hidden` are exercise ids that are not offered, `struck` are tags of lines that are
-    not said, `unlocked` are exercise ids a therapist has opened. `longest_silence_ms` is
+    not said, `unlocked` are exercise ids a therapist has opened, `conditions` are what the
+    person has ticked. `longest_silence_ms` is
     20 s in the first five sessions and 45 s afterwards (design rule of the clinical
     content, T4); tones count as sound.
     """
@@ -73,8 +78,15 @@ class Envelope:
     hidden: frozenset[str] = frozenset()
     struck: frozenset[str] = frozenset()
     unlocked: frozenset[str] = frozenset()
+    conditions: frozenset[Condition] = frozenset()
     anchor: Anchor = Anchor.BREATH
     longest_silence_ms: int = 45_000
+
+    @property
+    def silence_ms(self) -> int:
+        """The longest silence for this person: striking "silence" makes it 20 s at most."""
+        short_ms = SHORT_SILENCE_MS if Tag.SILENCE in self.struck else self.longest_silence_ms
+        return min(short_ms, self.longest_silence_ms)
 
     def check_offered(self, exercise: Exercise) -> None:
         """Raise LimitExceeded where the exercise is not offered to this person."""

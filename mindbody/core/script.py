@@ -17,9 +17,16 @@ from mindbody.core.exercise import (
 from mindbody.core.routine import Envelope
 
 
-def for_person(exercise: Exercise, envelope: Envelope) -> Exercise:
-    """The exercise with only the lines, steps and sections that this person wants."""
-    sections = (_section(section, envelope) for section in exercise.sections)
+def for_person(exercise: Exercise, envelope: Envelope, word: str = "") -> Exercise:
+    """The exercise with only the lines, steps and sections that this person wants.
+
+    `word` is the person's own word, said where a line has `{word}`.
+    """
+    sections = (
+        _section(_worded(section, word or exercise.word), envelope)
+        for section in exercise.sections
+        if not section.tags & envelope.struck and not section.not_for & envelope.conditions
+    )
     return replace(
         exercise,
         sections=tuple(s for s in sections if s is not None),
@@ -45,6 +52,7 @@ def _section(section: AnySection, envelope: Envelope) -> AnySection | None:
                 section,
                 phase_lines=tuple(replace(p, line=line) for p, line in kept if line is not None),
                 reminders=_lines(section.reminders, envelope),
+                midway=section.midway and _line(section.midway, envelope),
             )
         case UserPacedSteps():
             steps = tuple(
@@ -53,6 +61,27 @@ def _section(section: AnySection, envelope: Envelope) -> AnySection | None:
                 if not step.tags & envelope.struck and (lines := _lines(step.lines, envelope))
             )
             return replace(section, steps=steps) if steps else None
+
+
+def _worded(section: AnySection, word: str) -> AnySection:
+    """The section with the person's word in its lines, wherever a line has room for one."""
+
+    def said(lines: Iterable[Line]) -> tuple[Line, ...]:
+        return tuple(_said(line, word) for line in lines)
+
+    match section:
+        case Narration() | TimedPrompts():
+            return replace(section, lines=said(section.lines))
+        case PacedBreathing():
+            phase_lines = tuple(replace(p, line=_said(p.line, word)) for p in section.phase_lines)
+            return replace(section, phase_lines=phase_lines, reminders=said(section.reminders))
+        case UserPacedSteps():
+            steps = tuple(replace(step, lines=said(step.lines)) for step in section.steps)
+            return replace(section, steps=steps)
+
+
+def _said(line: Line, word: str) -> Line:
+    return replace(line, text=line.text.replace("{word}", word)) if "{word}" in line.text else line
 
 
 def _closed_up_ms(section: Narration, kept: tuple[Line, ...]) -> int:

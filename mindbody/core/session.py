@@ -68,15 +68,14 @@ class SessionEvent:
 class SessionRecord:
     """What a session was, folded from its events. Times in ms, positions in the timeline.
 
-    `planned_ms` is the whole timeline, of which `preparation_ms` comes first.
-    `practised_ms` is time that really ran: pauses and skipped parts are not in it.
+    `planned_ms` is the whole timeline, preparation included. `practised_ms` is time that
+    really ran: pauses and skipped parts are not in it.
     """
 
     session_id: str
     routine_id: str
     title: str
     planned_ms: int
-    preparation_ms: int = 0
     started: datetime | None = None
     ended: datetime | None = None
     position_ms: int = 0
@@ -128,13 +127,7 @@ class SessionRecord:
 
 def record_for(session_id: str, timeline: Timeline) -> SessionRecord:
     """The record of a session that has not begun."""
-    return SessionRecord(
-        session_id,
-        timeline.routine_id,
-        timeline.title,
-        timeline.length_ms,
-        timeline.preparation_ms,
-    )
+    return SessionRecord(session_id, timeline.routine_id, timeline.title, timeline.length_ms)
 
 
 def record_of(start: SessionRecord, events: Iterable[SessionEvent]) -> SessionRecord:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from mindbody.core.breath import Phase, PhasePart
 from mindbody.core.exercise import (
     AnySection,
+    Beat,
     Exercise,
     Line,
     Narration,
@@ -28,6 +29,7 @@ LONGEST_WAIT_MS = 600_000
 # Long enough for the end sound to ring out before the session does.
 _END_SOUND_MS = 6_000
 _MARK_SOUND_MS = 4_000
+_LINE_SOUND_MS = 6_000
 
 PREPARATION_TITLE = "Settle in"
 PREPARATION_LINE = "Take the time you need to settle. You can skip ahead whenever you like."
@@ -128,10 +130,19 @@ class Tape:
                 section.closing,
                 user_paced,
                 counter,
+                section.beat.every_ms if section.beat else 0,
+                section.beat.sides if section.beat else False,
             )
         )
         if sound := sound or section.mark:
             self.cues.append(Cue(self.at_ms, sound, None, min(length_ms, _MARK_SOUND_MS)))
+        if section.beat and section.beat.sound:
+            self._beat(section.beat, length_ms)
+
+    def _beat(self, beat: Beat, length_ms: int) -> None:
+        sound_ms = min(beat.every_ms, _MARK_SOUND_MS)
+        for at_ms in range(0, length_ms - sound_ms + 1, beat.every_ms):
+            self.cues.append(Cue(self.at_ms + at_ms, beat.sound, None, sound_ms))
 
     def _lines(self, lines: Sequence[Line], length_ms: int, kind: SpanKind) -> None:
         """Lay lines over the next `length_ms`, with equal gaps after each."""
@@ -151,6 +162,9 @@ class Tape:
         speech_ms = self.speech(line.text)
         fits = line.spoken and start_ms + speech_ms <= end_ms
         self.captions.append(Caption(start_ms, end_ms, line.text, speech_ms, fits))
+        if line.sound:
+            sound_ms = min(end_ms - start_ms, _LINE_SOUND_MS)
+            self.cues.append(Cue(start_ms, line.sound, None, sound_ms))
 
     def _filled(
         self, lines: Sequence[Line], starts: list[int], length_ms: int
@@ -158,7 +172,7 @@ class Tape:
         """Add short lines where a silence would be longer than this person's limit."""
         assert self.step is not None
         fillers = self.step[1].fillers
-        longest_ms = self.envelope.longest_silence_ms
+        longest_ms = self.envelope.silence_ms
         if not fillers or not lines:
             return lines, starts
         full: list[tuple[int, Line]] = []
@@ -215,19 +229,17 @@ class Tape:
     def _breaths(self, section: PacedBreathing) -> None:
         due_ms = self.at_ms + section.reminder_every_ms
         reminders = 0
+        middle = (section.cycles + 1) // 2 if section.midway else 0
         for cycle in range(1, section.cycles + 1):
             for part in section.pattern.parts():
                 spoken = _phase_line(section, part) if cycle <= section.spoken_cycles else None
-                if (
-                    part.phase is Phase.EXHALE
-                    and section.reminders
-                    and self.at_ms >= due_ms
-                    and spoken is None
-                    and cycle < section.cycles
-                ):
-                    spoken = section.reminders[reminders % len(section.reminders)]
-                    reminders += 1
-                    due_ms += section.reminder_every_ms
+                if part.phase is Phase.EXHALE and spoken is None and cycle < section.cycles:
+                    if cycle == middle:
+                        spoken = section.midway
+                    elif section.reminders and self.at_ms >= due_ms:
+                        spoken = section.reminders[reminders % len(section.reminders)]
+                        reminders += 1
+                        due_ms += section.reminder_every_ms
                 self._phase(section, part, cycle, spoken)
 
     def _phase(

@@ -80,7 +80,8 @@ class SectionMark:
     """A section of the timeline: where seeking goes, and what the screen shows above it.
 
     `step` counts the exercises of the routine from 0. `note` stays on screen for the
-    whole section. `user_paced` sections end when the person moves on.
+    whole section. `user_paced` sections end when the person moves on. A mark is seen every
+    `beat_every_ms` (0 for none), from side to side with `beat_sides`.
     """
 
     start_ms: int
@@ -94,6 +95,8 @@ class SectionMark:
     closing: bool = False
     user_paced: bool = False
     counter: int = 0
+    beat_every_ms: int = 0
+    beat_sides: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mindbody.core.breath import BreathPattern, Phase
+from mindbody.core.breath import BreathLimits, BreathPattern, Phase
 from mindbody.core.compile import compile_timeline, with_pattern
-from mindbody.core.exercise import Anchor, Exercise, Line, Narration, PacedBreathing
+from mindbody.core.exercise import (
+    Anchor,
+    Beat,
+    Condition,
+    Exercise,
+    Line,
+    Narration,
+    PacedBreathing,
+    PhaseLine,
+)
 from mindbody.core.routine import Envelope, InBreaths, InTime, Routine, Step, routine_of
 from mindbody.core.tape import Pacing
 from mindbody.core.timeline import SpanKind, Timeline
@@ -26,6 +35,7 @@ from .builders import (
     SCRIPTED,
     SIGH,
     STEPPED,
+    STEPS,
     exercise,
     patterns,
 )
@@ -211,7 +221,7 @@ def test_a_section_of_struck_lines_only_is_gone() -> None:
     chosen = exercise(ARRIVE, look, prompts, steps, BREATHE, CLOSING)
     timeline = compile_timeline(routine_of(chosen), None, Envelope(struck=frozenset({"eyes"})))
     assert [mark.id for mark in timeline.sections] == ["arrive", "breathe", "closing"]
-    assert timeline.length_ms == chosen.default_ms
+    assert timeline.length_ms == PACED.default_ms
 
 
 def test_the_chosen_anchor_changes_the_words() -> None:
@@ -225,10 +235,13 @@ def test_the_chosen_anchor_changes_the_words() -> None:
 
 def test_long_silences_are_filled_for_those_who_need_it() -> None:
     chosen = replace(PROMPTED, fillers=(Line("Still here."), Line("No hurry.")))
-    for longest_ms in (20_000, 45_000):
-        timeline = compile_timeline(
-            routine_of(chosen), None, Envelope(longest_silence_ms=longest_ms)
-        )
+    struck = Envelope(struck=frozenset({"silence"}))
+    for longest_ms, envelope in (
+        (20_000, Envelope(longest_silence_ms=20_000)),
+        (45_000, Envelope()),
+        (20_000, struck),
+    ):
+        timeline = compile_timeline(routine_of(chosen), None, envelope)
         assert_whole(timeline)
         silences = [c.end_ms - c.start_ms - c.speech_ms for c in timeline.captions]
         assert max(silences) <= longest_ms + 1_000
@@ -269,9 +282,9 @@ def test_hidden_long_and_fast_are_each_refused_in_words() -> None:
 def test_a_pattern_keeps_to_the_share_of_breathing_in() -> None:
     limited = replace(PACED, limits=replace(PACED.limits, inhale_percent=(40, 50)))
     assert with_pattern(limited, BreathPattern(5_000, 5_000)).pattern == BreathPattern(5_000, 5_000)
-    with pytest.raises(LimitExceeded, match="Breathing in takes 60 %"):
+    with pytest.raises(LimitExceeded, match="share of breathing in of 60 %"):
         with_pattern(limited, BreathPattern(6_000, 4_000))
-    with pytest.raises(LimitExceeded, match="Breathing in takes 33 %"):
+    with pytest.raises(LimitExceeded, match="share of breathing in of 33 %"):
         with_pattern(limited, BreathPattern(3_000, 6_000))
 
 
@@ -286,3 +299,71 @@ def test_looking_up_a_position_is_clamped() -> None:
     assert timeline.cues_between(first, first + 1) == timeline.cues[:1]
     assert timeline.cues_between(first + 1, first + 4_000) == ()
     assert timeline.length_frames == timeline.length_ms * 48
+
+
+def test_marks_come_again_at_a_steady_beat() -> None:
+    taps = replace(SCRIPTED.sections[1], beat=Beat(10_000, "mark_soft", sides=True))
+    timeline = compile_timeline(routine_of(exercise(ARRIVE, taps, CLOSING)))
+    marks = [cue.at_ms for cue in timeline.cues if cue.sound == "mark_soft"]
+    assert marks == [30_000, 40_000, 50_000, 60_000, 70_000, 80_000]
+    assert timeline.sections[1].beat_sides
+    silent = replace(taps, beat=Beat(10_000))
+    seen = compile_timeline(routine_of(exercise(ARRIVE, silent, CLOSING)))
+    assert "mark_soft" not in [cue.sound for cue in seen.cues]
+    assert seen.sections[1].beat_every_ms == 10_000
+
+
+def test_a_line_may_bring_its_own_sound_and_a_section_its_mark() -> None:
+    line = Line("And release.", sound="tone_out")
+    look = Narration("a", "A", length_ms=30_000, lines=(line,), mark="mark_soft")
+    timeline = compile_timeline(routine_of(exercise(look, CLOSING)))
+    assert [(c.at_ms, c.sound) for c in timeline.cues[:2]] == [(0, "mark_soft"), (0, "tone_out")]
+
+
+def test_midway_there_is_a_line_to_check_in() -> None:
+    midway = replace(BREATHE, midway=Line("Still here? Change anything."))
+    timeline = compile_timeline(routine_of(exercise(ARRIVE, midway, CLOSING)))
+    said = [c.start_ms for c in timeline.captions if c.text.startswith("Still here?")]
+    assert said == [30_000 + 24 * 10_000 + 4_000]
+
+
+def test_sections_go_for_those_they_are_not_for() -> None:
+    slow = replace(BREATHE, id="slow", not_for=frozenset({Condition.PANIC}))
+    holds = replace(BREATHE, id="holds", tags=frozenset({"holds"}))
+    chosen = exercise(ARRIVE, BREATHE, slow, holds, CLOSING)
+    envelope = Envelope(conditions=frozenset({Condition.PANIC}), struck=frozenset({"holds"}))
+    timeline = compile_timeline(routine_of(chosen), None, envelope)
+    assert [mark.id for mark in timeline.sections] == ["arrive", "breathe", "closing"]
+
+
+def test_a_word_of_ones_own_is_said() -> None:
+    own = replace(
+        BREATHE,
+        phase_lines=(PhaseLine(Phase.EXHALE, Line("{word}, slowly")),),
+        reminders=(Line("{word}"),),
+    )
+    steps = replace(STEPS, steps=tuple(replace(s, lines=(Line("{word}."),)) for s in STEPS.steps))
+    chosen = exercise(replace(ARRIVE, lines=(Line("Your word: {word}."),)), own, steps, CLOSING)
+    chosen = replace(chosen, word="calm")
+    usual = compile_timeline(routine_of(chosen))
+    mine = compile_timeline(Routine("mine", "Mine", (Step(chosen, word="easy"),)))
+    assert {"Your word: calm.", "calm, slowly", "calm", "calm."} <= {c.text for c in usual.captions}
+    assert {"easy, slowly", "easy"} <= {c.text for c in mine.captions}
+
+
+def test_limits_widen_only_for_those_a_therapist_unlocked_them_for() -> None:
+    wide = replace(
+        PACED.limits, breath=BreathLimits(longest_hold_ms=5_000, longest_cycle_ms=20_000)
+    )
+    chosen = replace(PACED, unlocked_limits=wide)
+    step = Step(chosen, pattern=BreathPattern(5_000, 5_000, 5_000))
+    routine = Routine("own", "Own", (step,))
+    with pytest.raises(LimitExceeded):
+        compile_timeline(routine)
+    compile_timeline(routine, None, Envelope(unlocked=frozenset({"example"})))
+
+
+def test_breathing_without_a_break_is_bounded() -> None:
+    few = replace(PACED, limits=replace(PACED.limits, breath=BreathLimits(most_cycles=49)))
+    with pytest.raises(LimitExceeded, match="in a row"):
+        compile_timeline(routine_of(few))
