@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from mindbody.ui.type import ASSETS
+from mindbody.ui.fonts import ASSETS
 
 
 @cache
