@@ -1,0 +1,174 @@
+"""What a person has chosen for this window: one frozen value, loaded and saved whole."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from mindbody.core.lanes import Levels
+from mindbody.core.routine import InBreaths, InTime, Length
+from mindbody.errors import StoreUnwritable
+
+TEXT_PERCENT = (80, 200)
+PREPARATION_S = (0, 300)
+FORMAT = 1
+
+
+class ThemeChoice(StrEnum):
+    SYSTEM = "system"
+    DUSK = "dusk"
+    MORNING = "morning"
+    HIGH_CONTRAST = "high_contrast"
+
+
+class MotionChoice(StrEnum):
+    """Whether the guide moves; SYSTEM asks the desktop."""
+
+    SYSTEM = "system"
+    FULL = "full"
+    REDUCED = "reduced"
+
+
+class GuideChoice(StrEnum):
+    """The picture that breathes; EXERCISE takes the one the exercise names."""
+
+    EXERCISE = "exercise"
+    PETALS = "petals"
+    RINGS = "rings"
+    TIDE = "tide"
+    SQUARE = "square"
+    BAR = "bar"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowPlace:
+    """Where the window was: px of the desktop, width and height 1 or more."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    maximised: bool = False
+
+    def __post_init__(self) -> None:
+        if self.width < 1 or self.height < 1:
+            raise ValueError("a window has a size")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`text_percent` lies in 80 to 200, `preparation_s` in 0 to 300; `length_ms` and
+    `breaths` are the last length, at most one of them set; `ambience` is the id of a
+    soundscape, empty for none; `tone_heard` is whether the soft test tone was played.
+    """
+
+    format: int = FORMAT
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_percent: int = 100
+    motion: MotionChoice = MotionChoice.SYSTEM
+    guide: GuideChoice = GuideChoice.EXERCISE
+    captions: bool = True
+    remaining_shown: bool = False
+    sound_on: bool = True
+    levels: Levels = Levels()
+    ambience: str = ""
+    preparation_s: int = 10
+    last_exercise: str = ""
+    length_ms: int | None = None
+    breaths: int | None = None
+    tone_heard: bool = False
+    window: WindowPlace | None = None
+
+    def __post_init__(self) -> None:
+        if not TEXT_PERCENT[0] <= self.text_percent <= TEXT_PERCENT[1]:
+            raise ValueError("the text scale lies between 80 and 200 percent")
+        if not PREPARATION_S[0] <= self.preparation_s <= PREPARATION_S[1]:
+            raise ValueError("preparation lasts from 0 to 300 seconds")
+        if self.length_ms is not None and self.length_ms < 1:
+            raise ValueError("a session has a length")
+        if self.breaths is not None and self.breaths < 1:
+            raise ValueError("a session has at least one breath")
+
+    @property
+    def length(self) -> Length | None:
+        """The last length, None for the exercise's own."""
+        if self.breaths is not None:
+            return InBreaths(self.breaths)
+        return None if self.length_ms is None else InTime(self.length_ms)
+
+    def with_length(self, length: Length | None) -> Settings:
+        """The same settings with another last length."""
+        match length:
+            case InTime(length_ms):
+                return replace(self, length_ms=length_ms, breaths=None)
+            case InBreaths(breaths):
+                return replace(self, length_ms=None, breaths=breaths)
+            case None:
+                return replace(self, length_ms=None, breaths=None)
+
+
+class Loaded(NamedTuple):
+    """The settings, and what to say once about them; empty when all is well."""
+
+    settings: Settings
+    notice: str = ""
+
+
+_DAMAGED = (
+    "The settings of this window could not be read, so it starts with the usual ones. "
+    "Your sessions are not affected. The old settings are kept beside the new ones."
+)
+
+
+class SettingsFile:
+    """The settings on disk: one JSON file, replaced whole or not at all."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "settings.json"
+
+    def load(self) -> Loaded:
+        """Never raises: what cannot be read is kept aside, and the defaults are used."""
+        try:
+            return Loaded(msgspec.json.decode(self.path.read_bytes(), type=Settings))
+        except FileNotFoundError:
+            return Loaded(Settings())
+        except (OSError, msgspec.DecodeError):
+            self._put_aside()
+            return Loaded(Settings(), _DAMAGED)
+
+    def save(self, settings: Settings) -> None:
+        """Raises StoreUnwritable where the folder cannot be written; the old file stays."""
+        try:
+            self._replace(msgspec.json.format(msgspec.json.encode(settings), indent=2))
+        except OSError as error:
+            raise StoreUnwritable(
+                "The settings could not be saved; they hold until the window closes.",
+                "There may be no free space, or the folder of settings is read-only.",
+            ) from error
+
+    def _replace(self, content: bytes) -> None:
+        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=".settings-")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content + b"\n")
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(name, self.path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+
+    def _put_aside(self) -> None:
+        try:
+            os.replace(self.path, self.path.with_suffix(".damaged.json"))
+        except OSError:
+            # A folder that cannot be written either: `save` will say so.
+            return
