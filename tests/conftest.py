@@ -15,13 +15,14 @@ from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
-# A person's desktop settings would change what offscreen pictures look like.
+# A person's own settings would change what pictures look like, and where files go.
 for _name in (
     "QT_QPA_PLATFORMTHEME",
     "QT_STYLE_OVERRIDE",
     "QT_SCALE_FACTOR",
     "QT_FONT_DPI",
     "QT_SCREEN_SCALE_FACTORS",
+    "MINDBODY_DATA_DIR",
 ):
     os.environ.pop(_name, None)
 
