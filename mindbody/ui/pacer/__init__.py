@@ -1,0 +1,1 @@
+"""The breathing guide: one view, one class for each picture."""

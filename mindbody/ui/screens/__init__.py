@@ -1,0 +1,1 @@
+"""The screens: home, about, session, settings."""

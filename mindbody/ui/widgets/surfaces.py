@@ -1,0 +1,151 @@
+"""Surfaces: the window's ground, cards, and layouts that flow with the width."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QWidget
+
+from mindbody.ui.theme import RADIUS_CARD, Theme
+from mindbody.ui.widgets.brush import fill, smooth
+
+
+class Ground(QWidget):
+    """The window's background: a still gradient from top to bottom."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        gradient = QLinearGradient(0, 0, 0, self.height())
+        gradient.setColorAt(0, self._theme.tokens.bg)
+        gradient.setColorAt(1, self._theme.tokens.bg2)
+        QPainter(self).fillRect(event.rect(), gradient)
+
+
+class Card(QWidget):
+    """A quiet surface with a hairline around it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = self._theme.tokens
+        wide = 2.0 if tokens.high_contrast else 1.0
+        fill(
+            smooth(QPainter(self)),
+            QRectF(self.rect()),
+            RADIUS_CARD,
+            tokens.surface,
+            tokens.hairline,
+            wide,
+        )
+
+
+class Scroll(QScrollArea):
+    """A page that scrolls up and down when it does not fit, and never sideways."""
+
+    def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        page.setAutoFillBackground(False)
+        self.setWidget(page)
+        # setWidget turns the page's own ground on again.
+        page.setAutoFillBackground(False)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll so far that `widget` is seen."""
+        self.ensureWidgetVisible(widget, 0, 48)
+
+
+class Flow(QLayout):
+    """Items from left to right, on as many lines as they need.
+
+    With `column_px` all items get the same width, at least that many px, in as many
+    columns as fit, at most `most_columns`.
+    """
+
+    def __init__(self, gap_px: int = 8, column_px: int = 0, most_columns: int = 99) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._gap_px, self.column_px, self._most = gap_px, column_px, most_columns
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        least = QSize(0, 0)
+        for item in self._shown():
+            least = least.expandedTo(item.minimumSize())
+        return least
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        return self._columns(rect, move) if self.column_px else self._lines(rect, move)
+
+    def _lines(self, rect: QRect, move: bool) -> int:
+        x, y, line_high = rect.x(), rect.y(), 0
+        for item in self._shown():
+            size = item.sizeHint()
+            if x > rect.x() and x + size.width() > rect.right() + 1:
+                x, y, line_high = rect.x(), y + line_high + self._gap_px, 0
+            size.setWidth(min(size.width(), rect.width()))
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x += size.width() + self._gap_px
+            line_high = max(line_high, size.height())
+        return y + line_high - rect.y()
+
+    def _columns(self, rect: QRect, move: bool) -> int:
+        items, gap = self._shown(), self._gap_px
+        count = max(1, min((rect.width() + gap) // (self.column_px + gap), self._most))
+        width = (rect.width() - gap * (count - 1)) // count
+        y = rect.y()
+        for first in range(0, len(items), count):
+            row = items[first : first + count]
+            high = max(_height(item, width) for item in row)
+            for column, item in enumerate(row):
+                if move:
+                    item.setGeometry(QRect(rect.x() + column * (width + gap), y, width, high))
+            y += high + gap
+        return max(0, y - gap - rect.y())
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
