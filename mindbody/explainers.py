@@ -31,8 +31,14 @@ from mindbody.core.explainer import (
     Side,
     Source,
 )
-from mindbody.errors import InvalidFile, UnsupportedVersion
-from mindbody.strict_toml import CONTENT_FOLDER, MENDING_HINT, decode_toml, read_text
+from mindbody.errors import InvalidFile
+from mindbody.strict_toml import (
+    CONTENT_FOLDER,
+    MENDING_HINT,
+    decode_toml,
+    read_text,
+    require_format,
+)
 
 FORMAT = 1
 FENCE = "+++"
@@ -117,8 +123,9 @@ def load_explainers(language: str = "en", content: Path = CONTENT_FOLDER) -> tup
 def load_sources(content: Path = CONTENT_FOLDER) -> dict[str, Source]:
     """The list of sources by id. Raises InvalidFile if it does not fit its format."""
     file = "sources.toml"
-    listed = decode_toml(read_text(content / file), _Sources, file)
-    _require_format(listed.format, file)
+    text = read_text(content / file)
+    require_format(text, FORMAT, file)
+    listed = decode_toml(text, _Sources, file)
     sources: dict[str, Source] = {}
     for entry in listed.source:
         if entry.id in sources:
@@ -136,7 +143,7 @@ def parse_explainer(text: str, file: str) -> Explainer:
     of a newer format.
     """
     front_text, body, first_line = _split(text, file)
-    _require_format(_declared_format(front_text, file), file)
+    require_format(front_text, FORMAT, file)
     front = decode_toml(front_text, _FrontMatter, file)
     if f"{front.id}.md" != file:
         _refuse("the id differs from the name of the file", file, "id")
@@ -216,23 +223,6 @@ def _split(text: str, file: str) -> tuple[str, str, int]:
     if len(parts) != 3 or parts[0]:
         _refuse(f"the front matter must stand between two lines {FENCE}", file, "line 1")
     return parts[1], parts[2], parts[1].count("\n") + 3
-
-
-def _declared_format(front: str, file: str) -> int:
-    class Declared(msgspec.Struct):
-        format: int
-
-    return decode_toml(front, Declared, file).format
-
-
-def _require_format(declared: int, file: str) -> None:
-    if declared != FORMAT:
-        raise UnsupportedVersion(
-            f"the file says format {declared}, this app reads format {FORMAT}",
-            "Update the app.",
-            file=file,
-            place="format",
-        )
 
 
 def _require_known(ids: Sequence[str], known: set[str], panel: str, place: str) -> None:

@@ -8,8 +8,14 @@ from pathlib import Path
 
 import msgspec
 
-from mindbody.errors import InvalidFile, UnsupportedVersion
-from mindbody.strict_toml import CONTENT_FOLDER, MENDING_HINT, decode_toml, read_text
+from mindbody.errors import InvalidFile
+from mindbody.strict_toml import (
+    CONTENT_FOLDER,
+    MENDING_HINT,
+    decode_toml,
+    read_text,
+    require_format,
+)
 
 FILE = "helplines.toml"
 FORMAT = 1
@@ -87,21 +93,10 @@ def load_helplines(content: Path = CONTENT_FOLDER) -> Helplines:
 
 def parse_helplines(text: str, file: str = FILE) -> Helplines:
     """Crisis lines from TOML. Raises InvalidFile; UnsupportedVersion for a newer format."""
-    declared = decode_toml(text, _Declared, file).format
-    if declared != FORMAT:
-        raise UnsupportedVersion(
-            f"the file says format {declared}, this app reads format {FORMAT}",
-            "Update the app.",
-            file=file,
-            place="format",
-        )
+    require_format(text, FORMAT, file)
     helplines = decode_toml(text, Helplines, file)
     _check(helplines, file)
     return helplines
-
-
-class _Declared(msgspec.Struct):
-    format: int
 
 
 def _check(helplines: Helplines, file: str) -> None:

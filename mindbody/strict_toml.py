@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import msgspec
 
-from mindbody.errors import InvalidFile
+from mindbody.errors import InvalidFile, UnsupportedVersion
 
 Record = TypeVar("Record")
 
@@ -36,3 +36,22 @@ def decode_toml(text: str, record: type[Record], file: str) -> Record:
         ) from fault
     except msgspec.DecodeError as fault:
         raise InvalidFile(f"not valid TOML: {fault}", MENDING_HINT, file=file) from fault
+
+
+def require_format(text: str, known: int, file: str) -> None:
+    """Looks at `format` alone, so that a newer file is named as such and not as damaged.
+
+    Raises UnsupportedVersion if it differs from `known`, InvalidFile if it is missing.
+    """
+    declared = decode_toml(text, _Declared, file).format
+    if declared != known:
+        raise UnsupportedVersion(
+            f"the file says format {declared}, this app reads format {known}",
+            "Update the app.",
+            file=file,
+            place="format",
+        )
+
+
+class _Declared(msgspec.Struct):
+    format: int
