@@ -61,9 +61,8 @@ def inside() -> bool:
 def hand_over(script: str, arguments: list[str]) -> int:
     """Make `.venv` ready and go on in it with the app."""
     require_python()
-    wants_window = not arguments and system_packages.window_wanted()
-    libraries = system_packages.window_libraries() if wants_window else {}
-    require_system(system_packages.missing_libraries(libraries), "open a window")
+    if not arguments:
+        require_window()
     ready("run")
     command = [str(python()), script, *arguments]
     if os.name != "nt":  # there, exec would give the prompt back while the app still runs
@@ -96,6 +95,15 @@ def require_python() -> None:
             f"mindbody runs on Python 3.{OLDEST[1]} to 3.{NEWEST[1]}; this is Python "
             f"{version[0]}.{version[1]}. Please start it with one of those."
         )
+
+
+def require_window() -> None:
+    """Have what a window needs, where there is a screen to open one on."""
+    from mindbody.screen import has_screen  # only now: it asks for more than an old Python
+
+    if has_screen():
+        missing = system_packages.missing_libraries(system_packages.window_libraries())
+        require_system(missing, "open a window")
 
 
 def require_system(packages: list[str], purpose: str) -> None:

@@ -71,13 +71,6 @@ def missing_venv() -> list[str]:
     return [f"python3.{sys.version_info[1]}-venv"]
 
 
-def window_wanted() -> bool:
-    """Say whether a window could open here: Linux tells by its display, others always have one."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
 def can_install() -> bool:
     """Say whether packages can be installed without asking: root on a Debian-like system."""
     return hasattr(os, "geteuid") and os.geteuid() == 0 and bool(shutil.which("apt-get"))
