@@ -107,6 +107,11 @@ def mapped() -> Iterator[None]:
         if meaning is None:
             raise
         raise meaning from error
+    except BlockingIOError as error:
+        raise StoreUnwritable(
+            "mindbody is already open, and only one window at a time can write your practice log.",
+            "Close the other window, then try again.",
+        ) from error
     except OSError as error:
         raise _unwritable("The folder of your practice log cannot be used.") from error
 

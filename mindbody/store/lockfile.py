@@ -6,13 +6,14 @@ import os
 import sys
 from pathlib import Path
 
-from mindbody.errors import StoreUnwritable
-
 if sys.platform == "win32":  # pragma: no cover - not run on the machines of the tests
     import msvcrt
 
     def _take(descriptor: int) -> None:
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except PermissionError as error:
+            raise BlockingIOError from error
 else:
     import fcntl
 
@@ -28,21 +29,11 @@ class LockFile:
         self._descriptor: int | None = None
 
     def acquire(self) -> None:
-        """Take the lock, or raise StoreUnwritable where another instance has it.
-
-        Raises OSError where the file cannot be made.
-        """
+        """Take the lock. Raises BlockingIOError where another instance has it, else OSError."""
         descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _take(descriptor)
-        except (BlockingIOError, PermissionError) as error:
-            os.close(descriptor)
-            raise StoreUnwritable(
-                "mindbody is already open, and only one window at a time can write "
-                "your practice log.",
-                "Close the other window, then try again.",
-            ) from error
-        except OSError:
+        except BaseException:
             os.close(descriptor)
             raise
         self._descriptor = descriptor

@@ -29,8 +29,8 @@ class Migration:
     def statements(self) -> Iterator[str]:
         """The script's statements. `executescript` would commit the open transaction."""
         gathered = ""
-        for line in self.sql.splitlines(keepends=True):
-            gathered += line
+        for piece in self.sql.split(";")[:-1]:
+            gathered += f"{piece};"
             if complete_statement(gathered):
                 yield gathered
                 gathered = ""

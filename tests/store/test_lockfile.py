@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from mindbody.store.lockfile import LockFile
+
+HOLD = """
+import sys
+from pathlib import Path
+from mindbody.store.lockfile import LockFile
+lock = LockFile(Path(sys.argv[1]))
+lock.acquire()
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_one_at_a_time_within_a_process(tmp_path: Path) -> None:
+    first, second = (LockFile(tmp_path / "practice.lock") for _ in range(2))
+    first.acquire()
+    with pytest.raises(BlockingIOError):
+        second.acquire()
+    first.release()
+    second.acquire()
+    second.release()
+    second.release()
+
+
+def test_a_killed_process_lets_go(tmp_path: Path) -> None:
+    path = tmp_path / "practice.lock"
+    command = [sys.executable, "-c", HOLD, str(path)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "held\n"
+        lock = LockFile(path)
+        with pytest.raises(BlockingIOError):
+            lock.acquire()
+        other.kill()
+        other.wait()
+        lock.acquire()
+        lock.release()
+
+
+def test_a_place_without_a_folder_is_the_systems_error(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        LockFile(tmp_path / "nowhere" / "practice.lock").acquire()
