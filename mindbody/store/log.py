@@ -34,8 +34,11 @@ _COALESCE_MS = 1_000
 _RETRY_MS = 10_000
 
 
-def _keep_quiet(trouble: StoreError | None) -> None:
-    pass
+OnTrouble = Callable[[StoreError | None], None]
+
+
+def keep_quiet(trouble: StoreError | None) -> None:
+    """Tell nobody; `SessionLog.trouble` still says it."""
 
 
 @dataclass(slots=True)
@@ -60,7 +63,7 @@ class SessionLog:
         self,
         store: Store,
         clock: Clock,
-        on_trouble: Callable[[StoreError | None], None] = _keep_quiet,
+        on_trouble: OnTrouble = keep_quiet,
     ) -> None:
         self._store = store
         self._clock = clock

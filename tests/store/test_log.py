@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from mindbody.clock import ManualClock
 from mindbody.core.session import EventKind, Outcome, SessionEvent, record_of
 from mindbody.errors import StoreError, StoreUnwritable, WrongPassphrase
+from mindbody.store import open_log
 from mindbody.store.database import Store, store_in
 from mindbody.store.log import SessionLog
 from tests.store.conftest import a_session, breath, event, record
@@ -331,6 +332,17 @@ def test_a_listener_that_fails_does_not_hold_the_log(
     assert log.settle() is None
     assert len(log.events("first")) == 2
     assert len(caplog.records) == 2
+
+
+def test_the_apps_log_is_in_the_data_folder(
+    folder: Path, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MINDBODY_DATA_DIR", str(folder))
+    log = open_log(clock)
+    log.begin(record())
+    write(log, a_session())
+    assert log.close() is None
+    assert (folder / "practice.db").exists()
 
 
 @given(cut=st.integers(1, 12), resumed=st.booleans())
