@@ -17,6 +17,7 @@ import sysconfig
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from mindbody import system_libraries
 from scripts import system_packages
 from scripts.system_packages import line_to_type as by_hand
 
@@ -102,8 +103,7 @@ def require_window() -> None:
     from mindbody.screen import has_screen  # only now: it asks for more than an old Python
 
     if has_screen():
-        missing = system_packages.missing_libraries(system_packages.window_libraries())
-        require_system(missing, "open a window")
+        require_system(system_libraries.missing_for_window(), "open a window")
 
 
 def require_system(packages: list[str], purpose: str) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from mindbody import system_libraries
 from scripts import bootstrap, system_packages
 
 CHECKS = {
@@ -36,7 +37,7 @@ def main(arguments: list[str]) -> int:
 
 def require_system() -> None:
     """Have what Qt loads; what tests on a display need is asked for only where it can be had."""
-    needed = system_packages.missing_libraries(system_packages.window_libraries())
+    needed = system_libraries.missing_for_window()
     display = system_packages.missing_packages(system_packages.DISPLAY_TESTS)
     if display and not system_packages.can_install() and not IN_CI:
         print("Tests on a display are left out. To have them, type:")

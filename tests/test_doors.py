@@ -26,6 +26,8 @@ DOORS = {
     "pygame": ("sound/output.py",),
     "soundfile": ("sound/",),
     "numpy": ("sound/",),
+    "hibari": ("sound/voice/",),
+    "onnxruntime": ("sound/voice/",),
     "sqlcipher3": ("store/",),
     "sqlite3": ("store/",),
     "msgspec": ("",),

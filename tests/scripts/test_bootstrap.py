@@ -11,10 +11,18 @@ from pathlib import Path
 
 import pytest
 
+from mindbody import system_libraries
 from scripts import bootstrap, system_packages
 
 ROOT = Path(__file__).resolve().parents[2]
-BEFORE_SET_UP = ["main.py", "scripts/bootstrap.py", "scripts/system_packages.py", "scripts/test.py"]
+BEFORE_SET_UP = [
+    "main.py",
+    "mindbody/__init__.py",
+    "mindbody/system_libraries.py",
+    "scripts/bootstrap.py",
+    "scripts/system_packages.py",
+    "scripts/test.py",
+]
 ASKS_FOR_A_SCREEN = "mindbody/screen.py"
 APP = """
 import sys
@@ -120,7 +128,7 @@ def test_another_python_is_refused_in_one_sentence(
 def test_a_library_that_is_there_is_not_missing() -> None:
     libraries = {"libc.so.6": "libc6", "libnot-there.so.9": "libnot-there9"}
     expected = ["libnot-there9"] if sys.platform.startswith("linux") else []
-    assert system_packages.missing_libraries(libraries) == expected
+    assert system_libraries.missing(libraries) == expected
 
 
 def test_the_line_to_type_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
