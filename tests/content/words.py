@@ -23,7 +23,7 @@ NOWHERE = (
     r"\bvictims?\b",
     r"!",
     r"\[\?\]",
-    r"cura(?:r|rá|ción)?\b|milagro|garantiz|clínicamente probad|fracas|enhorabuena|¡",
+    r"\bcura(?:r|rá|ción)?\b|milagro|garantiz|clínicamente probad|fracas|enhorabuena|¡",
 )
 
 # What the app says about itself has stricter words than a panel about care.
