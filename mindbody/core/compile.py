@@ -9,6 +9,7 @@ from mindbody.core.breath import BreathPattern
 from mindbody.core.exercise import (
     AnySection,
     Exercise,
+    Family,
     PacedBreathing,
     section_ms,
 )
@@ -105,11 +106,38 @@ def _for_envelope(step: Step, envelope: Envelope) -> Exercise:
     if exercise.unlocked_limits is not None and exercise.id in envelope.unlocked:
         exercise = replace(exercise, limits=exercise.unlocked_limits)
     if step.pattern is not None:
+        envelope.check_pattern(step.pattern)
         exercise = with_pattern(exercise, step.pattern)
-    for section in exercise.sections:
-        if isinstance(section, PacedBreathing):
-            envelope.check_pattern(section.pattern)
-    return for_person(exercise, envelope, step.word)
+    sections = tuple(_within(section, exercise, envelope) for section in exercise.sections)
+    return for_person(replace(exercise, sections=sections), envelope, step.word)
+
+
+def _within(section: AnySection, exercise: Exercise, envelope: Envelope) -> AnySection:
+    """A section whose own pattern is made to fit the envelope, where the exercise allows it.
+
+    A stay that is too long goes; a rate outside goes to the nearest. Raises LimitExceeded
+    where the exercise cannot be had like that.
+    """
+    if not isinstance(section, PacedBreathing):
+        return section
+    pattern = section.pattern
+    longest_hold_ms = envelope.hold_ms
+    if longest_hold_ms is not None and pattern.longest_hold_ms > longest_hold_ms:
+        if exercise.family is Family.BREATH_HOLD:
+            envelope.check_pattern(pattern)
+        pattern = replace(
+            pattern,
+            hold_in_ms=pattern.hold_in_ms if pattern.hold_in_ms <= longest_hold_ms else 0,
+            hold_out_ms=pattern.hold_out_ms if pattern.hold_out_ms <= longest_hold_ms else 0,
+        )
+    rate = envelope.nearest_rate(pattern.breaths_per_minute)
+    if rate is not None:
+        pattern = pattern.at_rate(rate)
+    if pattern == section.pattern:
+        return section
+    exercise.limits.check(pattern)
+    cycles = max(1, section_ms(section) // pattern.cycle_ms)
+    return replace(section, pattern=pattern, cycles=cycles)
 
 
 def with_pattern(exercise: Exercise, pattern: BreathPattern) -> Exercise:

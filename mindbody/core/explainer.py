@@ -214,8 +214,6 @@ def block_statements(block: Block) -> Iterator[Statement]:
         case Bullets():
             for item in block.items:
                 yield from split_statements(item)
-        case DiagramPlace():
-            return
 
 
 def split_statements(prose: Prose) -> tuple[Statement, ...]:

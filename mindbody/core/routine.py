@@ -41,13 +41,17 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Routine:
-    """An ordered list of one or more steps. A change makes a new version."""
+    """An ordered list of one or more steps. A change makes a new version.
+
+    `tags` say what it is for: "daily", "evening", "preparation", ...
+    """
 
     id: str
     title: str
     steps: tuple[Step, ...]
     version: int = 1
     note: str = ""
+    tags: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         if not self.steps:
@@ -88,6 +92,17 @@ class Envelope:
         short_ms = SHORT_SILENCE_MS if Tag.SILENCE in self.struck else self.longest_silence_ms
         return min(short_ms, self.longest_silence_ms)
 
+    @property
+    def hold_ms(self) -> int | None:
+        """The longest stay between breaths for this person, None for no bound of their own."""
+        return self.longest_hold_ms if self.holds else 0
+
+    def nearest_rate(self, per_minute: float) -> float | None:
+        """The nearest rate that is agreed, or None where `per_minute` is."""
+        if _below(per_minute, self.slowest_per_minute):
+            return self.slowest_per_minute
+        return self.fastest_per_minute if _above(per_minute, self.fastest_per_minute) else None
+
     def check_offered(self, exercise: Exercise) -> None:
         """Raise LimitExceeded where the exercise is not offered to this person."""
         if exercise.id in self.hidden:
@@ -99,7 +114,7 @@ class Envelope:
 
     def check_pattern(self, pattern: BreathPattern) -> None:
         """Raise LimitExceeded where a pattern lies outside this person's limits."""
-        longest_hold_ms = 0 if not self.holds else self.longest_hold_ms
+        longest_hold_ms = self.hold_ms
         if longest_hold_ms is not None and pattern.longest_hold_ms > longest_hold_ms:
             raise LimitExceeded(
                 f"A stay of {pattern.longest_hold_ms / 1000:g} s is longer than agreed for you.",

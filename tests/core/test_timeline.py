@@ -14,6 +14,7 @@ from mindbody.core.exercise import (
     Beat,
     Condition,
     Exercise,
+    Family,
     Line,
     Narration,
     PacedBreathing,
@@ -266,17 +267,48 @@ def test_no_timeline_lies_outside_the_envelope(
     assert_whole(timeline)
 
 
-def test_hidden_long_and_fast_are_each_refused_in_words() -> None:
+def test_hidden_and_long_are_each_refused_in_words() -> None:
     routine = routine_of(PACED)
     cases = [
         (Envelope(hidden=frozenset({"example"})), "put aside"),
         (Envelope(longest_session_ms=300_000), "longer than agreed"),
-        (Envelope(fastest_per_minute=5.0), "faster than agreed"),
-        (Envelope(slowest_per_minute=7.0), "slower than agreed"),
     ]
     for envelope, words in cases:
         with pytest.raises(LimitExceeded, match=words):
             compile_timeline(routine, None, envelope)
+
+
+@pytest.mark.parametrize(
+    ("envelope", "pattern", "words"),
+    [
+        (Envelope(fastest_per_minute=5.0), BreathPattern(4_000, 6_000), "faster than agreed"),
+        (Envelope(slowest_per_minute=7.0), BreathPattern(4_000, 6_000), "slower than agreed"),
+        (Envelope(holds=False), BreathPattern(4_000, 4_000, 2_000), "A stay of 2 s"),
+        (Envelope(longest_hold_ms=1_000), BreathPattern(4_000, 4_000, 0, 2_000), "A stay of 2 s"),
+    ],
+)
+def test_a_chosen_pattern_outside_the_envelope_is_refused(
+    envelope: Envelope, pattern: BreathPattern, words: str
+) -> None:
+    with pytest.raises(LimitExceeded, match=words) as refused:
+        compile_timeline(Routine("own", "Own", (Step(PACED, pattern=pattern),)), None, envelope)
+    assert refused.value.nearest is not None
+
+
+def test_an_exercise_is_made_to_fit_the_envelope_where_it_can_be() -> None:
+    paused = replace(BREATHE, pattern=BreathPattern(3_000, 5_000, hold_out_ms=4_000), cycles=42)
+    chosen = exercise(ARRIVE, paused, CLOSING)
+    eased = Envelope(longest_hold_ms=2_000, slowest_per_minute=8.0)
+    timeline = compile_timeline(routine_of(chosen), None, eased)
+    parts = {(s.phase, s.length_ms) for s in timeline.spans if s.kind is SpanKind.BREATH}
+    assert parts == {(Phase.INHALE, 2_812), (Phase.EXHALE, 4_688)}
+    assert timeline.length_ms == chosen.default_ms
+    held = replace(chosen, family=Family.BREATH_HOLD)
+    with pytest.raises(LimitExceeded, match="A stay of 4 s"):
+        compile_timeline(routine_of(held), None, eased)
+    tight = replace(chosen, limits=replace(chosen.limits, inhale_percent=(10, 20)))
+    with pytest.raises(LimitExceeded, match="share"):
+        compile_timeline(routine_of(tight), None, eased)
 
 
 def test_a_pattern_keeps_to_the_share_of_breathing_in() -> None:

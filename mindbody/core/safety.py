@@ -1,0 +1,140 @@
+"""Who is offered what: the onboarding check, its effects, and a person's envelope from it.
+
+The rules are design rules of the clinical content (3.2 and 3.8); what each condition does
+to one exercise stands in the exercise's own file, as cautions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from mindbody.core.exercise import AccessLevel, Condition, Effect, Exercise, Family
+from mindbody.core.routine import OPEN_ENVELOPE, SHORT_SILENCE_MS, Envelope
+from mindbody.core.tag import Tag
+
+# Any of these and stays between breaths are left out.
+_NO_STAYS = frozenset(
+    {
+        Condition.PREGNANCY,
+        Condition.HEART,
+        Condition.BREATHLESSNESS,
+        Condition.SEIZURES,
+        Condition.SURGERY,
+        Condition.PANIC,
+        Condition.BREATH_TRAUMA,
+        Condition.DISSOCIATION,
+    }
+)
+# A rest this short belongs to an easy breath; longer ones are stays.
+LONGEST_REST_MS = 2_000
+# In so many first sessions silences stay short (rule T4).
+FIRST_SESSIONS = 5
+_AFTER_VOICES = frozenset({Family.GROUNDING, Family.MOVEMENT})
+_AFTER_SUICIDALITY = frozenset({Family.GROUNDING})
+
+
+@dataclass(frozen=True, slots=True)
+class OnboardingCheck:
+    """What a person ticked. Kept on this computer, used to hide and to caution, never scored."""
+
+    conditions: frozenset[Condition] = frozenset()
+    has_therapist: bool = False
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Whether an exercise is offered to somebody, why not, and what to mind.
+
+    `reason` is empty exactly where it is offered. `first` marks what comes first for
+    this person.
+    """
+
+    exercise: Exercise
+    reason: str = ""
+    cautions: tuple[str, ...] = ()
+    first: bool = False
+
+    @property
+    def is_offered(self) -> bool:
+        return not self.reason
+
+
+def offer(exercise: Exercise, check: OnboardingCheck, envelope: Envelope) -> Offer:
+    """What to do with one exercise for one person.
+
+    An exercise that a therapist has unlocked is offered whatever was ticked, with its
+    cautions; one that is put aside is not.
+    """
+    cautions = tuple(
+        caution.text
+        for caution in exercise.cautions
+        if not caution.conditions or caution.conditions & check.conditions
+    )
+    grounding_first = bool(
+        check.conditions & {Condition.DISSOCIATION, Condition.PSYCHOSIS, Condition.SUICIDALITY}
+    )
+    first = grounding_first and exercise.family is Family.GROUNDING
+    reason = _reason(exercise, check, envelope)
+    return Offer(exercise, reason, cautions, first and not reason)
+
+
+def _reason(exercise: Exercise, check: OnboardingCheck, envelope: Envelope) -> str:
+    if exercise.id in envelope.hidden:
+        return "Put aside for now. You or your therapist can put it back."
+    if exercise.id in envelope.unlocked:
+        return ""
+    if reason := _reason_of_conditions(exercise, check):
+        return reason
+    match exercise.access_level:
+        case AccessLevel.THERAPIST_UNLOCK:
+            return "Opens when a therapist has assigned it to you."
+        case AccessLevel.STANDARD if not check.done:
+            return "Opens after the short check “What suits me”."
+        case AccessLevel.STANDARD if not check.has_therapist:
+            return "Meant for practice alongside a therapist."
+        case _:
+            return ""
+
+
+def _reason_of_conditions(exercise: Exercise, check: OnboardingCheck) -> str:
+    conditions = check.conditions
+    if Condition.SUICIDALITY in conditions and exercise.family not in _AFTER_SUICIDALITY:
+        return "Grounding comes first for now. A therapist can open the others."
+    if Condition.PSYCHOSIS in conditions and exercise.family not in _AFTER_VOICES:
+        return "Grounding and movement suit better for now. Please talk to your clinician first."
+    hiding = next(
+        (
+            caution
+            for caution in exercise.cautions
+            if caution.effect is Effect.HIDE and caution.conditions & conditions
+        ),
+        None,
+    )
+    return f"Left out after your check. {hiding.text}" if hiding else ""
+
+
+def envelope_after(
+    check: OnboardingCheck, own: Envelope = OPEN_ENVELOPE, *, sessions_done: int = 0
+) -> Envelope:
+    """A person's envelope: their own or their therapist's, narrowed by the check.
+
+    `sessions_done` counts ended sessions; the first ones keep silences short.
+    """
+    struck = own.struck
+    longest_hold_ms = own.longest_hold_ms
+    if check.conditions & _NO_STAYS:
+        agreed_ms = LONGEST_REST_MS if longest_hold_ms is None else longest_hold_ms
+        longest_hold_ms = min(LONGEST_REST_MS, agreed_ms)
+    if Condition.DISSOCIATION in check.conditions:
+        struck |= {Tag.EYES_CLOSED}
+    longest_silence_ms = own.longest_silence_ms
+    if sessions_done < FIRST_SESSIONS:
+        longest_silence_ms = min(longest_silence_ms, SHORT_SILENCE_MS)
+    return replace(
+        own,
+        conditions=own.conditions | check.conditions,
+        struck=struck,
+        longest_hold_ms=longest_hold_ms,
+        longest_silence_ms=longest_silence_ms,
+    )
