@@ -1,0 +1,174 @@
+"""The library: the exercises and routines that the app brings along, read when asked for.
+
+Starting the app reads the heads of the files only (`entries`); an exercise is read and
+checked when it is opened, and kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from mindbody.core.exercise import AccessLevel, Exercise, Family
+from mindbody.core.routine import Routine
+from mindbody.errors import InvalidFile
+from mindbody.exercise_file import EXERCISE_FORMAT, SharedBlock, exercise_from, read_block
+from mindbody.exercise_tables import HeadTable
+from mindbody.routine_file import ROUTINE_FORMAT, routine_from
+from mindbody.toml_file import TomlFile, head_of, read_text
+
+Read = TypeVar("Read")
+
+# Beside this module in a checkout, in an installed wheel and in a frozen app.
+CONTENT_FOLDER = Path(__file__).with_name("content")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the library list shows of an exercise. `default_ms` is its usual length."""
+
+    number: int
+    id: str
+    title: str
+    family: Family
+    access_level: AccessLevel
+    default_ms: int
+    summary: str
+
+
+class Library:
+    """The content of one folder. Every method raises InvalidFile for a file that is wrong."""
+
+    def __init__(self, folder: Path = CONTENT_FOLDER) -> None:
+        self._folder = folder
+        self._entries: tuple[Entry, ...] | None = None
+        self._blocks: dict[str, SharedBlock] = {}
+        self._exercises: dict[str, Exercise] = {}
+        self._routines: dict[str, Routine] = {}
+
+    @classmethod
+    def load(cls, folder: Path = CONTENT_FOLDER) -> Library:
+        """The library in a folder; nothing is read yet."""
+        return cls(folder)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The list of exercises in their order, from the heads of their files alone."""
+        if self._entries is None:
+            found = [_entry(path) for path in sorted(self._folder.glob("exercises/*.toml"))]
+            self._entries = tuple(sorted(found, key=lambda entry: (entry.number, entry.id)))
+        return self._entries
+
+    def exercises(self) -> tuple[Exercise, ...]:
+        """All exercises, whole, in their order."""
+        return tuple(self.exercise(entry.id) for entry in self.entries())
+
+    def exercise(self, id: str) -> Exercise:
+        """One exercise. Raises InvalidFile where the library has none of that id."""
+        path = self._path("exercises", id)
+        return self._named(
+            self._exercises, id, path, lambda: exercise_from(TomlFile.read(path), self.block)
+        )
+
+    def routines(self) -> tuple[Routine, ...]:
+        """All routines, sorted by id."""
+        paths = sorted(self._folder.glob("routines/*.toml"))
+        return tuple(self.routine(path.stem) for path in paths)
+
+    def routine(self, id: str) -> Routine:
+        """One routine. Raises InvalidFile where the library has none of that id."""
+        path = self._path("routines", id)
+        return self._named(
+            self._routines, id, path, lambda: routine_from(TomlFile.read(path), self._known)
+        )
+
+    def block(self, id: str) -> SharedBlock:
+        """One shared block. Raises KeyError where there is none of that id."""
+        if id not in self._blocks:
+            path = self._folder / "blocks" / f"{id}.toml"
+            if not path.is_file():
+                raise KeyError(id)
+            self._blocks[id] = read_block(TomlFile.read(path))
+        return self._blocks[id]
+
+    def read_exercise(self, source: Path | str, name: str = "") -> Exercise:
+        """An exercise from a file (a path) or from a text called `name`; it is not kept."""
+        return exercise_from(_file(source, name), self.block)
+
+    def read_routine(self, source: Path | str, name: str = "") -> Routine:
+        """A routine from a file (a path) or from a text called `name`; it is not kept."""
+        return routine_from(_file(source, name), self._known)
+
+    def read(self, path: Path) -> Exercise | Routine:
+        """Whichever of the two a file says it is."""
+        file = TomlFile.read(path)
+        match file.values.get("format"):
+            case format if format == EXERCISE_FORMAT:
+                return exercise_from(file, self.block)
+            case format if format == ROUTINE_FORMAT:
+                return routine_from(file, self._known)
+            case _:
+                known = f'"{EXERCISE_FORMAT}" or "{ROUTINE_FORMAT}"'
+                raise file.refuse(f"its first line does not say format = {known}", "format")
+
+    def _known(self, id: str) -> Exercise:
+        if not self._path("exercises", id).is_file():
+            raise KeyError(id)
+        return self.exercise(id)
+
+    def _path(self, shelf: str, id: str) -> Path:
+        # An id may come from a command line; only a plain name may become part of a path.
+        plain = id.replace("_", "").isalnum() and id.isascii()
+        return self._folder / shelf / (f"{id}.toml" if plain else ".toml")
+
+    def _named(self, kept: dict[str, Read], id: str, path: Path, read: Callable[[], Read]) -> Read:
+        if id not in kept:
+            if not path.is_file():
+                raise InvalidFile(
+                    f"the library holds nothing called “{id}”.",
+                    "The list of exercises and routines shows what there is.",
+                )
+            kept[id] = read()
+            found = getattr(kept[id], "id", id)
+            if found != id:
+                del kept[id]
+                raise InvalidFile(
+                    f"its id is “{found}”.", "Id and file name agree.", file=path.name, place="id"
+                )
+        return kept[id]
+
+
+def _file(source: Path | str, name: str) -> TomlFile:
+    return TomlFile.read(source) if isinstance(source, Path) else TomlFile(source, name)
+
+
+def _entry(path: Path) -> Entry:
+    text = read_text(path)
+    try:
+        head = TomlFile(head_of(text), path.name).table(HeadTable)
+    except InvalidFile:
+        # A fault in the head, or a head that is not where it should be: read it all.
+        head = TomlFile(text, path.name).table(HeadTable)
+    return Entry(
+        head.number,
+        head.id,
+        head.title,
+        head.family,
+        head.access_level,
+        head.default_ms,
+        head.summary,
+    )
+
+
+def check_file(path: Path, library: Library | None = None) -> str:
+    """What a sound exercise or routine file holds, in words. Raises InvalidFile."""
+    found = (library or Library.load()).read(path)
+    match found:
+        case Exercise():
+            forms = len(found.variants)
+            others = f" with {forms} other form{'s' * (forms > 1)}" if forms else ""
+            return f"the exercise “{found.title}”{others}"
+        case Routine():
+            steps = len(found.steps)
+            return f"the routine “{found.title}” of {steps} step{'s' * (steps > 1)}"
