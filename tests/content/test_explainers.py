@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mindbody.core.explainer import (
+    Bullets,
     Callout,
     CalloutKind,
     DiagramPlace,
@@ -23,7 +24,13 @@ from mindbody.core.explainer import (
     split_statements,
 )
 from mindbody.errors import InvalidFile, UnsupportedVersion
-from mindbody.explainers import load_explainers, load_sources, parse_explainer, parse_prose
+from mindbody.explainers import (
+    load_explainers,
+    load_sources,
+    parse_blocks,
+    parse_explainer,
+    parse_prose,
+)
 from mindbody.strict_toml import CONTENT_FOLDER
 from tests.content.readability import english_syllables, flesch_kincaid_grade
 from tests.content.words import NOWHERE, found
@@ -207,6 +214,7 @@ def written() -> str:
         ('kind = "steps"', 'kind = "bars"', "diagram.items", "does not fit"),
         ('kind = "steps"', 'kind = "pie"', "diagram.kind", "pie"),
         ('kind = "steps"', 'kind = "steps"\nwhole = 10', "diagram.whole", "whole"),
+        ("items = [", "items = []\nspare = [", "diagram", "spare"),
     ],
 )
 def test_a_wrong_file_is_refused_with_file_place_reason_and_hint(
@@ -222,6 +230,31 @@ def test_a_wrong_file_is_refused_with_file_place_reason_and_hint(
     assert (fault.file, fault.place) == ("medicines.md", place)
     assert reason in fault.reason
     assert fault.hint
+
+
+PEOPLE = (CONTENT_FOLDER / "explainers" / "what_is_ptsd.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place"),
+    [
+        ("value = 70", "value = 101", "diagram.items"),
+        ("value = 70", "value = -1", "diagram.items"),
+        ("whole = 100\n", "", "diagram.whole"),
+        ('  { label = "have PTSD at some time in their life", value = 4 },\n', "", "diagram.items"),
+    ],
+)
+def test_a_diagram_that_cannot_be_drawn_is_refused(old: str, new: str, place: str) -> None:
+    assert old in PEOPLE
+    with pytest.raises(InvalidFile) as refusal:
+        parse_explainer(PEOPLE.replace(old, new, 1), "what_is_ptsd.md")
+    assert refusal.value.place == place
+
+
+def test_a_list_item_goes_on_over_lines() -> None:
+    (bullets,) = parse_blocks("- One\n  and more\n- Two\n", "x.md")
+    assert isinstance(bullets, Bullets)
+    assert [plain(item) for item in bullets.items] == ["One and more", "Two"]
 
 
 def test_a_newer_format_asks_for_a_newer_app() -> None:
