@@ -1,0 +1,90 @@
+"""The face that every picture of the guide has."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QRadialGradient
+
+from mindbody.ui.pacer.moment import Moment
+from mindbody.ui.tokens import Tokens
+
+TAU = 360 * 16
+_TOP = 90 * 16
+
+
+class Guide(ABC):
+    """One picture that breathes.
+
+    `soft` paints in a small buffer that is stretched: what has no hard edges. `sharp`
+    paints on the screen itself: lines. Both draw the same moment the same way, always.
+    """
+
+    ringed = True
+    pooled = True
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+
+    @abstractmethod
+    def soft(self, painter: QPainter, side: float, moment: Moment) -> None:
+        """Paint into a square of `side` px."""
+
+    def sharp(self, painter: QPainter, room: QRectF, square: QRectF, moment: Moment) -> None:
+        """Paint lines over it; `room` is the whole view, `square` the guide's part of it."""
+        if self.ringed:
+            ring(painter, square, moment, self.tokens)
+
+    def touched(self, room: QRect, square: QRect) -> QRect:
+        """What of the view may change from one frame to the next."""
+        return square
+
+    def word_place(self, square: QRectF) -> QRectF:
+        """Where the word stands, in the middle of this."""
+        return square
+
+
+def ring(painter: QPainter, square: QRectF, moment: Moment, tokens: Tokens) -> None:
+    """A thin ring that fills once for each phase; before a session it runs empty instead."""
+    circle = square.adjusted(4, 4, -4, -4)
+    faint = QColor(tokens.session_text)
+    faint.setAlphaF(0.45 if tokens.high_contrast else 0.20)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(faint, 2))
+    painter.drawEllipse(circle)
+    if moment.waiting or moment.progress <= 0:
+        return
+    clear = QColor(tokens.session_text)
+    clear.setAlphaF(0.92)
+    pen = QPen(clear, 3)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawArc(circle, _TOP, -round(moment.progress * TAU))
+
+
+def disc_sprite(colour: QColor, side_px: int, rim: float, heart: float) -> QImage:
+    """A round sprite with a soft edge: `heart` and `rim` are its opacities, 0 to 1."""
+    stops = ((0.0, heart), (0.55, (heart * 2 + rim) / 3), (0.93, rim), (1.0, 0.0))
+    return _sprite(colour, side_px, stops)
+
+
+def pool_sprite(colour: QColor, side_px: int) -> QImage:
+    """Dense in the middle and without any edge: what a word stands on."""
+    stops = ((0.0, 0.92), (0.32, 0.88), (0.5, 0.66), (0.7, 0.30), (0.87, 0.07), (1.0, 0.0))
+    return _sprite(colour, side_px, stops)
+
+
+def _sprite(colour: QColor, side_px: int, stops: tuple[tuple[float, float], ...]) -> QImage:
+    image = QImage(side_px, side_px, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    radius = side_px / 2
+    light = QRadialGradient(QPointF(radius, radius), radius)
+    for at, opacity in stops:
+        stop = QColor(colour)
+        stop.setAlphaF(opacity)
+        light.setColorAt(at, stop)
+    painter = QPainter(image)
+    painter.fillRect(image.rect(), light)
+    painter.end()
+    return image

@@ -1,0 +1,55 @@
+"""Words that more than one screen says."""
+
+from __future__ import annotations
+
+from mindbody.core.breath import Phase
+from mindbody.core.routine import InBreaths, InTime, Length
+from mindbody.core.timeline import Span
+
+TITLE = "mindbody"
+
+PHASE_WORDS = {
+    Phase.INHALE: "Breathe in",
+    Phase.HOLD_IN: "Stay",
+    Phase.EXHALE: "Breathe out",
+    Phase.HOLD_OUT: "Rest",
+}
+TOP_UP_WORD = "A sip more"
+
+
+def phase_word(span: Span) -> str:
+    """What the guide says during a span; empty where no breath is paced."""
+    if span.phase is None:
+        return ""
+    return TOP_UP_WORD if span.top_up else PHASE_WORDS[span.phase]
+
+
+def minutes(ms: float) -> str:
+    """A length in words, to the half minute above one minute: "4.5 minutes", "40 seconds"."""
+    if ms < 55_000:
+        return f"{max(1, round(ms / 1000))} seconds"
+    halves = max(2, round(ms / 30_000))
+    if halves == 2:
+        return "1 minute"
+    return f"{halves // 2}{'.5' if halves % 2 else ''} minutes"
+
+
+def short_minutes(ms: float) -> str:
+    """A length in little room: "5 min"."""
+    return minutes(ms).replace("minutes", "min").replace("minute", "min").replace("seconds", "s")
+
+
+def length_words(length: Length) -> str:
+    match length:
+        case InTime(ms):
+            return minutes(ms)
+        case InBreaths(1):
+            return "1 breath"
+        case InBreaths(count):
+            return f"{count} breaths"
+
+
+def clock_time(ms: float) -> str:
+    """What remains as m:ss, rounded up to the whole second."""
+    seconds = -int(-max(0.0, ms) // 1000)
+    return f"{seconds // 60}:{seconds % 60:02d}"
