@@ -7,6 +7,8 @@ A test that wants a real display or another sound driver starts a process of its
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -52,3 +54,24 @@ def strange_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             folder.mkdir(mode=0o700, exist_ok=True)
             patch.setenv(name, str(folder))
         yield home
+
+
+@pytest.fixture(scope="session")
+def x_display() -> Iterator[dict[str, str]]:
+    """The environment for a process of its own that opens real windows: `DISPLAY` of an Xvfb.
+
+    Without Xvfb such tests are left out at home; in CI they fail.
+    """
+    if not shutil.which("Xvfb"):
+        (pytest.fail if IN_CI else pytest.skip)("Xvfb is not installed; scripts/test.py names it")
+    reader, writer = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    with subprocess.Popen(
+        command, pass_fds=(writer,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as server:
+        os.close(writer)
+        with os.fdopen(reader, encoding="ascii") as number:
+            display = f":{number.readline().strip()}"  # it tells once it is ready
+        plain = {name: value for name, value in os.environ.items() if name != "WAYLAND_DISPLAY"}
+        yield plain | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        server.terminate()
