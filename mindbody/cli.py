@@ -93,6 +93,7 @@ def _add_length(parser: argparse.ArgumentParser) -> None:
     length = parser.add_mutually_exclusive_group()
     length.add_argument("--minutes", type=_minutes, metavar="N", help="length without preparation")
     length.add_argument("--breaths", type=_count, metavar="N", help="length in whole breaths")
+    parser.add_argument("--variant", metavar="FORM", help="another form of the exercise")
     parser.add_argument(
         "--preparation", type=_seconds, default=0, metavar="S", help="0 to 300 seconds before it"
     )

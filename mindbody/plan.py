@@ -5,7 +5,15 @@ from __future__ import annotations
 import msgspec
 
 from mindbody.core.compile import compile_timeline
-from mindbody.core.routine import OPEN_ENVELOPE, Envelope, InBreaths, InTime, Length, routine_of
+from mindbody.core.routine import (
+    OPEN_ENVELOPE,
+    Envelope,
+    InBreaths,
+    InTime,
+    Length,
+    Routine,
+    routine_of,
+)
 from mindbody.core.tape import Pacing
 from mindbody.core.timeline import Timeline
 from mindbody.errors import InvalidFile
@@ -13,12 +21,16 @@ from mindbody.library import Library
 
 
 class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An exercise with its length. `length_ms` or `breaths`, or neither for its default."""
+    """An exercise (in one of its forms) or a routine, with its length.
 
-    exercise_id: str
+    `id` is one of the library's. `length_ms` or `breaths`, or neither for the usual length.
+    """
+
+    id: str
     length_ms: int | None = None
     breaths: int | None = None
     preparation_ms: int = 0
+    variant: str = ""
     by_key: bool = False
 
     @property
@@ -27,11 +39,26 @@ class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             return InBreaths(self.breaths)
         return None if self.length_ms is None else InTime(self.length_ms)
 
+    def routine(self, library: Library) -> Routine:
+        """What is practised, as a routine. Raises InvalidFile for an unknown id or form."""
+        if all(entry.id != self.id for entry in library.entries()):
+            return library.routine(self.id)
+        exercise = library.exercise(self.id)
+        if not self.variant:
+            return routine_of(exercise)
+        try:
+            return routine_of(exercise.as_variant(self.variant))
+        except KeyError:
+            known = ", ".join(form.variant for form in exercise.variants) or "none"
+            raise InvalidFile(
+                f"“{exercise.title}” has no form called “{self.variant}”.",
+                f"Its other forms: {known}.",
+            ) from None
+
     def timeline(self, library: Library, envelope: Envelope = OPEN_ENVELOPE) -> Timeline:
-        """The timeline of this plan. Raises LimitExceeded, and InvalidFile for an unknown id."""
-        exercise = library.exercise(self.exercise_id)
+        """The timeline of this plan. Raises LimitExceeded, and InvalidFile as `routine` does."""
         return compile_timeline(
-            routine_of(exercise),
+            self.routine(library),
             self.length,
             envelope,
             preparation_ms=self.preparation_ms,

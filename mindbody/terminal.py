@@ -42,8 +42,8 @@ def phase_word(span: Span) -> str:
     return TOP_UP_WORD if span.top_up else PHASE_WORDS[span.phase]
 
 
-def play(player: Player, out: TextIO, keys: Keys, wait: Callable[[], None]) -> None:
-    """Run a session to its end. `wait` lets one frame of `FRAME_MS` go by.
+def play(player: Player, out: TextIO, keys: Keys, wait: Callable[[], bool]) -> None:
+    """Run a session to its end. `wait` lets one frame of `FRAME_MS` go by, False to end it.
 
     On a terminal the pacer is one line that changes; elsewhere every phase and caption
     gets a line of its own.
@@ -60,7 +60,8 @@ def play(player: Player, out: TextIO, keys: Keys, wait: Callable[[], None]) -> N
         screen.draw(player)
         for key in keys.pressed():
             _obey(key, player)
-        wait()
+        if not wait():
+            player.stop()
     screen.say("Finished." if player.outcome is Outcome.COMPLETED else "Stopped.")
 
 

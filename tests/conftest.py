@@ -75,3 +75,16 @@ def x_display() -> Iterator[dict[str, str]]:
         plain = {name: value for name, value in os.environ.items() if name != "WAYLAND_DISPLAY"}
         yield plain | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         server.terminate()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--rewrite-golden",
+        action="store_true",
+        help="write the golden files anew; the difference is then reviewed in git",
+    )
+
+
+@pytest.fixture
+def rewrites_golden(pytestconfig: pytest.Config) -> bool:
+    return bool(pytestconfig.getoption("--rewrite-golden"))

@@ -59,8 +59,9 @@ class Routine:
 
 
 def routine_of(exercise: Exercise, pattern: BreathPattern | None = None) -> Routine:
-    """One exercise as a routine of its own."""
-    return Routine(exercise.id, exercise.title, (Step(exercise, pattern=pattern),))
+    """One exercise, in the form it has, as a routine of its own."""
+    title = f"{exercise.title} · {exercise.variant_title}" if exercise.variant else exercise.title
+    return Routine(exercise.id, title, (Step(exercise, pattern=pattern),))
 
 
 @dataclass(frozen=True, slots=True)
