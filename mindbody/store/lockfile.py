@@ -14,11 +14,18 @@ if sys.platform == "win32":  # pragma: no cover - not run on the machines of the
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
         except PermissionError as error:
             raise BlockingIOError from error
+
+    def _give_back(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
 else:
     import fcntl
 
     def _take(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _give_back(descriptor: int) -> None:
+        # Closing is not enough: a process just being forked still has it open for a moment.
+        fcntl.flock(descriptor, fcntl.LOCK_UN)
 
 
 class LockFile:
@@ -41,5 +48,6 @@ class LockFile:
     def release(self) -> None:
         """Give the lock back; without one this does nothing."""
         if self._descriptor is not None:
+            _give_back(self._descriptor)
             os.close(self._descriptor)
             self._descriptor = None

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -50,3 +51,31 @@ def test_a_killed_process_lets_go(tmp_path: Path) -> None:
 def test_a_place_without_a_folder_is_the_systems_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         LockFile(tmp_path / "nowhere" / "practice.lock").acquire()
+
+
+def test_a_lock_given_back_is_free_though_a_fork_still_has_it_open(tmp_path: Path) -> None:
+    first, second = (LockFile(tmp_path / "practice.lock") for _ in range(2))
+    first.acquire()
+    copies = [os.dup(number) for number in open_descriptors(tmp_path / "practice.lock")]
+    assert copies
+    first.release()
+    second.acquire()
+    second.release()
+    for copy in copies:
+        os.close(copy)
+
+
+def open_descriptors(path: Path) -> list[int]:
+    return [
+        number
+        for number in range(3, 256)
+        if (there := identity(number)) and there == identity(path)
+    ]
+
+
+def identity(file: int | Path) -> tuple[int, int] | None:
+    try:
+        status = os.stat(file)
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino

@@ -1,0 +1,399 @@
+"""Kill -9 at random moments: is everything there that was said to be saved?
+
+    python3 scripts/kill_test.py --kills 1000          a writer as fast as the disk allows
+    python3 scripts/kill_test.py --live --kills 100    the real `play`, in real time
+
+A child process writes sessions through the app's own log and says over a pipe what has been
+saved, after it was saved. It is killed at a random moment, the store is opened as the app
+opens it, and every word of the child is held against it. Ends with 1 where anything is lost.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass, field, fields
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from mindbody.clock import SystemClock
+from mindbody.core.breath import Phase
+from mindbody.core.session import (
+    EventKind,
+    Outcome,
+    SessionEvent,
+    SessionRecord,
+    record_of,
+)
+from mindbody.errors import StoreError
+from mindbody.store.check import store_report
+from mindbody.store.database import store_in
+from mindbody.store.log import SessionLog
+
+ROOT = Path(__file__).resolve().parent.parent
+ROUNDS_PER_FOLDER = 25
+OPENING_SHARE = 0.2
+LONGEST_OPENING_S = 0.4
+LONGEST_WRITING_S = 0.3
+LONGEST_LIVE_S = 15.0
+PLAY = ["play", "resonance_breathing", "--minutes", "3"]
+EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+@dataclass
+class Tally:
+    """What was seen. The last group has to stay 0."""
+
+    kills: int = 0
+    killed_before_anything_was_saved: int = 0
+    events_acknowledged: int = 0
+    sessions_ended: int = 0
+    interrupted_found: int = 0
+    resumed: int = 0
+    saved_as_is: int = 0
+    discarded: int = 0
+
+    events_lost: int = 0
+    events_wrong: int = 0
+    discarded_came_back: int = 0
+    stores_damaged: int = 0
+    children_failed: int = 0
+    played_by_itself: int = 0
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def is_clean(self) -> bool:
+        return not (
+            self.events_lost
+            or self.events_wrong
+            or self.discarded_came_back
+            or self.stores_damaged
+            or self.children_failed
+            or self.played_by_itself
+        )
+
+    def add(self, other: Tally) -> None:
+        for each in fields(self):
+            setattr(self, each.name, getattr(self, each.name) + getattr(other, each.name))
+
+
+@dataclass
+class Said:
+    """What the children that wrote into one folder have said about each session."""
+
+    saved: dict[str, int] = field(default_factory=dict)
+    maybe_discarded: set[str] = field(default_factory=set)
+    discarded: set[str] = field(default_factory=set)
+
+    def take(self, line: str, tally: Tally) -> None:
+        word, session_id, *rest = line.split()
+        if word == "event":
+            self.saved[session_id] = int(rest[0])
+            tally.events_acknowledged += 1
+        elif word == "discarding":
+            self.maybe_discarded.add(session_id)
+        elif word == "discarded":
+            self.discarded.add(session_id)
+            tally.discarded += 1
+        elif word == "resumed":
+            tally.resumed += 1
+        elif word == "kept":
+            tally.saved_as_is += 1
+
+
+# --- the child that writes as fast as it can ------------------------------------------------
+
+
+def event_at(session_id: str, seq: int) -> SessionEvent:
+    """The event that a session has at a number: the same in the child and in the check."""
+    if seq == 0:
+        kind = EventKind.STARTED
+    elif seq == length_of(session_id) - 1:
+        kind = EventKind.ENDED
+    else:
+        luck = random.Random(f"{session_id} {seq}")
+        kind = luck.choice([EventKind.PHASE] * 6 + [EventKind.SOUGHT, EventKind.PAUSED])
+    return SessionEvent(
+        kind,
+        seq * 1000,
+        EPOCH + timedelta(seconds=seq),
+        phase=Phase.INHALE if kind is EventKind.PHASE else None,
+        cycle=seq,
+        text="x" * (seq % 40),
+        to_ms=seq * 500 if kind is EventKind.SOUGHT else None,
+        outcome=Outcome.STOPPED if kind is EventKind.ENDED else None,
+    )
+
+
+def resumption_at(record: SessionRecord, seq: int) -> SessionEvent:
+    return SessionEvent(EventKind.RESUMED, record.position_ms, EPOCH + timedelta(seconds=seq))
+
+
+def length_of(session_id: str) -> int:
+    return random.Random(session_id).choice([2, 7, 40, 400])
+
+
+def say(*words: object) -> None:
+    os.write(1, (" ".join(map(str, words)) + "\n").encode())
+
+
+def write_for_ever(folder: Path) -> None:
+    luck = random.Random()
+    log = SessionLog(store_in(folder), SystemClock())
+    for record in log.interrupted():
+        session_id = record.session_id
+        match luck.choice(["resume", "save", "discard"]):
+            case "resume":
+                record = log.resume(session_id)
+                seq = len(log.events(session_id))
+                log.append(session_id, resumption_at(record, seq))
+                say("resumed", session_id)
+                write_session(log, session_id, seq + 1, luck)
+            case "save":
+                log.save_as_is(session_id)
+                say("kept", session_id)
+            case "discard":
+                say("discarding", session_id)
+                log.discard(session_id)
+                say("discarded", session_id)
+    while True:
+        session_id = f"{luck.getrandbits(64):016x}"
+        log.begin(start_of(session_id), plan="{}")
+        write_session(log, session_id, 0, luck)
+
+
+def start_of(session_id: str) -> SessionRecord:
+    return SessionRecord(session_id, "kill_test", "Kill test", 600_000)
+
+
+def write_session(log: SessionLog, session_id: str, seq: int, luck: random.Random) -> None:
+    end = max(length_of(session_id), seq + 1)
+    while seq < end:
+        burst = range(seq, min(end, seq + luck.choice([1, 1, 2, 5])))
+        for number in burst:
+            log.append(
+                session_id, event_at(session_id, number) if number < end - 1 else _end(number)
+            )
+        trouble = log.settle()
+        if trouble is not None:
+            raise trouble
+        for number in burst:
+            say("event", session_id, number)
+        seq = burst.stop
+
+
+def _end(seq: int) -> SessionEvent:
+    wall = EPOCH + timedelta(seconds=seq)
+    return SessionEvent(EventKind.ENDED, seq * 1000, wall, outcome=Outcome.STOPPED)
+
+
+# --- the child that is the real app -----------------------------------------------------------
+
+
+def play_for_real() -> int:
+    """`main.py play`, with its log saying over the pipe what it has saved."""
+    write = SessionLog._write
+
+    def write_and_say(self: SessionLog, connection: object) -> None:
+        waiting = list(self._events)
+        write(self, connection)  # type: ignore[arg-type]
+        for session_id, seq, _ in waiting:
+            say("event", session_id, seq)
+
+    SessionLog._write = write_and_say  # type: ignore[method-assign,assignment]
+    # What `play` prints must not mix with what is said about the log.
+    sys.stdout = open(os.devnull, "w")  # noqa: SIM115
+    from mindbody.cli import main
+
+    return main(PLAY)
+
+
+def starts_silent(folder: Path) -> bool:
+    """Whether the app, started beside an interrupted session, leaves it alone and is silent."""
+    before = _content(folder)
+    heard = folder / "heard.raw"
+    sound = {"SDL_AUDIODRIVER": "disk", "SDL_DISKAUDIOFILE": str(heard)}
+    code = "import sys; from mindbody.cli import main; sys.exit(main(['doctor']))"
+    subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        env=_environment(folder) | sound,
+        stdout=subprocess.DEVNULL,
+        check=True,
+    )
+    samples = heard.read_bytes() if heard.exists() else b""
+    return not samples.strip(b"\0") and _content(folder) == before
+
+
+def _content(folder: Path) -> list[tuple[SessionRecord, list[SessionEvent]]]:
+    log = SessionLog(store_in(folder), SystemClock())
+    try:
+        return [(record, log.events(record.session_id)) for record in log.interrupted()]
+    finally:
+        log.close()
+
+
+# --- the parent -------------------------------------------------------------------------------
+
+
+def _environment(folder: Path) -> dict[str, str]:
+    return os.environ | {"MINDBODY_DATA_DIR": str(folder), "SDL_AUDIODRIVER": "dummy"}
+
+
+def run_and_kill(folder: Path, said: Said, tally: Tally, luck: random.Random, live: bool) -> None:
+    """Start a child, kill it at a random moment, and take what it said."""
+    command = [sys.executable, __file__, "--play" if live else "--write", str(folder)]
+    child = subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        stdin=subprocess.DEVNULL,
+        text=True,
+        env=_environment(folder),
+    )
+    assert child.stdout is not None
+    assert child.stderr is not None
+    lines: list[str] = []
+    longest_s = LONGEST_LIVE_S if live else LONGEST_WRITING_S
+    if luck.random() < OPENING_SHARE:
+        longest_s = LONGEST_OPENING_S
+    else:
+        lines.append(child.stdout.readline())
+    killer = threading.Timer(luck.uniform(0, longest_s), child.kill)
+    killer.start()
+    lines += child.stdout.readlines()
+    complaint = child.stderr.read()
+    killer.cancel()
+    child.stdout.close()
+    child.stderr.close()
+    tally.kills += 1
+    if child.wait() >= 0:
+        tally.children_failed += 1
+        tally.notes.append(complaint[-500:])
+    # The last line may have been cut by the kill.
+    whole = [line for line in lines if line.endswith("\n")]
+    tally.killed_before_anything_was_saved += not whole
+    for line in whole:
+        said.take(line, tally)
+
+
+def check(folder: Path, said: Said, tally: Tally) -> None:
+    """Hold what the children said against what the store has."""
+    report = store_report(folder)
+    if report.integrity not in ("ok", "There is no practice log yet."):
+        tally.stores_damaged += 1
+        tally.notes.append(report.integrity)
+        return
+    log = SessionLog(store_in(folder), SystemClock())
+    try:
+        interrupted = log.interrupted()
+        tally.interrupted_found += len(interrupted)
+        ended = log.recent(1_000_000)
+        found = {record.session_id: record for record in [*interrupted, *ended]}
+        _check_lost(found, said, tally, log)
+        for record in found.values():
+            _check_session(record, log.events(record.session_id), tally)
+    except StoreError as error:
+        tally.stores_damaged += 1
+        tally.notes.append(str(error))
+    finally:
+        log.close()
+
+
+def _check_lost(found: dict[str, SessionRecord], said: Said, tally: Tally, log: SessionLog) -> None:
+    tally.discarded_came_back += len(found.keys() & said.discarded)
+    for session_id, last_seq in said.saved.items():
+        if session_id in found:
+            missing = max(0, last_seq + 1 - len(log.events(session_id)))
+        else:
+            missing = 0 if session_id in said.maybe_discarded else last_seq + 1
+        if missing:
+            tally.events_lost += missing
+            tally.notes.append(f"{session_id}: {missing} events lost")
+
+
+def _check_session(record: SessionRecord, events: list[SessionEvent], tally: Tally) -> None:
+    start = SessionRecord(record.session_id, record.routine_id, record.title, record.planned_ms)
+    is_wrong = not events or record_of(start, events) != record
+    if record.routine_id == "kill_test":
+        is_wrong |= any(
+            event != event_at(record.session_id, seq)
+            for seq, event in enumerate(events)
+            if event.kind not in (EventKind.RESUMED, EventKind.ENDED)
+        )
+    if is_wrong:
+        tally.events_wrong += 1
+        tally.notes.append(f"{record.session_id}: not what was written")
+
+
+def rounds(kills: int, seed: int, live: bool) -> Tally:
+    """Some kills on one store after the other writing into the same folder."""
+    tally = Tally()
+    luck = random.Random(seed)
+    said = Said()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        folder = Path(name) / "mindbody"
+        for _ in range(kills):
+            run_and_kill(folder, said, tally, luck, live)
+            check(folder, said, tally)
+            if live and not starts_silent(folder):
+                tally.played_by_itself += 1
+        tally.sessions_ended = _ended(folder)
+    return tally
+
+
+def _ended(folder: Path) -> int:
+    return store_report(folder).ended_sessions or 0
+
+
+def shares(kills: int, live: bool) -> list[int]:
+    size = 1 if live else ROUNDS_PER_FOLDER
+    return [min(size, kills - done) for done in range(0, kills, size)]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--kills", type=int, default=100, metavar="N")
+    parser.add_argument("--live", action="store_true", help="kill the real `play`, in real time")
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="stores at once")
+    parser.add_argument("--seed", type=int, default=None, metavar="N", help="repeat the moments")
+    parser.add_argument("--json", action="store_true", help="figures as JSON")
+    parser.add_argument("--write", type=Path, metavar="FOLDER", help=argparse.SUPPRESS)
+    parser.add_argument("--play", type=Path, metavar="FOLDER", help=argparse.SUPPRESS)
+    chosen = parser.parse_args()
+    if chosen.write:
+        write_for_ever(chosen.write)
+    if chosen.play:
+        return play_for_real()
+    seed = random.randrange(2**32) if chosen.seed is None else chosen.seed
+    started_s = time.monotonic()
+    total = Tally()
+    with ThreadPoolExecutor(max_workers=chosen.jobs) as pool:
+        parts = shares(chosen.kills, chosen.live)
+        for part in pool.map(lambda n: rounds(n[1], seed + n[0], chosen.live), enumerate(parts)):
+            total.add(part)
+    _print(total, seed, time.monotonic() - started_s, chosen.json)
+    return 0 if total.is_clean else 1
+
+
+def _print(tally: Tally, seed: int, took_s: float, as_json: bool) -> None:
+    figures = asdict(tally) | {"seed": seed, "took_s": round(took_s, 1)}
+    if as_json:
+        print(json.dumps(figures, indent=2))
+        return
+    for name, value in figures.items():
+        print(f"{name.replace('_', ' ')}: {value}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
