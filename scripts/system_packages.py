@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 # A display, a window manager and a screen reader's ear, for tests of real windows.
 DISPLAY_TESTS = (
@@ -44,8 +45,10 @@ def can_install() -> bool:
 
 def line_to_type(packages: list[str]) -> str:
     """Give the one line by which a person installs these packages on a Debian-like system."""
-    as_root = "" if hasattr(os, "geteuid") and os.geteuid() == 0 else "sudo "
-    return f"{as_root}apt-get install -y --no-install-recommends {' '.join(packages)}"
+    apt = "apt-get" if hasattr(os, "geteuid") and os.geteuid() == 0 else "sudo apt-get"
+    known = any(Path("/var/lib/apt/lists").glob("*_Packages*"))
+    update = "" if known else f"{apt} update && "
+    return f"{update}{apt} install -y --no-install-recommends {' '.join(packages)}"
 
 
 def install(packages: list[str]) -> bool:
