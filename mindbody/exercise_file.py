@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import ceil, floor
-from pathlib import Path
 from typing import Any
 
-from mindbody.core.breath import BreathLimits, BreathPattern, Phase
+from mindbody.core.breath import BreathPattern, Phase
 from mindbody.core.exercise import (
     AnySection,
     Beat,
     Caution,
     Evidence,
     Exercise,
-    ExerciseLimits,
     Line,
     Narration,
     PacedBreathing,
@@ -26,7 +23,7 @@ from mindbody.core.exercise import (
     TimedPrompts,
     UserPacedSteps,
 )
-from mindbody.exercise_rules import check_exercise, hard_limits
+from mindbody.exercise_rules import check_exercise
 from mindbody.exercise_tables import (
     AnySectionTable,
     BlockTable,
@@ -34,7 +31,6 @@ from mindbody.exercise_tables import (
     EvidenceTable,
     ExerciseTable,
     GroupTable,
-    LimitsTable,
     LineTable,
     NarrationTable,
     PacedBreathingTable,
@@ -45,6 +41,7 @@ from mindbody.exercise_tables import (
     UserPacedStepsTable,
     VariantKeys,
 )
+from mindbody.limits_from import limits_from
 from mindbody.toml_file import TomlFile
 
 EXERCISE_FORMAT = "mindbody-exercise"
@@ -141,17 +138,17 @@ class _Reader:
             how_to=tuple(table.how_to),
             when_to_use=tuple(table.when_to_use),
             evidence=_evidence(table.evidence),
-            limits=_limits(table, table.limits, unlocked=False),
+            limits=limits_from(table, table.limits, unlocked=False),
             sections=sections,
             cautions=self.cautions(table.cautions, "cautions"),
             first_week_ms=table.first_week_ms,
             pacer=table.pacer,
             end_sound=table.end_sound,
-            fillers=self.lines(table.fillers, "fillers"),
+            fillers=self.untimed(table.fillers, "fillers"),
             number=table.number,
             night=table.night,
             word=table.word,
-            unlocked_limits=_limits(table, unlocked, unlocked=True) if unlocked else None,
+            unlocked_limits=limits_from(table, unlocked, unlocked=True) if unlocked else None,
         )
         check_exercise(exercise, table.default_ms, self.refuse)
         return exercise
@@ -166,7 +163,7 @@ class _Reader:
                 lines = self.lines(table.lines, f"{path}.lines")
                 return Narration(**shared, length_ms=table.length_ms, lines=lines)
             case TimedPromptsTable():
-                lines = self.lines(table.lines, f"{path}.lines")
+                lines = self.untimed(table.lines, f"{path}.lines")
                 return TimedPrompts(
                     **shared, length_ms=table.length_ms, every_ms=table.every_ms, lines=lines
                 )
@@ -198,7 +195,7 @@ class _Reader:
         self, table: PacedBreathingTable, path: str, shared: Mapping[str, Any]
     ) -> PacedBreathing:
         cues, pattern = table.cues, table.pattern
-        midway = self.lines([table.midway] if table.midway else [], f"{path}.midway")
+        midway = self.untimed([table.midway] if table.midway else [], f"{path}.midway")
         return PacedBreathing(
             **shared,
             pattern=BreathPattern(
@@ -215,7 +212,7 @@ class _Reader:
                 for index, line in enumerate(table.phase_lines)
             ),
             spoken_cycles=table.spoken_cycles,
-            reminders=self.lines(table.reminders, f"{path}.reminders"),
+            reminders=self.untimed(table.reminders, f"{path}.reminders"),
             reminder_every_ms=table.reminder_every_ms,
             fixed=table.fixed,
             midway=midway[0] if midway else None,
@@ -226,7 +223,7 @@ class _Reader:
             raise self.refuse("a phase takes one line, not a block", f"{path}.block", "")
         top_up = table.phase == "top_up"
         phase = Phase.INHALE if top_up else Phase(table.phase)
-        return PhaseLine(phase, self.line(table, path), top_up)
+        return PhaseLine(phase, self.without_time(self.line(table, path), path), top_up)
 
     def steps(self, table: UserPacedStepsTable, path: str) -> tuple[StepItem, ...]:
         return tuple(
@@ -290,6 +287,16 @@ class _Reader:
                 lines.extend(self.block(table.block, f"{path}[{index}]").lines)
         return tuple(lines)
 
+    def untimed(self, tables: Sequence[str | LineTable], path: str) -> tuple[Line, ...]:
+        """Lines whose time is given by what they stand in."""
+        return tuple(self.without_time(line, path) for line in self.lines(tables, path))
+
+    def without_time(self, line: Line, path: str) -> Line:
+        if line.at_ms is not None:
+            reason = "a line has no at_ms of its own here"
+            raise self.refuse(reason, path, "Leave out at_ms.")
+        return line
+
     def line(self, table: LineTable, path: str) -> Line:
         if not table.text:
             raise self.refuse("a line needs a text", path, 'Write text = "…" or block = "…".')
@@ -334,62 +341,3 @@ def _evidence(table: EvidenceTable) -> Evidence:
         Reference(r.authors, r.year, r.source, r.doi, r.checked) for r in table.references
     )
     return Evidence(table.grade, table.line, tuple(references))
-
-
-_PARTS = ("inhale_ms", "top_up_ms", "hold_in_ms", "exhale_ms", "hold_out_ms")
-_OTHERS = (
-    "exhale_of_inhale_percent",
-    "tense_ms",
-    "release_ms",
-    "passes",
-    "prompt_every_ms",
-    "step_ms",
-    "beat_every_ms",
-)
-
-
-def _limits(table: ExerciseTable, limits: LimitsTable, *, unlocked: bool) -> ExerciseLimits:
-    hard = hard_limits(table.id, table.access_level, unlocked=unlocked)
-    usual = next((s.pattern for s in table.sections if isinstance(s, PacedBreathingTable)), None)
-    ranges = {name: value for name in _OTHERS if (value := getattr(limits, name)) is not None}
-    for name in _PARTS:
-        given = getattr(limits, name)
-        if (
-            given is None
-            and usual is not None
-            and name in ("top_up_ms", "hold_in_ms", "hold_out_ms")
-        ):
-            given = (0, getattr(usual, name))
-        if given is not None:
-            ranges[name] = given
-    shortest_ms, longest_ms = limits.length_ms
-    return ExerciseLimits(
-        shortest_ms, longest_ms, _breath_limits(limits, ranges, hard), limits.inhale_percent, ranges
-    )
-
-
-def _breath_limits(
-    limits: LimitsTable, ranges: Mapping[str, tuple[int, int]], hard: BreathLimits
-) -> BreathLimits:
-    slowest, fastest = limits.per_minute or (None, None)
-    holds_ms = [ranges[name][1] for name in ("hold_in_ms", "hold_out_ms") if name in ranges]
-    return BreathLimits(
-        shortest_cycle_ms=floor(60_000 / fastest) if fastest else hard.shortest_cycle_ms,
-        longest_cycle_ms=ceil(60_000 / slowest) if slowest else hard.longest_cycle_ms,
-        shortest_inhale_ms=ranges.get("inhale_ms", (hard.shortest_inhale_ms, 0))[0],
-        longest_exhale_ms=ranges.get("exhale_ms", (0, hard.longest_exhale_ms))[1],
-        longest_hold_ms=max(holds_ms, default=hard.longest_hold_ms),
-        longest_top_up_ms=ranges.get("top_up_ms", (0, hard.longest_top_up_ms))[1],
-        longest_paced_ms=limits.paced_ms or hard.longest_paced_ms,
-        most_cycles=limits.cycles or hard.most_cycles,
-    )
-
-
-def read_exercise(source: Path | str, blocks: Blocks, name: str = "") -> Exercise:
-    """The exercise in a file (a path) or in a text; `name` is what the text is called.
-
-    Raises InvalidFile with file, place, reason and hint; UnsupportedVersion for a newer
-    format.
-    """
-    file = TomlFile.read(source) if isinstance(source, Path) else TomlFile(source, name)
-    return exercise_from(file, blocks)

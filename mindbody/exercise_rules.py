@@ -22,6 +22,8 @@ from mindbody.core.exercise import (
     UserPacedSteps,
     section_ms,
 )
+from mindbody.core.fit import estimated_speech_ms, fit
+from mindbody.core.routine import InTime
 from mindbody.errors import LimitExceeded
 
 
@@ -67,6 +69,7 @@ def check_exercise(exercise: Exercise, default_ms: int, refuse: Refuse) -> None:
             raise refuse(reason, f"cautions[{index}]", "Add conditions, or make it a caution.")
     if exercise.night and exercise.end_sound:
         raise refuse("a night exercise ends without a tone", "end_sound", 'Set end_sound = "".')
+    _check_reach(exercise, refuse)
 
 
 def _check_ids(exercise: Exercise, refuse: Refuse) -> None:
@@ -142,6 +145,19 @@ def _check_limits(
         if bound is not None and (value < bound if within == "least" else value > bound):
             reason = f"{value} is wider than the hard limit of {bound} allows"
             raise refuse(reason, f"{path}.{name}", "The hard limits stand in docs/formats.md.")
+
+
+def _check_reach(exercise: Exercise, refuse: Refuse) -> None:
+    """The shortest and the longest length that are offered must both be possible."""
+    limits = exercise.limits
+    for length_ms in (limits.shortest_ms, limits.longest_ms):
+        try:
+            for section in fit(exercise, InTime(length_ms), estimated_speech_ms):
+                if isinstance(section, PacedBreathing):
+                    limits.breath.check_run(section.pattern, section.cycles)
+        except LimitExceeded as fault:
+            reason = f"a length of {length_ms} ms is not possible: {fault.message}"
+            raise refuse(reason, "limits.length_ms", fault.hint) from None
 
 
 def _check_paced(exercise: Exercise, section: PacedBreathing, path: str, refuse: Refuse) -> None:

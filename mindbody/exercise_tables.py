@@ -29,7 +29,7 @@ Word = Annotated[str, Meta(max_length=40)]
 Ms = Annotated[int, Meta(ge=0, le=7_200_000)]
 LongMs = Annotated[int, Meta(ge=1, le=7_200_000)]
 Percent = Annotated[int, Meta(ge=0, le=1_000)]
-Rate = Annotated[float, Meta(gt=0, le=60)]
+Rate = Annotated[float, Meta(ge=0.5, le=60)]
 Count = Annotated[int, Meta(ge=1, le=1_000)]
 
 CueSound = Literal["", "tone_in", "tone_top_up", "tone_hold", "tone_out", "mark_soft"]
@@ -57,6 +57,7 @@ class LineTable(_Strict):
 
 
 Lines = Annotated[list[Text | LineTable], Meta(max_length=60)]
+SomeLines = Annotated[list[Text | LineTable], Meta(min_length=1, max_length=60)]
 
 
 class PhaseLineTable(LineTable, kw_only=True):
@@ -92,7 +93,7 @@ class NarrationTable(SectionTable, tag="narration", kw_only=True):
 class TimedPromptsTable(SectionTable, tag="timed_prompts", kw_only=True):
     length_ms: LongMs
     every_ms: Annotated[int, Meta(ge=1_000, le=600_000)]
-    lines: Annotated[list[Text | LineTable], Meta(min_length=1, max_length=60)]
+    lines: SomeLines
 
 
 class PatternTable(_Strict):
@@ -127,7 +128,7 @@ class StepTable(_Strict, kw_only=True):
     id: Id
     title: Title
     length_ms: LongMs
-    lines: Lines
+    lines: SomeLines
     counter: Annotated[int, Meta(ge=0, le=20)] = 0
     tags: list[Tag] = []
     mark: MarkSound = ""
@@ -140,7 +141,7 @@ class UserPacedStepsTable(SectionTable, tag="user_paced_steps", kw_only=True):
 class GroupTable(_Strict, kw_only=True):
     id: Id
     title: Title
-    release: Lines
+    release: SomeLines
     tense: Lines = []
     tags: list[Tag] = []
     tense_ms: Ms | None = None

@@ -166,15 +166,37 @@ def _in_words(reason: str) -> str:
     """A fault that msgspec found, in words for the one who wrote the file."""
     for pattern, words in _WORDS:
         if found := re.fullmatch(pattern, reason):
-            return words.format(*(name.replace("`", "") for name in found.groups()))
+            return words.format(*(_named(name) for name in found.groups()))
     return reason[0].lower() + reason[1:]
 
 
+def _named(types: str) -> str:
+    names = [name.strip("`") for name in types.split(" | ")]
+    return " or ".join(_TYPES.get(name, name) for name in names)
+
+
+_TYPES = {
+    "int": "a whole number",
+    "float": "a number",
+    "str": "a text",
+    "bool": "true or false",
+    "array": "a list",
+    "object": "a table",
+    "null": "nothing",
+}
 _WORDS = (
     (r"Object contains unknown field (`.*`)", "the key “{}” is not known here"),
     (r"Object missing required field (`.*`)", "the key “{}” is missing"),
     (r"Invalid enum value '?(.*?)'?", "“{}” is not one of the words allowed here"),
     (r"Invalid value '?(.*?)'?", "“{}” is not one of the words allowed here"),
+    (r"Expected `str` matching regex .*", "it is not written as it should be"),
+    (r"Expected `str` of length >= 1", "a text is expected here, not an empty one"),
+    (r"Expected `str` of length <= (\d+)", "a text of at most {} characters is expected here"),
+    (r"Expected `array` of length >= (\d+)", "a list of at least {} is expected here"),
+    (r"Expected `array` of length <= (\d+)", "a list of at most {} is expected here"),
+    (r"Expected `array` of length (\d+).*", "a list of {} is expected here"),
+    (r"Expected (`\w+`) >= (\S+)", "{} of at least {} is expected here"),
+    (r"Expected (`\w+`) <= (\S+)", "{} of at most {} is expected here"),
     (r"Expected `int`, got `float`", "a whole number is expected, without a decimal point"),
     (r"Expected `(.*)`, got `(.*)`", "{} is expected here, not {}"),
     (r"Expected `(.*)`", "{} is expected here"),
