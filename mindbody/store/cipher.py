@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -113,7 +114,7 @@ def mapped() -> Iterator[None]:
             "Close the other window, then try again.",
         ) from error
     except OSError as error:
-        raise _unwritable("The folder of your practice log cannot be used.") from error
+        raise _meaning_of_system(error) from error
 
 
 def _unlock(connection: Connection, key: bytes) -> None:
@@ -130,11 +131,19 @@ def _code(error: sqlcipher3.Error) -> int:
     return extended & 0xFF
 
 
+def _meaning_of_system(error: OSError) -> StoreError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return _full()
+    if error.errno == errno.EROFS:
+        return _read_only()
+    return _unwritable("The folder of your practice log cannot be used.")
+
+
 def _meaning(code: int) -> StoreError | None:
     if code == _FULL:
-        return _unwritable("The disk is full, so nothing more can be saved.", "Free some space.")
+        return _full()
     if code in (_READ_ONLY, _PERMISSION):
-        return _unwritable("The practice log can be read but not written.")
+        return _read_only()
     if code in (_BUSY, _LOCKED):
         return _unwritable("Another program is using the practice log.", "Close it, if you can.")
     if code in (_CANNOT_OPEN, _IO):
@@ -145,9 +154,17 @@ def _meaning(code: int) -> StoreError | None:
 
 
 def _unwritable(
-    message: str, hint: str = "See whether the disk is there and may be written."
+    message: str, hint: str = "See whether the disk is there, has space and may be written."
 ) -> StoreUnwritable:
     return StoreUnwritable(f"{message} What was saved before is still there.", hint)
+
+
+def _full() -> StoreUnwritable:
+    return _unwritable("The disk is full, so nothing more can be saved.", "Free some space.")
+
+
+def _read_only() -> StoreUnwritable:
+    return _unwritable("The practice log is on a disk or in a folder that may not be written.")
 
 
 def _damaged() -> StoreDamaged:

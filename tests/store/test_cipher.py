@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Callable
@@ -166,7 +167,7 @@ def write_beside_another(connection: Connection) -> None:
     ("work", "words"),
     [
         (fill, "full"),
-        (write_where_only_reading_is_allowed, "not written"),
+        (write_where_only_reading_is_allowed, "may not be written"),
         (write_beside_another, "Another program"),
     ],
 )
@@ -181,9 +182,18 @@ def test_what_cannot_be_written_is_said_and_undone(
     connection.close()
 
 
-def test_a_folder_that_cannot_be_used_is_said() -> None:
-    with pytest.raises(StoreUnwritable, match="folder"), mapped():
-        raise PermissionError
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (errno.ENOSPC, "disk is full"),
+        (errno.EROFS, "may not be written"),
+        (errno.EACCES, "folder of your practice log cannot be used"),
+        (errno.EAGAIN, "already open"),
+    ],
+)
+def test_what_the_system_refuses_is_said(number: int, words: str) -> None:
+    with pytest.raises(StoreUnwritable, match=words), mapped():
+        raise OSError(number, "the system's own words")
 
 
 def test_our_own_mistakes_pass_unchanged(path: Path) -> None:
