@@ -140,6 +140,8 @@ def record_of(start: SessionRecord, events: Iterable[SessionEvent]) -> SessionRe
 
 def outcome_of_stop(timeline: Timeline, position_ms: float) -> Outcome:
     """How a session that the person ends at a position counts."""
+    if timeline.open_ended:
+        return Outcome.COMPLETED
     planned_ms = timeline.length_ms - timeline.preparation_ms
     share = (position_ms - timeline.preparation_ms) / planned_ms if planned_ms else 1.0
     if share >= 0.8:

@@ -101,7 +101,10 @@ class SectionMark:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """A routine compiled. `spans` tile [0, length_ms]; everything is sorted by start."""
+    """A routine compiled. `spans` tile [0, length_ms]; everything is sorted by start.
+
+    An `open_ended` one is meant to be ended by the person; its length is only a bound.
+    """
 
     routine_id: str
     title: str
@@ -111,6 +114,7 @@ class Timeline:
     captions: tuple[Caption, ...]
     sections: tuple[SectionMark, ...]
     preparation_ms: int = 0
+    open_ended: bool = False
 
     @property
     def length_frames(self) -> int:
