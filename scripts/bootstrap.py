@@ -33,6 +33,7 @@ OLDEST, NEWEST = (3, 11), (3, 14)
 FAILURES = (
     ("No space left", "the disk is full. About 600 MB are needed."),
     ("DO NOT MATCH THE HASHES", "a downloaded part is not the one expected, so it was refused."),
+    ("CERTIFICATE_VERIFY_FAILED", "the network's certificate is not one that pip knows."),
     ("onnection", "the parts it needs could not be fetched. Is this computer online?"),
     ("timed out", "the parts it needs could not be fetched. Is this computer online?"),
     ("No matching distribution", "a part is not made for this kind of computer or Python."),
@@ -62,8 +63,7 @@ def inside() -> bool:
 def hand_over(script: str, arguments: list[str]) -> int:
     """Make `.venv` ready and go on in it with the app."""
     require_python()
-    if not arguments:
-        require_window()
+    require_system(missing_to_set_up("run") + ([] if arguments else missing_for_a_screen()))
     ready("run")
     command = [str(python()), script, *arguments]
     if os.name != "nt":  # there, exec would give the prompt back while the app still runs
@@ -98,22 +98,26 @@ def require_python() -> None:
         )
 
 
-def require_window() -> None:
-    """Have what a window needs, where there is a screen to open one on."""
+def missing_to_set_up(*names: str) -> list[str]:
+    """Name what the system lacks to make `.venv`, where it has to be made."""
+    return [] if is_ready(names) else system_packages.missing_venv()
+
+
+def missing_for_a_screen() -> list[str]:
+    """Name what the system lacks to open a window, where there is a screen to open one on."""
     from mindbody.screen import has_screen  # only now: it asks for more than an old Python
 
-    if has_screen():
-        require_system(system_libraries.missing_for_window(), "open a window")
+    return system_libraries.missing_for_window() if has_screen() else []
 
 
-def require_system(packages: list[str], purpose: str) -> None:
+def require_system(packages: list[str]) -> None:
     """Install these system packages where nobody has to be asked; else name the line to type."""
     if not packages:
         return
     if not system_packages.can_install():
         raise SetUpFailed(
-            f"To {purpose}, mindbody needs a few parts of the system that are not there yet.\n"
-            f"Please type this line, then start again:\n\n    {by_hand(packages)}\n"
+            "A few parts of the system are not there yet. On Debian, Ubuntu and their like, "
+            f"please\ntype this line, then start again:\n\n    {by_hand(packages)}\n"
         )
     say(f"Installing parts of the system: {' '.join(packages)}")
     if not system_packages.install(packages):
@@ -159,8 +163,6 @@ def set_up(names: tuple[str, ...]) -> None:
 
 def make_venv() -> None:
     """Make `.venv` anew. One that worked is kept aside until the new one is complete."""
-    if system_packages.missing_venv():
-        require_system(system_packages.missing_venv(), "set itself up")
     if any(VENV.glob("*.stamp")):
         shutil.rmtree(ASIDE, ignore_errors=True)
         VENV.rename(ASIDE)

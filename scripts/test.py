@@ -37,13 +37,13 @@ def main(arguments: list[str]) -> int:
 
 def require_system() -> None:
     """Have what Qt loads; what tests on a display need is asked for only where it can be had."""
-    needed = system_libraries.missing_for_window()
+    needed = bootstrap.missing_to_set_up("run", "test") + system_libraries.missing_for_window()
     display = system_packages.missing_packages(system_packages.DISPLAY_TESTS)
-    if display and not system_packages.can_install() and not IN_CI:
+    if display and not needed and not system_packages.can_install() and not IN_CI:
         print("Tests on a display are left out. To have them, type:")
         print(f"    {system_packages.line_to_type(display)}", flush=True)
         display = []
-    bootstrap.require_system(needed + display, "run its tests")
+    bootstrap.require_system(needed + display)
 
 
 def passes(name: str, arguments: list[str]) -> bool:

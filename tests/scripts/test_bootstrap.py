@@ -134,6 +134,6 @@ def test_a_library_that_is_there_is_not_missing() -> None:
 def test_the_line_to_type_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(system_packages, "can_install", lambda: False)
     with pytest.raises(bootstrap.SetUpFailed) as told:
-        bootstrap.require_system(["libgl1", "libegl1"], "open a window")
+        bootstrap.require_system(["libgl1", "libegl1"])
     line = [line for line in str(told.value).splitlines() if "apt-get" in line]
     assert line[0].endswith("apt-get install -y --no-install-recommends libgl1 libegl1")
