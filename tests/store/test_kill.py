@@ -13,7 +13,7 @@ from mindbody.clock import ManualClock
 from mindbody.core.session import EventKind, Outcome
 from mindbody.store.database import store_in
 from mindbody.store.log import SessionLog
-from scripts import kill_test
+from scripts import kill_child, kill_test
 from scripts.kill_test import Said, Tally
 from tests.store.conftest import a_session, event, record
 
@@ -64,6 +64,16 @@ def test_a_discarded_session_must_not_come_back(written: Path) -> None:
     assert checked(written, Said(discarded={"first"})).discarded_came_back == 1
 
 
+def test_captions_may_move_a_played_session_on(folder: Path) -> None:
+    log = SessionLog(store_in(folder), ManualClock())
+    log.begin(record())
+    log.append("first", event(EventKind.STARTED))
+    log.settle()
+    log.append("first", event(EventKind.CAPTION, 5_000))
+    assert log.close() is None
+    assert checked(folder, Said(saved={"first": 0})).is_clean
+
+
 @pytest.mark.parametrize(
     "change",
     ["UPDATE session SET practised_ms = practised_ms + 1", "DELETE FROM event WHERE seq = 5"],
@@ -77,8 +87,8 @@ def test_what_does_not_fold_is_wrong(change: str, written: Path) -> None:
 
 def test_a_changed_event_is_wrong(folder: Path) -> None:
     log = SessionLog(store_in(folder), ManualClock())
-    log.begin(kill_test.start_of("a"))
-    log.append("a", kill_test.event_at("a", 0))
+    log.begin(kill_child.start_of("a"))
+    log.append("a", kill_child.event_at("a", 0))
     log.append("a", event(EventKind.PAUSED, 77))
     log.append("a", event(EventKind.ENDED, 99, outcome=Outcome.STOPPED))
     assert log.close() is None
