@@ -61,6 +61,10 @@ class Theme(QObject):
         """A size in px at 100 %, grown with the text but never shrunk."""
         return round(size * max(1.0, self.text_scale))
 
+    def box(self, size: float) -> int:
+        """A size in px of what holds text on one line: it grows half as fast as the text."""
+        return round(size * max(1.0, (1.0 + self.text_scale) / 2))
+
     def icon(self, name: str, colour: QColor, side_px: int, ratio: float) -> QPixmap:
         return icon(name, colour, side_px, ratio)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from math import ceil, cos, pi
 
 from mindbody.core.breath import Phase
+from mindbody.core.tape import LONGEST_WAIT_MS
 from mindbody.core.timeline import Span, SpanKind, Timeline
 from mindbody.ui.words import phase_word
 
@@ -21,6 +22,7 @@ class Moment:
     breath is paced, the section) has come, both 0 to 1. `seconds` is what is left of the
     phase, said only where nothing moves. `counter` is how many things a step asks for.
     `side` is which of the four parts of a breath it is, 0 (in) to 3 (rest after out).
+    A `waiting` moment goes on when the person says so.
     """
 
     kind: SpanKind
@@ -54,7 +56,7 @@ def moment_at(timeline: Timeline, position_ms: float) -> Moment:
         progress=1.0 - gone if span.kind is SpanKind.PREPARATION else gone,
         counter=mark.counter,
         title=mark.title,
-        waiting=mark.user_paced,
+        waiting=mark.user_paced and mark.end_ms - mark.start_ms >= LONGEST_WAIT_MS,
     )
 
 

@@ -120,7 +120,7 @@ class KitButton(QPushButton):
         return Type.LABEL_STRONG
 
     def _icon_px(self) -> int:
-        return self.theme.px(20)
+        return self.theme.box(20)
 
     def _text_px(self) -> int:
         if self.compact or not self.text():
@@ -147,11 +147,11 @@ class Pill(KitButton):
         super().__init__(theme, text, icon, parent)
 
     def sizeHint(self) -> QSize:
-        high = self.theme.px(self._height_px) if not self.compact else self._round_px()
+        high = self.theme.box(self._height_px)
         if self._is_round():
             return QSize(high + 2 * EDGE, high + 2 * EDGE)
-        pad = self.theme.px(self._height_px * 0.45)
-        icon = self._icon_px() + self.theme.px(10) if self.icon_name else 0
+        pad = self.theme.box(self._height_px * 0.45)
+        icon = self._icon_px() + self.theme.box(10) if self.icon_name else 0
         return QSize(self._text_px() + icon + 2 * pad + 2 * EDGE, high + 2 * EDGE)
 
     def draw(self, painter: QPainter) -> None:
@@ -167,14 +167,11 @@ class Pill(KitButton):
     def _is_round(self) -> bool:
         return self.compact or not self.text()
 
-    def _round_px(self) -> int:
-        return max(self._height_px, round(self._height_px * (1 + self.theme.text_scale) / 2))
-
     def _type(self) -> Type:
         return Type.LABEL_STRONG if self._height_px <= TARGET else Type.H3
 
     def _icon_px(self) -> int:
-        return self.theme.px(20 if self._height_px <= TARGET else 22)
+        return self.theme.box(20 if self._height_px <= TARGET else 22)
 
     def _paint_body(self, painter: QPainter, rect: QRectF, tokens: Tokens) -> QColor:
         radius, lit = rect.height() / 2, self.underMouse() or self.isDown()
@@ -195,7 +192,7 @@ class Pill(KitButton):
         return plain
 
     def _paint_content(self, painter: QPainter, rect: QRectF, ink: QColor) -> None:
-        side, gap = self._icon_px(), self.theme.px(10)
+        side, gap = self._icon_px(), self.theme.box(10)
         text = "" if self.compact else self.text()
         width = self._text_px() + (side if self.icon_name else 0)
         width += gap if text and self.icon_name else 0
@@ -259,9 +256,9 @@ class NavButton(KitButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        pad = self.theme.px(14)
+        pad = self.theme.box(14)
         width = self._text_px() + self._icon_px() + 3 * pad + 2 * EDGE
-        return QSize(width, self.theme.px(TARGET) + 2 * EDGE)
+        return QSize(width, self.theme.box(TARGET) + 2 * EDGE)
 
     def draw(self, painter: QPainter) -> None:
         tokens, rect, radius = self.theme.tokens, body(self), self.theme.px(RADIUS_NAV)
@@ -276,7 +273,7 @@ class NavButton(KitButton):
             focus_ring(painter, rect, radius, tokens)
 
     def _paint_entry(self, painter: QPainter, rect: QRectF, ink: QColor) -> None:
-        side, pad = self._icon_px(), self.theme.px(14)
+        side, pad = self._icon_px(), self.theme.box(14)
         name = f"{self.icon_name}-fill" if self._current else self.icon_name
         colour = self.theme.tokens.primary if self._current else ink
         picture = self.theme.icon(name, colour, side, self.devicePixelRatioF())
@@ -294,4 +291,4 @@ class NavButton(KitButton):
         return (*super()._state(), self._current)
 
     def _icon_px(self) -> int:
-        return self.theme.px(22)
+        return self.theme.box(22)

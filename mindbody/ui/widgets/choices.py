@@ -32,8 +32,8 @@ class Chip(QRadioButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.theme.font(Type.LABEL_STRONG))
-        width = metrics.horizontalAdvance(self.text()) + 2 * self.theme.px(15)
-        high = self.theme.px(TARGET)
+        width = metrics.horizontalAdvance(self.text()) + 2 * self.theme.box(15)
+        high = self.theme.box(TARGET)
         return QSize(max(width, high) + 2 * EDGE, high + 2 * EDGE)
 
     def minimumSizeHint(self) -> QSize:
@@ -97,7 +97,7 @@ class Switch(QCheckBox):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.theme.font(Type.BODY))
         width = metrics.horizontalAdvance(self.text()) + self._knob_width() + self.theme.px(24)
-        return QSize(width + 2 * EDGE, self.theme.px(TARGET) + 2 * EDGE)
+        return QSize(width + 2 * EDGE, self.theme.box(TARGET) + 2 * EDGE)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

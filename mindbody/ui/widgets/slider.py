@@ -35,10 +35,10 @@ class CalmSlider(QSlider):
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(180), self.theme.px(TARGET) + 2 * EDGE)
+        return QSize(self.theme.px(180), self.theme.box(TARGET) + 2 * EDGE)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(96), self.theme.px(TARGET) + 2 * EDGE)
+        return QSize(self.theme.px(96), self.theme.box(TARGET) + 2 * EDGE)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:

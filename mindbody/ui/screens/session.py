@@ -1,0 +1,331 @@
+"""The session screen: what keys and buttons do, and how a session is entered and left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from mindbody.clock import Clock
+from mindbody.core.lanes import Lane, Levels
+from mindbody.core.session import EventKind, SessionEvent
+from mindbody.core.timeline import SpanKind
+from mindbody.player import PlayerState
+from mindbody.ui.access import announce
+from mindbody.ui.bridge import PlayerBridge
+from mindbody.ui.screens.finished import LINE, Finished
+from mindbody.ui.screens.session_face import SessionFace, Showing, waits_for_person
+from mindbody.ui.screens.session_parts import VolumePanel
+from mindbody.ui.theme import S, Theme
+from mindbody.ui.words import minutes, phase_word
+
+ENTER_MS, LEAVE_MS = 1_200.0, 2_000.0
+
+HINT = "Space to pause   ·   Esc to end at any time"
+PAUSED = "Paused   ·   Space to go on   ·   Esc to end"
+SLEPT = "Paused while the computer slept. Go on when you like."
+SOUND_LOST = "Sound is away. The session goes on in silence."
+SOUND_BACK = "Sound is back."
+
+
+class Stage(StrEnum):
+    """What the screen is doing."""
+
+    EMPTY = "empty"
+    SESSION = "session"
+    LEAVING = "leaving"
+    FINISHED = "finished"
+
+
+class SessionScreen(QWidget):
+    """Shows one session at a time. Everything can be done by keys, and nothing asks back.
+
+    `left` says that the person is done here; the other signals carry what they changed,
+    to be remembered.
+    """
+
+    left = Signal()
+    levels_changed = Signal(Levels)
+    ambience_chosen = Signal(str)
+    captions_changed = Signal(bool)
+    remaining_changed = Signal(bool)
+
+    def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._clock = theme, clock
+        self._bridge: PlayerBridge | None = None
+        self.stage = Stage.EMPTY
+        self._entered_ms = self._ended_ms = 0.0
+        self._slept = self._sound_lost = False
+        self.face = SessionFace(theme, clock, self)
+        self.panel = VolumePanel(theme, self)
+        self.finished = Finished(theme, self)
+        self.panel.hide()
+        self.finished.hide()
+        self._keys = self._wire()
+
+    def open(
+        self,
+        bridge: PlayerBridge,
+        showing: Showing,
+        position_ms: float = 0.0,
+        *,
+        again: bool = False,
+    ) -> None:
+        """Show a session and start it: only ever called because a person asked for it."""
+        self._close_bridge()
+        self._bridge, self.stage = bridge, Stage.SESSION
+        self._slept = self._sound_lost = False
+        bridge.frame.connect(self._frame)
+        bridge.happened.connect(self._happened)
+        self.finished.hide()
+        self.face.begin(bridge.player.timeline, showing)
+        self._show_sound(bridge, showing)
+        self._entered_ms = self._clock.now_ms()
+        self.face.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        bridge.start(position_ms, again=again)
+        self._show_state()
+
+    def end(self) -> None:
+        """End now: what was reached is kept, and nothing is asked."""
+        if self.stage is Stage.EMPTY:
+            return
+        if self._bridge is not None and self.stage is Stage.SESSION:
+            self.stage = Stage.FINISHED
+            self._bridge.stop()
+        self._leave()
+
+    def toggle(self) -> None:
+        """Pause or go on; at the end, go home."""
+        if self.stage is Stage.FINISHED:
+            self._leave()
+        elif self._bridge is not None and self.stage is Stage.SESSION:
+            self._bridge.toggle()
+
+    def advance(self) -> None:
+        """On to the next step, or past the preparation; elsewhere nothing."""
+        if self.stage is Stage.FINISHED:
+            self._leave()
+        elif self._bridge is not None and self.stage is Stage.SESSION and self._may_advance():
+            self._bridge.advance()
+
+    def _may_advance(self) -> bool:
+        return self._bridge is not None and self.face.can_advance(
+            self._bridge.player.position_ms()
+        )
+
+    def toggle_mute(self) -> None:
+        if self._bridge is not None:
+            now = self._bridge.player.levels
+            self._set_levels(Levels(now.cues, now.voice, now.ambience, not now.muted))
+
+    def toggle_captions(self) -> None:
+        self.face.set_captions(not self.face.captions_on)
+        self.face.arrange()
+        self.captions_changed.emit(self.face.captions_on)
+
+    def toggle_remaining(self) -> None:
+        shown = not self.face.remaining.time_shown
+        self.face.remaining.set_time_shown(shown)
+        self.face.arrange()
+        self.remaining_changed.emit(shown)
+
+    def toggle_volumes(self) -> None:
+        shown = self.panel.isHidden() and self.stage is Stage.SESSION
+        self.panel.setVisible(shown)
+        self.face.bar.volumes.set_lit(shown)
+        self._place_panel()
+
+    def toggle_full_screen(self) -> None:
+        window = self.window()
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self._show_full_screen()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = self._keys.get(event.key())
+        if action is None or self.stage is Stage.EMPTY:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            action()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.face.setGeometry(self.rect())
+        self.finished.setGeometry(self.rect())
+        self._place_panel()
+        self._show_full_screen()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.panel.hide()
+        self.face.bar.volumes.set_lit(False)
+
+    def _wire(self) -> dict[int, Callable[[], None]]:
+        bar = self.face.bar
+        for button, action in (
+            (bar.mute, self.toggle_mute),
+            (bar.volumes, self.toggle_volumes),
+            (bar.pause, self.toggle),
+            (bar.next, self.advance),
+            (bar.end, self.end),
+            (bar.captions, self.toggle_captions),
+            (bar.full_screen, self.toggle_full_screen),
+            (self.face.remaining, self.toggle_remaining),
+        ):
+            button.clicked.connect(action)
+        self.panel.levels_changed.connect(self._set_levels)
+        self.panel.ambience_chosen.connect(self.ambience_chosen)
+        self.finished.done.connect(self._leave)
+        return {
+            Qt.Key.Key_Space: self.toggle,
+            Qt.Key.Key_Escape: self.end,
+            Qt.Key.Key_M: self.toggle_mute,
+            Qt.Key.Key_F: self.toggle_full_screen,
+            Qt.Key.Key_C: self.toggle_captions,
+            Qt.Key.Key_R: self.toggle_remaining,
+            Qt.Key.Key_V: self.toggle_volumes,
+            Qt.Key.Key_Return: self.advance,
+            Qt.Key.Key_Enter: self.advance,
+            Qt.Key.Key_Right: self.advance,
+        }
+
+    def _frame(self, position_ms: float) -> None:
+        if self.stage is Stage.LEAVING:
+            self._fade_out()
+        elif self._bridge is not None and self.stage is Stage.SESSION:
+            entered = (self._clock.now_ms() - self._entered_ms) / ENTER_MS
+            self.face.view.set_presence(min(1.0, max(0.0, entered)))
+            self.face.show_position(position_ms)
+            self._bridge.set_frame_ms(self.face.view.governor.frame_ms)
+
+    def _happened(self, event: SessionEvent) -> None:
+        match event.kind:
+            case EventKind.SLEPT | EventKind.PAUSED | EventKind.RESUMED:
+                self._slept = event.kind is EventKind.SLEPT
+            case EventKind.SOUND_LOST | EventKind.SOUND_BACK:
+                self._sound_lost = event.kind is EventKind.SOUND_LOST
+            case EventKind.ENDED if self.stage is Stage.SESSION:
+                self._start_leaving()
+        announce(self.face.view, self._spoken(event))
+        self._show_state()
+
+    def _spoken(self, event: SessionEvent) -> str:
+        """What a screen reader says of an event: phases by name, lines where none are paced."""
+        assert self._bridge is not None
+        span = self._bridge.player.timeline.span_at(event.position_ms)
+        match event.kind:
+            case EventKind.PHASE:
+                return phase_word(span)
+            case EventKind.CAPTION if span.kind is not SpanKind.BREATH:
+                return event.text
+            case EventKind.PAUSED:
+                return "Paused"
+            case EventKind.RESUMED:
+                return "Going on"
+            case EventKind.SLEPT:
+                return SLEPT
+            case EventKind.SOUND_LOST:
+                return SOUND_LOST
+            case EventKind.SOUND_BACK:
+                return SOUND_BACK
+        return ""
+
+    def _show_state(self) -> None:
+        """The pause button and the quiet line as they are now."""
+        if self._bridge is None or self.stage is not Stage.SESSION:
+            return
+        stands = self._bridge.player.state is PlayerState.PAUSED
+        bar = self.face.bar
+        bar.pause.show_as("Go on" if stands else "Pause", "play" if stands else "pause")
+        if self._slept and stands:
+            self.face.say(SLEPT, notice=True)
+        elif self._sound_lost:
+            self.face.say(SOUND_LOST, notice=True)
+        else:
+            self.face.say(PAUSED if stands else HINT, notice=stands)
+
+    def _show_sound(self, bridge: PlayerBridge, showing: Showing) -> None:
+        choice, panel = bridge.player.choice, self.panel
+        lanes = {
+            Lane.CUES: choice.cues is not None,
+            Lane.VOICE: choice.voice is not None,
+            Lane.AMBIENCE: bool(showing.soundscapes),
+        }
+        panel.show_lanes(frozenset(lane for lane, plays in lanes.items() if plays))
+        panel.show_soundscapes(showing.soundscapes, choice.ambience or "")
+        self._show_levels(bridge.player.levels)
+
+    def _set_levels(self, levels: Levels) -> None:
+        if self._bridge is not None:
+            self._bridge.set_levels(levels)
+            self._show_levels(levels)
+            self.levels_changed.emit(levels)
+
+    def _show_levels(self, levels: Levels) -> None:
+        self.panel.show_levels(levels)
+        mute = self.face.bar.mute
+        mute.show_as(
+            "Sound on" if levels.muted else "Mute",
+            "speaker-slash" if levels.muted else "speaker-high",
+        )
+        mute.set_lit(levels.muted)
+
+    def _show_full_screen(self) -> None:
+        full = bool(self.window().windowState() & Qt.WindowState.WindowFullScreen)
+        self.face.bar.full_screen.show_as(
+            "Leave full screen" if full else "Full screen", "corners-in" if full else "corners-out"
+        )
+
+    def _place_panel(self) -> None:
+        if self.panel.isHidden():
+            return
+        wide = min(self._theme.px(420), self.width() - 4 * S)
+        self.panel.setFixedWidth(wide)
+        high = self.panel.heightForWidth(wide)
+        high = min(high if high > 0 else self.panel.sizeHint().height(), self.height())
+        top = max(0, self.face.bar.y() - S - high)
+        self.panel.setGeometry((self.width() - wide) // 2, top, wide, high)
+        self.panel.raise_()
+
+    def _start_leaving(self) -> None:
+        assert self._bridge is not None
+        self.stage, self._ended_ms = Stage.LEAVING, self._clock.now_ms()
+        self.panel.hide()
+        self.face.show_controls(False)
+        self._bridge.linger(True)
+
+    def _fade_out(self) -> None:
+        gone = (self._clock.now_ms() - self._ended_ms) / LEAVE_MS
+        self.face.view.set_presence(max(0.0, 1.0 - gone))
+        if gone >= 1.0:
+            self._finish()
+
+    def _finish(self) -> None:
+        assert self._bridge is not None
+        self.stage = Stage.FINISHED
+        self._bridge.linger(False)
+        timeline = self._bridge.player.timeline
+        length_ms = timeline.length_ms - timeline.preparation_ms
+        timed = f"{timeline.title}, {minutes(length_ms)}."
+        what = f"{timeline.title}." if waits_for_person(timeline) else timed
+        self.finished.show_for(what)
+        announce(self.finished, LINE)
+
+    def _leave(self) -> None:
+        self.stage = Stage.EMPTY
+        self._close_bridge()
+        self.finished.hide()
+        window = self.window()
+        if window.windowState() & Qt.WindowState.WindowFullScreen:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        self.left.emit()
+
+    def _close_bridge(self) -> None:
+        if self._bridge is not None:
+            self._bridge.linger(False)
+            self._bridge.frame.disconnect(self._frame)
+            self._bridge.happened.disconnect(self._happened)
+            self._bridge = None

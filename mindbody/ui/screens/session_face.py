@@ -1,0 +1,184 @@
+"""What a session looks like at one position: guide, texts, controls, and their places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from mindbody.clock import Clock
+from mindbody.core.tape import LONGEST_WAIT_MS
+from mindbody.core.timeline import SpanKind, Timeline
+from mindbody.settings import GuideChoice
+from mindbody.ui.fonts import Type
+from mindbody.ui.pacer.moment import Moment, moment_at, moving, still
+from mindbody.ui.pacer.view import BreathView
+from mindbody.ui.screens.session_parts import ControlBar, Remaining, Soundscape
+from mindbody.ui.screens.session_places import Needs, places
+from mindbody.ui.theme import XS, Theme
+from mindbody.ui.widgets.labels import Heading, Ink, Label
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """How a session is shown. `soundscapes` are what may be chosen while it runs."""
+
+    guide: GuideChoice = GuideChoice.PETALS
+    captions: bool = True
+    remaining: bool = False
+    soundscapes: Sequence[Soundscape] = ()
+
+
+class SessionFace(QWidget):
+    """Shows positions of one timeline; it neither plays nor decides anything."""
+
+    def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._timeline: Timeline | None = None
+        self._guide = GuideChoice.PETALS
+        self._section = -1
+        self._caption = ""
+        self._quiet, self._is_notice = "", False
+        self.captions_on = True
+        self.view = BreathView(theme, clock, self)
+        self.part = Label(theme, "", Type.LABEL, Ink.SESSION_MUTED, parent=self)
+        self.title = Heading(theme, "", Type.H3, Ink.SESSION, parent=self)
+        self.note = Label(theme, "", Type.LABEL, Ink.SESSION_MUTED, wraps=True, parent=self)
+        self.remaining = Remaining(theme, self)
+        self.caption = Label(theme, "", Type.H2, Ink.SESSION_MUTED, wraps=True, parent=self)
+        self.bar = ControlBar(theme, self)
+        self.quiet = Label(theme, "", Type.CAPTION, Ink.SESSION_MUTED, wraps=True, parent=self)
+        for label in (self.caption, self.quiet):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for label in (self.part, self.title, self.note):
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        theme.changed.connect(self.arrange)
+
+    def begin(self, timeline: Timeline, showing: Showing) -> None:
+        self._timeline, self._guide, self._section = timeline, showing.guide, -1
+        self._caption = ""
+        self.view.restart()
+        self.view.set_guide(showing.guide)
+        self.remaining.set_time_shown(showing.remaining)
+        self.set_captions(showing.captions)
+        self.show_controls(True)
+
+    def show_position(self, position_ms: float) -> None:
+        """The picture and the texts of a position, in ms of the timeline."""
+        timeline = self._timeline
+        if timeline is None:
+            return
+        self.view.show_moment(self._moment(timeline, position_ms))
+        section = timeline.section_at(position_ms)
+        if section != self._section:
+            self._section = section
+            self._show_section(timeline, section)
+        self._show_caption(timeline, position_ms)
+        self.remaining.show_left(timeline.length_ms - position_ms, timeline.length_ms)
+
+    def set_captions(self, on: bool) -> None:
+        self.captions_on = on
+        self.bar.captions.set_lit(on)
+        self.bar.captions.show_as("Hide captions" if on else "Show captions")
+        self.caption.setVisible(on)
+
+    def say(self, quiet: str, *, notice: bool) -> None:
+        """The quiet line at the foot. A notice is always shown, a hint where there is room."""
+        if (quiet, notice) != (self._quiet, self._is_notice):
+            moves = notice != self._is_notice
+            self._quiet, self._is_notice = quiet, notice
+            self.quiet.setText(quiet)
+            if moves:
+                self.arrange()
+
+    def show_controls(self, shown: bool) -> None:
+        """The controls and the texts, or only the picture."""
+        for widget in (self.part, self.title, self.note, self.remaining, self.bar, self.quiet):
+            widget.setVisible(shown)
+        self.caption.setVisible(shown and self.captions_on)
+        if self._timeline is not None and waits_for_person(self._timeline):
+            self.remaining.hide()
+
+    def can_advance(self, position_ms: float) -> bool:
+        """Whether this is a part that the person moves on from."""
+        if self._timeline is None:
+            return False
+        mark = self._timeline.sections[self._timeline.section_at(position_ms)]
+        return mark.user_paced or self._timeline.span_at(position_ms).kind is SpanKind.PREPARATION
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Give everything its place; nothing may be cut off."""
+        self.bar.fit(self.width() - 24)
+        lines = (self.part.sizeHint().height(), self.title.sizeHint().height())
+        captions = self._timeline.captions if self._timeline and self.captions_on else ()
+        put = places(
+            self.size(),
+            self._theme,
+            Needs(
+                sum(lines) + XS,
+                self.title.sizeHint().width(),
+                self.remaining.sizeHint(),
+                self.bar.sizeHint().height(),
+                self._quiet,
+                self._is_notice,
+                tuple(dict.fromkeys(caption.text for caption in captions)),
+                self.note.text(),
+            ),
+        )
+        self.view.setGeometry(self.rect())
+        self.view.set_square(put.guide)
+        self.part.setGeometry(put.head.adjusted(0, 0, 0, lines[0] - put.head.height()))
+        self.title.setGeometry(put.head.adjusted(0, lines[0] + XS, 0, 0))
+        self.note.set_kind(put.note_type)
+        self.note.setGeometry(put.note)
+        self.remaining.setGeometry(put.remaining)
+        self.caption.set_kind(put.caption_type)
+        self.caption.setGeometry(put.caption)
+        self.bar.setGeometry(put.bar)
+        self.quiet.setGeometry(put.quiet)
+
+    def _moment(self, timeline: Timeline, position_ms: float) -> Moment:
+        moment = moment_at(timeline, position_ms)
+        if not (self._theme.still or self._guide is GuideChoice.TEXT):
+            return moving(moment)
+        part = timeline.span_at(position_ms)
+        start_ms, end_ms = part.start_ms, part.end_ms
+        if part.kind is not SpanKind.BREATH:
+            mark = timeline.sections[part.section]
+            start_ms, end_ms = mark.start_ms, mark.end_ms
+        return still(moment, end_ms - start_ms, position_ms - start_ms)
+
+    def _show_section(self, timeline: Timeline, section: int) -> None:
+        mark = timeline.sections[section]
+        first = 1 if timeline.preparation_ms else 0
+        number, count = section + 1 - first, len(timeline.sections) - first
+        self.part.setText(f"Part {number} of {count}" if number else timeline.title)
+        self.title.setText(mark.title)
+        self.note.setText(mark.note)
+        prepares = number == 0
+        self.bar.next.show_as("Begin now" if prepares else "Next")
+        self.bar.next.setVisible((prepares or mark.user_paced) and not self.bar.isHidden())
+        self.arrange()
+
+    def _show_caption(self, timeline: Timeline, position_ms: float) -> None:
+        caption = timeline.caption_at(position_ms)
+        text = caption.text if caption else ""
+        if text != self._caption:
+            self._caption = text
+            self.caption.setText(text)
+
+
+def waits_for_person(timeline: Timeline) -> bool:
+    """Whether some step goes on only when the person says so: how long, nobody knows."""
+    return any(
+        mark.user_paced and mark.end_ms - mark.start_ms >= LONGEST_WAIT_MS
+        for mark in timeline.sections
+    )

@@ -1,0 +1,120 @@
+"""Where everything on the session screen goes, at any size and text scale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+
+from mindbody.ui.fonts import Type
+from mindbody.ui.theme import MARGIN, M, S, Theme
+
+_CAPTION_TYPES = (Type.H2, Type.READING, Type.BODY, Type.LABEL)
+_CAPTION_SHARE = 0.26
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What the parts ask for: heights in px, texts to be set."""
+
+    head: int
+    head_width: int
+    remaining: QSize
+    bar: int
+    quiet: str
+    notice: bool
+    captions: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Rectangles of the parts; `quiet` is empty where there is no room for a mere hint."""
+
+    guide: QRect
+    head: QRect
+    note: QRect
+    remaining: QRect
+    caption: QRect
+    bar: QRect
+    quiet: QRect
+    caption_type: Type
+    note_type: Type = Type.LABEL
+
+
+def places(size: QSize, theme: Theme, needs: Needs) -> Places:
+    """Arrange a screen of `size`: the guide gets the largest square that is left."""
+    wide, high = size.width(), size.height()
+    margin = min(MARGIN, round(wide * 0.04))
+    inner = wide - 2 * margin
+    quiet_high = text_height(theme, Type.CAPTION, needs.quiet, inner)
+    if not needs.notice and high < 560 * max(1.0, theme.text_scale * 0.75):
+        quiet_high = 0
+    bottom = high - M - (quiet_high and quiet_high + S)
+    quiet = QRect(margin, bottom, inner, quiet_high)
+    bar = QRect(margin, bottom - needs.bar, inner, needs.bar)
+    caption_width = min(inner, theme.px(760))
+    kind, caption_high = caption_room(theme, needs.captions, caption_width, high)
+    caption = QRect((wide - caption_width) // 2, bar.top() - S - caption_high, 0, caption_high)
+    caption.setWidth(caption_width)
+    return _upper(
+        size,
+        theme,
+        needs,
+        margin,
+        Places(QRect(), QRect(), QRect(), QRect(), caption, bar, quiet, kind),
+    )
+
+
+def _upper(size: QSize, theme: Theme, needs: Needs, margin: int, lower: Places) -> Places:
+    """The guide beside the head where there is room for both, else under it."""
+    wide, foot = size.width(), lower.caption.top() - M
+    side = max(40, min(foot - (margin - S), wide - 2 * margin))
+    column = (wide - side) // 2 - margin - M
+    head = QRect(margin, margin - S, max(column, 1), needs.head)
+    beside = column >= min(needs.head_width, theme.px(150)) and column >= theme.px(130)
+    remaining = QRect(0, margin - S - 6, needs.remaining.width(), needs.remaining.height())
+    remaining.moveRight(wide - margin + 6)
+    if beside:
+        # The ring's corners are empty: the title may reach into them.
+        head.setWidth(min(column + side // 8, theme.px(420)))
+        note = QRect(margin, head.bottom() + M, column, 0)
+        note.setHeight(text_height(theme, Type.LABEL, needs.note, note.width()))
+        guide = QRect((wide - side) // 2, margin - S, side, side)
+    else:
+        head.setWidth(wide - 2 * margin - remaining.width() - M)
+        note = QRect(margin, head.bottom() + S, wide - 2 * margin, 0)
+        note.setHeight(text_height(theme, Type.CAPTION, needs.note, note.width()))
+        top = max(note.bottom() + M if needs.note else head.bottom() + M, remaining.bottom())
+        side = max(40, min(foot - top, wide - 2 * margin))
+        guide = QRect((wide - side) // 2, top + (foot - top - side) // 2, side, side)
+    return replace(
+        lower,
+        guide=guide,
+        head=head,
+        note=note,
+        remaining=remaining,
+        note_type=Type.LABEL if beside else Type.CAPTION,
+    )
+
+
+def caption_room(theme: Theme, captions: Iterable[str], width: int, high: int) -> tuple[Type, int]:
+    """The largest type in which the longest caption fits its share, and its height in px."""
+    texts = tuple(captions) or ("x",)
+    room = (Type.LABEL, 0)
+    for kind in _CAPTION_TYPES:
+        room = (kind, max(text_height(theme, kind, text, width) for text in texts))
+        if room[1] <= high * _CAPTION_SHARE:
+            break
+    return room
+
+
+def text_height(theme: Theme, kind: Type, text: str, width: int) -> int:
+    """The height of a wrapped text in px, 0 for none."""
+    if not text:
+        return 0
+    metrics = QFontMetrics(theme.font(kind))
+    return metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), _WRAPPED, text).height()
