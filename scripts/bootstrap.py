@@ -218,7 +218,12 @@ def run(command: list[str]) -> None:
     environment = dict(os.environ, PIP_USER="0")
     with LOG.open("w", encoding="utf-8") as log:
         code = subprocess.call(
-            command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=environment
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+            env=environment,
+            close_fds=False,
         )
     if code:
         words = LOG.read_text(encoding="utf-8", errors="replace")
@@ -233,15 +238,28 @@ def run(command: list[str]) -> None:
 def alone() -> Iterator[None]:
     """Hold the set-up for this process; a second start waits here until the first is done."""
     with LOCK.open("w", encoding="ascii") as lock:
-        if os.name == "nt":
-            import msvcrt
-
-            while True:
-                with contextlib.suppress(OSError):  # it gives up after ten tries of a second
-                    msvcrt.locking(lock.fileno(), msvcrt.LK_LOCK, 1)
-                    break
-        else:
-            import fcntl
-
-            fcntl.flock(lock, fcntl.LOCK_EX)
+        if not locked(lock.fileno(), wait=False):
+            say("Another start is setting up; waiting for it.")
+            while not locked(lock.fileno(), wait=True):
+                pass
         yield
+
+
+def locked(handle: int, wait: bool) -> bool:
+    """Take the lock on an open file, and say whether it was got; closing the file gives it back."""
+    if os.name == "nt":
+        import msvcrt
+
+        with contextlib.suppress(OSError):  # waiting, it gives up after ten tries of a second
+            msvcrt.locking(handle, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
+            return True
+        return False
+    import fcntl
+
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    # A pip that outlives a killed start goes on writing: it keeps the lock until it ends.
+    os.set_inheritable(handle, True)
+    return True
