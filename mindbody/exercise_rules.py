@@ -6,6 +6,7 @@ Paths given to `refuse` are key paths of the file, such as `sections[2].lines[0]
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from textwrap import shorten
 from typing import Protocol
 
 from mindbody.core.breath import BreathLimits, Phase
@@ -228,16 +229,17 @@ def _check_fits(lines: Sequence[Line], length_ms: int, path: str, refuse: Refuse
             at_ms = line.at_ms
         at_ms += _least_ms(line)
         if at_ms > length_ms:
-            reason = (
-                f"“{line.text}” ends {at_ms / 1000:.1f} s in, but there are {length_ms / 1000:g} s"
-            )
+            said = shorten(_longest_form(line), 60, placeholder=" …")
+            reason = f"“{said}” ends {at_ms / 1000:.1f} s in, but there are {length_ms / 1000:g} s"
             where = path if len(lines) == 1 else f"{path}[{index}]"
             raise refuse(reason, where, "Use fewer words, or a longer part.")
 
 
+def _longest_form(line: Line) -> str:
+    forms = (line.text, line.instead, *line.anchors.values())
+    return max(forms, key=lambda form: len(form.split()))
+
+
 def _least_ms(line: Line) -> float:
     """The time that saying the longest form of a line takes at least, in ms."""
-    if not line.spoken:
-        return 0.0
-    forms = (line.text, line.instead, *line.anchors.values())
-    return max(len(form.split()) for form in forms) * _FASTEST_WORD_MS
+    return len(_longest_form(line).split()) * _FASTEST_WORD_MS if line.spoken else 0.0

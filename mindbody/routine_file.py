@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from enum import StrEnum
 from typing import Annotated
 
@@ -94,8 +95,9 @@ def _step(file: TomlFile, table: StepTable, path: str, exercises: Exercises) -> 
     length, pattern = _length(file, table, path), None
     try:
         pattern = _pattern(file, table, path, exercise)
-        paced = with_pattern(exercise, pattern) if pattern else exercise
-        fit(paced, length, estimated_speech_ms)
+        # Whether the person may go that far is asked when the routine is compiled for them.
+        widest = replace(exercise, limits=exercise.unlocked_limits or exercise.limits)
+        fit(with_pattern(widest, pattern) if pattern else widest, length, estimated_speech_ms)
     except LimitExceeded as fault:
         where = {"length_ms": "length_ms", "breaths": "breaths", "cycles": "breaths"}
         key = where.get(fault.field, "per_minute" if table.per_minute else "pattern")
