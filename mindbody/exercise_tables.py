@@ -207,18 +207,6 @@ class EvidenceTable(_Strict):
     references: Annotated[list[ReferenceTable], Meta(max_length=20)] = []
 
 
-class HeadTable(Struct, kw_only=True):
-    """What the library list needs; read from the head alone, so other keys are let be."""
-
-    number: Annotated[int, Meta(ge=1, le=999)]
-    id: Id
-    title: Title
-    family: Family
-    access_level: AccessLevel
-    default_ms: LongMs
-    summary: Text
-
-
 class ExerciseTable(_Strict, kw_only=True):
     format: str
     version: int

@@ -1,7 +1,8 @@
 """The library: the exercises and routines that the app brings along, read when asked for.
 
 Starting the app reads the heads of the files only (`entries`); an exercise is read and
-checked when it is opened, and kept.
+checked when it is opened, and kept. What reads whole files is loaded with the first of them,
+so that the list does not wait for it.
 """
 
 from __future__ import annotations
@@ -9,20 +10,34 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
 
 from mindbody.core.exercise import AccessLevel, Exercise, Family
 from mindbody.core.routine import Routine
 from mindbody.errors import InvalidFile
-from mindbody.exercise_file import EXERCISE_FORMAT, SharedBlock, exercise_from, read_block
-from mindbody.exercise_tables import HeadTable
-from mindbody.routine_file import ROUTINE_FORMAT, routine_from
 from mindbody.toml_file import TomlFile, head_of, read_text
+
+if TYPE_CHECKING:
+    from mindbody.exercise_file import SharedBlock
 
 Read = TypeVar("Read")
 
 # Beside this module in a checkout, in an installed wheel and in a frozen app.
 CONTENT_FOLDER = Path(__file__).with_name("content")
+
+
+class _Head(msgspec.Struct):
+    """The part of a head that the list needs; the other keys are let be."""
+
+    number: int
+    id: str
+    title: str
+    family: Family
+    access_level: AccessLevel
+    default_ms: int
+    summary: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +82,7 @@ class Library:
     def exercise(self, id: str) -> Exercise:
         """One exercise. Raises InvalidFile where the library has none of that id."""
         path = self._path("exercises", id)
-        return self._named(
-            self._exercises, id, path, lambda: exercise_from(TomlFile.read(path), self.block)
-        )
+        return self._named(self._exercises, id, path, lambda: self._exercise(TomlFile.read(path)))
 
     def routines(self) -> tuple[Routine, ...]:
         """All routines, sorted by id."""
@@ -79,9 +92,7 @@ class Library:
     def routine(self, id: str) -> Routine:
         """One routine. Raises InvalidFile where the library has none of that id."""
         path = self._path("routines", id)
-        return self._named(
-            self._routines, id, path, lambda: routine_from(TomlFile.read(path), self._known)
-        )
+        return self._named(self._routines, id, path, lambda: self._routine(TomlFile.read(path)))
 
     def block(self, id: str) -> SharedBlock:
         """One shared block. Raises KeyError where there is none of that id."""
@@ -89,28 +100,40 @@ class Library:
             path = self._folder / "blocks" / f"{id}.toml"
             if not path.is_file():
                 raise KeyError(id)
+            from mindbody.exercise_file import read_block
+
             self._blocks[id] = read_block(TomlFile.read(path))
         return self._blocks[id]
 
     def read_exercise(self, source: Path | str, name: str = "") -> Exercise:
         """An exercise from a file (a path) or from a text called `name`; it is not kept."""
-        return exercise_from(_file(source, name), self.block)
+        return self._exercise(_file(source, name))
 
     def read_routine(self, source: Path | str, name: str = "") -> Routine:
         """A routine from a file (a path) or from a text called `name`; it is not kept."""
-        return routine_from(_file(source, name), self._known)
+        return self._routine(_file(source, name))
 
     def read(self, path: Path) -> Exercise | Routine:
         """Whichever of the two a file says it is."""
         file = TomlFile.read(path)
         match file.values.get("format"):
-            case format if format == EXERCISE_FORMAT:
-                return exercise_from(file, self.block)
-            case format if format == ROUTINE_FORMAT:
-                return routine_from(file, self._known)
+            case "mindbody-exercise":
+                return self._exercise(file)
+            case "mindbody-routine":
+                return self._routine(file)
             case _:
-                known = f'"{EXERCISE_FORMAT}" or "{ROUTINE_FORMAT}"'
+                known = '"mindbody-exercise" or "mindbody-routine"'
                 raise file.refuse(f"its first line does not say format = {known}", "format")
+
+    def _exercise(self, file: TomlFile) -> Exercise:
+        from mindbody.exercise_file import exercise_from
+
+        return exercise_from(file, self.block)
+
+    def _routine(self, file: TomlFile) -> Routine:
+        from mindbody.routine_file import routine_from
+
+        return routine_from(file, self._known)
 
     def _known(self, id: str) -> Exercise:
         if not self._path("exercises", id).is_file():
@@ -146,19 +169,11 @@ def _file(source: Path | str, name: str) -> TomlFile:
 def _entry(path: Path) -> Entry:
     text = read_text(path)
     try:
-        head = TomlFile(head_of(text), path.name).table(HeadTable)
+        head = TomlFile(head_of(text), path.name).table(_Head)
     except InvalidFile:
         # A fault in the head, or a head that is not where it should be: read it all.
-        head = TomlFile(text, path.name).table(HeadTable)
-    return Entry(
-        head.number,
-        head.id,
-        head.title,
-        head.family,
-        head.access_level,
-        head.default_ms,
-        head.summary,
-    )
+        head = TomlFile(text, path.name).table(_Head)
+    return Entry(**msgspec.structs.asdict(head))
 
 
 def check_file(path: Path, library: Library | None = None) -> str:
