@@ -258,7 +258,7 @@ class _Reader:
         timed = tuple(
             replace(
                 line,
-                at_ms=tense_ms + index * release_ms // len(release),
+                at_ms=tense_ms if index == 0 else line.at_ms,
                 sound=table.release_sound if index == 0 else "",
             )
             for index, line in enumerate(release)

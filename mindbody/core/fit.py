@@ -52,8 +52,11 @@ class _Room:
 
 
 def natural_ms(lines: Sequence[Line], speech: Speech) -> int:
-    """The time that lines take with the shortest gaps, in ms."""
-    return sum(speech(line.text) + SHORTEST_GAP_MS for line in lines)
+    """The time that lines take with the shortest gaps, fixed starts kept, in ms."""
+    at_ms = 0
+    for line in lines:
+        at_ms = max(at_ms, line.at_ms or 0) + speech(line.text) + SHORTEST_GAP_MS
+    return at_ms
 
 
 def required(lines: Sequence[Line]) -> tuple[Line, ...]:

@@ -179,11 +179,12 @@ class Tape:
         used = len(self.captions)
         for line, from_ms, to_ms in zip(lines, starts, [*starts[1:], length_ms], strict=True):
             full.append((from_ms, line))
-            silent_ms = to_ms - from_ms - self.speech(line.text)
+            said_ms = from_ms + self.speech(line.text)
+            silent_ms = to_ms - said_ms
             extra = -(-silent_ms // longest_ms) - 1
             for number in range(1, extra + 1):
-                gap_ms = (to_ms - from_ms) * number // (extra + 1)
-                full.append((from_ms + gap_ms, fillers[(used + number) % len(fillers)]))
+                gap_ms = silent_ms * number // (extra + 1)
+                full.append((said_ms + gap_ms, fillers[(used + number) % len(fillers)]))
             used += max(0, extra)
         return [line for _, line in full], [at_ms for at_ms, _ in full]
 
@@ -268,14 +269,23 @@ class Tape:
 
 
 def _starts(lines: Sequence[Line], length_ms: int, speech: Speech) -> list[int]:
-    """Where each line starts within its section: fixed where it says so, else spread."""
-    said_ms = [speech(line.text) for line in lines]
-    free_ms = max(0, length_ms - sum(said_ms))
-    starts, at_ms = [], 0
-    for index, line in enumerate(lines):
-        at_ms = max(at_ms, line.at_ms) if line.at_ms is not None else at_ms
-        starts.append(min(at_ms, length_ms))
-        at_ms = at_ms + said_ms[index] + free_ms // len(lines)
+    """Where each line starts within its section: fixed where it says so, else spread.
+
+    Lines up to the next fixed one share the time until then; a line that is still being
+    said at a fixed time is not talked over.
+    """
+    fixed = [i for i, line in enumerate(lines) if i == 0 or line.at_ms is not None]
+    starts: list[int] = []
+    said_ms = 0
+    for first, after in zip(fixed, [*fixed[1:], len(lines)], strict=True):
+        run = lines[first:after]
+        at_ms = min(max(said_ms, run[0].at_ms or 0), length_ms)
+        until_ms = length_ms if after == len(lines) else min(lines[after].at_ms or 0, length_ms)
+        free_ms = max(0, until_ms - at_ms - sum(speech(line.text) for line in run))
+        for line in run:
+            starts.append(min(at_ms, length_ms))
+            said_ms = at_ms + speech(line.text)
+            at_ms = said_ms + free_ms // len(run)
     return starts
 
 

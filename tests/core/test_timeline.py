@@ -352,6 +352,52 @@ def test_a_line_may_bring_its_own_sound_and_a_section_its_mark() -> None:
     assert [(c.at_ms, c.sound) for c in timeline.cues[:2]] == [(0, "mark_soft"), (0, "tone_out")]
 
 
+PRESSES = (
+    Line("Press both feet into the floor.", at_ms=0),
+    Line("And let go.", at_ms=5_000),
+    Line("Press again.", at_ms=10_000, optional=True),
+    Line("And let go.", at_ms=15_000, optional=True),
+    Line("Rest.", optional=True),
+)
+
+
+def test_fixed_lines_start_when_they_say_and_the_others_share_the_rest() -> None:
+    press = Narration("press", "Press", length_ms=30_000, lines=PRESSES)
+    timeline = compile_timeline(routine_of(exercise(press, CLOSING)))
+    starts = [c.start_ms for c in timeline.captions[:5]]
+    assert starts[:4] == [0, 5_000, 10_000, 15_000]
+    assert starts[4] == 15_000 + 1_750 + (15_000 - 1_750 - 750) // 2
+
+
+def test_a_line_still_being_said_at_a_fixed_time_is_not_talked_over() -> None:
+    lines = (Line("one two three four five six"), Line("And rest.", at_ms=1_000))
+    section = Narration("a", "A", length_ms=60_000, lines=lines)
+    timeline = compile_timeline(routine_of(exercise(section, CLOSING)))
+    assert [c.start_ms for c in timeline.captions[:2]] == [0, 3_000]
+
+
+def test_fixed_lines_that_a_short_session_has_no_time_for_go() -> None:
+    press = Narration("press", "Press", length_ms=90_000, lines=PRESSES)
+    chosen = exercise(press, replace(CLOSING, length_ms=10_000))
+    limits = replace(chosen.limits, shortest_ms=15_000)
+    timeline = compile_timeline(routine_of(replace(chosen, limits=limits)), InTime(25_000))
+    assert_whole(timeline)
+    said = [(c.start_ms, c.text, c.spoken) for c in timeline.captions[:2]]
+    assert said == [(0, PRESSES[0].text, True), (5_000, "And let go.", True)]
+    assert "Press again." not in [c.text for c in timeline.captions]
+
+
+def test_no_silence_is_longer_than_the_limit_however_long_the_line_before() -> None:
+    spoken = Line("This line takes a good while to say, so that little is left of its share.")
+    section = Narration("a", "A", length_ms=52_000, lines=(spoken,))
+    chosen = exercise(section, CLOSING, fillers=(Line("Here."),))
+    timeline = compile_timeline(routine_of(chosen), None, Envelope(longest_silence_ms=22_000))
+    assert_whole(timeline)
+    said = [c for c in timeline.captions if c.end_ms <= 52_000]
+    assert [c.text for c in said] == [spoken.text, "Here."]
+    assert max(c.end_ms - c.start_ms - c.speech_ms for c in said) <= 22_000
+
+
 def test_midway_there_is_a_line_to_check_in() -> None:
     midway = replace(BREATHE, midway=Line("Still here? Change anything."))
     timeline = compile_timeline(routine_of(exercise(ARRIVE, midway, CLOSING)))
