@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mindbody.core.breath import Phase
+from mindbody.core.exercise import Family
 from mindbody.core.routine import InBreaths, InTime, Length
 from mindbody.core.timeline import Span
 
@@ -15,6 +16,19 @@ PHASE_WORDS = {
     Phase.HOLD_OUT: "Rest",
 }
 TOP_UP_WORD = "A sip more"
+
+FAMILY_WORDS = {
+    Family.PACED_BREATHING: "Paced breathing",
+    Family.BREATH_HOLD: "Breathing with stays",
+    Family.RELAXATION: "Relaxation",
+    Family.GROUNDING: "Grounding",
+    Family.MINDFULNESS: "Mindfulness",
+    Family.COMPASSION: "Kindness",
+    Family.IMAGERY: "Imagery",
+    Family.BILATERAL: "Side to side",
+    Family.MOVEMENT: "Movement",
+    Family.SLEEP: "Sleep",
+}
 
 
 def phase_word(span: Span) -> str:

@@ -36,6 +36,15 @@ class Guide(ABC):
         if self.ringed:
             ring(painter, square, moment, self.tokens)
 
+    def emblem(self, painter: QPainter, square: QRectF, moment: Moment) -> None:
+        """Paint the guide small and still, as on a tile."""
+        painter.save()
+        # What moves keeps clear of the ring; a small picture has none and may be larger.
+        grow = square.width() * 0.10
+        painter.translate(square.left() - grow, square.top() - grow)
+        self.soft(painter, square.width() + 2 * grow, moment)
+        painter.restore()
+
     def touched(self, room: QRect, square: QRect) -> QRect:
         """What of the view may change from one frame to the next."""
         return square

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 
 from mindbody.ui.pacer.guide import Guide
 from mindbody.ui.pacer.moment import Moment
+
+_ROUND = Qt.PenCapStyle.RoundCap
 
 
 class WordsOnly(Guide):
@@ -16,3 +19,13 @@ class WordsOnly(Guide):
 
     def soft(self, painter: QPainter, side: float, moment: Moment) -> None:
         return
+
+    def emblem(self, painter: QPainter, square: QRectF, moment: Moment) -> None:
+        """Three lines of writing."""
+        pen = QPen(self.tokens.petals[0], square.width() * 0.07)
+        pen.setCapStyle(_ROUND)
+        painter.setPen(pen)
+        for row, share in enumerate((0.62, 0.48, 0.56)):
+            y = square.top() + square.height() * (0.28 + 0.22 * row)
+            x = square.left() + square.width() * 0.16
+            painter.drawLine(QPointF(x, y), QPointF(x + square.width() * share, y))

@@ -20,7 +20,7 @@ from mindbody.ui.theme import Theme
 from mindbody.ui.widgets.brush import FocusWatch, focus_ring, smooth
 
 # The word takes at most this share of the guide's width.
-_WORD_SHARE = 0.80
+_WORD_SHARE = 0.64
 _LEAST_WORD_PX = 24
 _POOL_PX = 128
 _AT_REST = Moment(SpanKind.TEXT)
@@ -161,11 +161,11 @@ class BreathView(QWidget):
     def _paint_pool(self, soft: QPainter, square: QRectF, share: float) -> None:
         """Still water behind the word, so that it can be read over any petal."""
         word, font = self._word(square)
-        if not word:
-            return
         metrics = QFontMetricsF(font)
         wide, high = metrics.horizontalAdvance(word), metrics.height()
-        half = QPointF(wide * 0.80 + high * 0.4, high * 1.9)
+        half = QPointF(max(wide * 0.80 + high * 0.4, high * 1.4), high * 1.9)
+        if not word:
+            half = QPointF(square.width(), square.width()) * 0.13
         middle = (self._guide.word_place(square).center() - square.topLeft()) * share
         soft.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
         pool = QRectF(middle - half * share, middle + half * share)

@@ -113,9 +113,7 @@ class SessionScreen(QWidget):
             self._bridge.advance()
 
     def _may_advance(self) -> bool:
-        return self._bridge is not None and self.face.can_advance(
-            self._bridge.player.position_ms()
-        )
+        return self._bridge is not None and self.face.can_advance(self._bridge.player.position_ms())
 
     def toggle_mute(self) -> None:
         if self._bridge is not None:

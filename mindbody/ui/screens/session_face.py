@@ -117,14 +117,13 @@ class SessionFace(QWidget):
     def arrange(self) -> None:
         """Give everything its place; nothing may be cut off."""
         self.bar.fit(self.width() - 24)
-        lines = (self.part.sizeHint().height(), self.title.sizeHint().height())
         captions = self._timeline.captions if self._timeline and self.captions_on else ()
         put = places(
             self.size(),
             self._theme,
             Needs(
-                sum(lines) + XS,
-                self.title.sizeHint().width(),
+                self.part.text(),
+                self.title.text(),
                 self.remaining.sizeHint(),
                 self.bar.sizeHint().height(),
                 self._quiet,
@@ -135,8 +134,9 @@ class SessionFace(QWidget):
         )
         self.view.setGeometry(self.rect())
         self.view.set_square(put.guide)
-        self.part.setGeometry(put.head.adjusted(0, 0, 0, lines[0] - put.head.height()))
-        self.title.setGeometry(put.head.adjusted(0, lines[0] + XS, 0, 0))
+        first = self.part.sizeHint().height()
+        self.part.setGeometry(put.head.adjusted(0, 0, 0, first - put.head.height()))
+        self.title.setGeometry(put.head.adjusted(0, first + XS, 0, XS))
         self.note.set_kind(put.note_type)
         self.note.setGeometry(put.note)
         self.remaining.setGeometry(put.remaining)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 
 from mindbody.ui.fonts import Type
-from mindbody.ui.theme import MARGIN, M, S, Theme
+from mindbody.ui.theme import MARGIN, XS, M, S, Theme
 
 _CAPTION_TYPES = (Type.H2, Type.READING, Type.BODY, Type.LABEL)
 _CAPTION_SHARE = 0.26
@@ -20,8 +20,8 @@ _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 class Needs:
     """What the parts ask for: heights in px, texts to be set."""
 
-    head: int
-    head_width: int
+    part: str
+    title: str
     remaining: QSize
     bar: int
     quiet: str
@@ -71,33 +71,46 @@ def places(size: QSize, theme: Theme, needs: Needs) -> Places:
 
 def _upper(size: QSize, theme: Theme, needs: Needs, margin: int, lower: Places) -> Places:
     """The guide beside the head where there is room for both, else under it."""
-    wide, foot = size.width(), lower.caption.top() - M
-    side = max(40, min(foot - (margin - S), wide - 2 * margin))
-    column = (wide - side) // 2 - margin - M
-    head = QRect(margin, margin - S, max(column, 1), needs.head)
-    beside = column >= min(needs.head_width, theme.px(150)) and column >= theme.px(130)
     remaining = QRect(0, margin - S - 6, needs.remaining.width(), needs.remaining.height())
-    remaining.moveRight(wide - margin + 6)
-    if beside:
-        # The ring's corners are empty: the title may reach into them.
-        head.setWidth(min(column + side // 8, theme.px(420)))
-        note = QRect(margin, head.bottom() + M, column, 0)
-        note.setHeight(text_height(theme, Type.LABEL, needs.note, note.width()))
-        guide = QRect((wide - side) // 2, margin - S, side, side)
-    else:
-        head.setWidth(wide - 2 * margin - remaining.width() - M)
-        note = QRect(margin, head.bottom() + S, wide - 2 * margin, 0)
-        note.setHeight(text_height(theme, Type.CAPTION, needs.note, note.width()))
-        top = max(note.bottom() + M if needs.note else head.bottom() + M, remaining.bottom())
-        side = max(40, min(foot - top, wide - 2 * margin))
-        guide = QRect((wide - side) // 2, top + (foot - top - side) // 2, side, side)
-    return replace(
-        lower,
-        guide=guide,
-        head=head,
-        note=note,
-        remaining=remaining,
-        note_type=Type.LABEL if beside else Type.CAPTION,
+    remaining.moveRight(size.width() - margin + 6)
+    lower = replace(lower, remaining=remaining)
+    return _beside(size, theme, needs, margin, lower) or _under(size, theme, needs, margin, lower)
+
+
+def _beside(size: QSize, theme: Theme, needs: Needs, margin: int, lower: Places) -> Places | None:
+    """The head and the note to the left of the guide; None where they do not fit there."""
+    top, foot = margin - S, lower.caption.top() - M
+    side = max(40, min(foot - top, size.width() - 2 * margin))
+    column = (size.width() - side) // 2 - margin - M
+    # The corners of the guide's square are empty: the title may reach into them.
+    head = QRect(margin, top, min(column + side // 8, theme.px(420)), 0)
+    head.setHeight(_head_height(theme, needs, head.width()))
+    note = QRect(margin, head.bottom() + M, column, 0)
+    note.setHeight(text_height(theme, Type.LABEL, needs.note, column))
+    if column < theme.px(105) or note.bottom() > foot or head.height() > side // 2:
+        return None
+    guide = QRect((size.width() - side) // 2, top, side, side)
+    return replace(lower, guide=guide, head=head, note=note)
+
+
+def _under(size: QSize, theme: Theme, needs: Needs, margin: int, lower: Places) -> Places:
+    """The head and the note as lines above the guide."""
+    inner, foot = size.width() - 2 * margin, lower.caption.top() - M
+    head = QRect(margin, margin - S, inner - lower.remaining.width() - M, 0)
+    head.setHeight(_head_height(theme, needs, head.width()))
+    note = QRect(margin, head.bottom() + S, inner, 0)
+    note.setHeight(text_height(theme, Type.CAPTION, needs.note, inner))
+    top = max(note.bottom() if needs.note else head.bottom(), lower.remaining.bottom()) + M
+    side = max(40, min(foot - top, inner))
+    guide = QRect((size.width() - side) // 2, top + (foot - top - side) // 2, side, side)
+    return replace(lower, guide=guide, head=head, note=note, note_type=Type.CAPTION)
+
+
+def _head_height(theme: Theme, needs: Needs, width: int) -> int:
+    return (
+        text_height(theme, Type.LABEL, needs.part, 10_000)
+        + XS
+        + text_height(theme, Type.H3, needs.title, width)
     )
 
 

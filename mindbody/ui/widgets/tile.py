@@ -1,0 +1,133 @@
+"""A tile: one exercise among others, with a small still picture of its guide."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QImage, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+
+from mindbody.core.timeline import SpanKind
+from mindbody.settings import GuideChoice
+from mindbody.ui.fonts import Type
+from mindbody.ui.pacer.guides import guide_for
+from mindbody.ui.pacer.moment import Moment
+from mindbody.ui.theme import RADIUS_CARD, XS, L, M, Theme
+from mindbody.ui.widgets.brush import EDGE, FocusWatch, StateCache, body, fill, focus_ring, smooth
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
+_SHOWN = Moment(SpanKind.BREATH, level=0.72, progress=0.3)
+
+
+class Tile(QRadioButton):
+    """Chosen by a press; the chosen one has a clear outline and a tick of colour."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        length: str,
+        summary: str,
+        guide: GuideChoice,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, parent)
+        self.theme = theme
+        self._length, self._summary, self._guide = length, summary, guide
+        self._cache, self._focus = StateCache(self), FocusWatch(self)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(f"{length}. {summary}")
+        theme.changed.connect(self._dress)
+
+    def sizeHint(self) -> QSize:
+        width = self.theme.px(205)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(130), self.theme.px(120))
+
+    def heightForWidth(self, width: int) -> int:
+        inner = width - 2 * EDGE - 2 * self._pad()
+        words = self._text_height(Type.H3, self.text(), inner)
+        words += XS + self._text_height(Type.LABEL, self._summary, inner)
+        return words + self._picture_px() + M + 2 * self._pad() + 2 * EDGE
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ringed = self._focus.shown and self.hasFocus()
+        self._cache.paint((self.isChecked(), self.underMouse(), ringed), self._draw)
+
+    def _draw(self, painter: QPainter) -> None:
+        tokens, rect, chosen = self.theme.tokens, body(self), self.isChecked()
+        edge = tokens.primary if chosen else tokens.hairline
+        wide = (3.0 if chosen else 2.0) if tokens.high_contrast else (2.0 if chosen else 1.0)
+        ground = tokens.raised if self.underMouse() or chosen else tokens.surface
+        fill(painter, rect, RADIUS_CARD, ground, edge, wide)
+        inner = rect.toRect().adjusted(self._pad(), self._pad(), -self._pad(), -self._pad())
+        side = self._picture_px()
+        picture = thumbnail(self.theme, self._guide, side, self.devicePixelRatioF())
+        painter.drawImage(QRectF(inner.left(), inner.top(), side, side), picture)
+        self._draw_words(painter, inner)
+        if self._focus.shown and self.hasFocus():
+            focus_ring(painter, rect, RADIUS_CARD, tokens)
+
+    def _draw_words(self, painter: QPainter, inner: QRect) -> None:
+        tokens = self.theme.tokens
+        painter.setPen(tokens.muted)
+        painter.setFont(self.theme.font(Type.CAPTION_STRONG))
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignRight), self._length)
+        top = inner.top() + self._picture_px() + M
+        title = QRect(inner.left(), top, inner.width(), inner.bottom() - top + 1)
+        painter.setPen(tokens.text)
+        painter.setFont(self.theme.font(Type.H3))
+        painter.drawText(title, _WRAPPED, self.text())
+        title.setTop(top + self._text_height(Type.H3, self.text(), inner.width()) + XS)
+        painter.setPen(tokens.muted)
+        painter.setFont(self.theme.font(Type.LABEL))
+        painter.drawText(title, _WRAPPED, self._summary)
+
+    def _pad(self) -> int:
+        return self.theme.box(L - XS)
+
+    def _picture_px(self) -> int:
+        return self.theme.box(56)
+
+    def _text_height(self, kind: Type, text: str, width: int) -> int:
+        metrics = QFontMetrics(self.theme.font(kind))
+        return metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), _WRAPPED, text).height()
+
+    def _dress(self) -> None:
+        self._cache.clear()
+        self.updateGeometry()
+
+
+def thumbnail(theme: Theme, choice: GuideChoice, side_px: int, ratio: float) -> QImage:
+    """A guide as a small still picture."""
+    image = QImage(QSize(side_px, side_px) * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = smooth(QPainter(image))
+    square = QRectF(0, 0, side_px, side_px)
+    guide_for(choice, theme.tokens).emblem(painter, square, _SHOWN)
+    painter.end()
+    return image
