@@ -1,0 +1,144 @@
+"""The sounds that a session can play: an index of files, and tones made as needed."""
+
+from __future__ import annotations
+
+import json
+from collections import OrderedDict
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mindbody.core.lanes import Lane, SoundChoice
+from mindbody.core.timeline import FRAMES_PER_MS
+from mindbody.errors import SoundUnavailable
+from mindbody.sound import synth
+from mindbody.sound.files import LoopFile, audio_dir, read_sound
+
+Samples = NDArray[np.float32]
+
+FULL_SCALE = 32768.0
+_TONES_KEPT = 24
+
+
+@dataclass(frozen=True, slots=True)
+class SoundEntry:
+    """What the index says of one sound file; see docs/formats.md.
+
+    `lufs` is its loudness after ITU-R BS.1770, `peak_dbfs` its highest sample,
+    `true_peak_dbtp` its highest point between samples, `lead_frames` what precedes a loop.
+    `sha256` is over the decoded int16 samples, since encoders differ.
+    """
+
+    id: str
+    title: str
+    kind: str
+    lane: Lane
+    file: str
+    author: str
+    licence: str
+    frames: int
+    lufs: float
+    peak_dbfs: float
+    true_peak_dbtp: float
+    sha256: str
+    lead_frames: int = 0
+
+
+class SoundBank:
+    """All sounds of the app. Nothing is read before it is asked for; everything once."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+        self._loops: dict[str, LoopFile] = {}
+        self._tones: OrderedDict[tuple[str, int, bool], Samples] = OrderedDict()
+        self._lock = Lock()
+
+    @cached_property
+    def folder(self) -> Path:
+        return self._folder or audio_dir()
+
+    @cached_property
+    def entries(self) -> dict[str, SoundEntry]:
+        """The index by id. Raises SoundUnavailable where it cannot be read."""
+        try:
+            listed = json.loads((self.folder / "index.json").read_text("utf-8"))["sounds"]
+            return {entry["id"]: _entry(entry) for entry in listed}
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise SoundUnavailable("The index of the app's sounds cannot be read.") from error
+
+    def ambiences(self) -> tuple[SoundEntry, ...]:
+        """The soundscapes to choose from, in the order of the index."""
+        return tuple(entry for entry in self.entries.values() if entry.lane is Lane.AMBIENCE)
+
+    def ambience(self, id: str) -> tuple[LoopFile, SoundEntry]:
+        """A soundscape; the same object each time. Raises SoundUnavailable for an unknown id."""
+        entry = self.entries.get(id)
+        if entry is None or entry.lane is not Lane.AMBIENCE:
+            raise SoundUnavailable(
+                f"There is no soundscape called “{id}”.",
+                "Choose one of: " + ", ".join(known.id for known in self.ambiences()) + ".",
+            )
+        with self._lock:
+            if id not in self._loops:
+                path = self.folder / entry.file
+                self._loops[id] = LoopFile(path, entry.frames, entry.lead_frames)
+            return self._loops[id], entry
+
+    def tone(self, sound: str, length_ms: int, *, low: bool = False) -> Samples:
+        """A cue as float32 (n, 2) in units of int16, at most `length_ms` long.
+
+        Raises SoundUnavailable for an unknown name.
+        """
+        key = (sound, length_ms, low)
+        with self._lock:
+            if key in self._tones:
+                self._tones.move_to_end(key)
+                return self._tones[key]
+        made = self._make(sound, length_ms, low)
+        with self._lock:
+            self._tones[key] = made
+            while len(self._tones) > _TONES_KEPT:
+                self._tones.popitem(last=False)
+        return made
+
+    def peak(self, sound: str) -> float:
+        """The true peak of a cue, of full scale 1; its sample peak for tones, which are low."""
+        if sound in synth.PHASE_TONES:
+            return synth.TONE_PEAK
+        return float(10.0 ** (self._cue_entry(sound).true_peak_dbtp / 20.0))
+
+    def _make(self, sound: str, length_ms: int, low: bool) -> Samples:
+        if sound in synth.PHASE_TONES:
+            return synth.tone(sound, length_ms, low=low) * np.float32(FULL_SCALE)
+        entry = self._cue_entry(sound)
+        whole = read_sound(self.folder / entry.file).astype(np.float32)
+        return synth.cut_short(whole, length_ms * FRAMES_PER_MS)
+
+    def _cue_entry(self, sound: str) -> SoundEntry:
+        entry = self.entries.get(sound)
+        if entry is None or entry.lane is not Lane.CUES:
+            raise SoundUnavailable(f"There is no sound called “{sound}”.")
+        return entry
+
+
+def _entry(listed: dict[str, Any]) -> SoundEntry:
+    return SoundEntry(**{**listed, "lane": Lane(listed["lane"])})
+
+
+def check_choice(choice: SoundChoice, bank: SoundBank | None = None) -> None:
+    """Whether all that was chosen exists. Raises SoundUnavailable, naming what there is."""
+    if choice.cues not in (None, "tones", "impulse"):
+        raise SoundUnavailable(
+            f"There are no cues called “{choice.cues}”.", "Choose tones, impulse or none."
+        )
+    if choice.ambience is not None:
+        (bank or SoundBank()).ambience(choice.ambience)
+    if choice.voice is not None:
+        raise SoundUnavailable(
+            f"There is no voice called “{choice.voice}”.", "Choose none: lines stay as captions."
+        )

@@ -1,0 +1,137 @@
+"""The one door to sound files: reading, writing, and where the app's own sounds are."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from threading import Lock
+
+import numpy as np
+import soundfile  # type: ignore[import-untyped]
+from numpy.typing import NDArray
+
+from mindbody.core.timeline import SAMPLE_RATE_HZ
+from mindbody.errors import SoundUnavailable
+
+Pcm = NDArray[np.int16]
+
+# What each ending of a file name means to libsndfile.
+FORMATS = {
+    ".wav": ("WAV", "PCM_16"),
+    ".flac": ("FLAC", "PCM_16"),
+    ".ogg": ("OGG", "VORBIS"),
+    ".mp3": ("MP3", "MPEG_LAYER_III"),
+}
+_STEP_FRAMES = SAMPLE_RATE_HZ
+
+
+def audio_dir() -> Path:
+    """The folder of the app's own sounds: in a checkout, an installed wheel, a frozen app."""
+    package = Path(__file__).resolve().parents[1]
+    homes = [package / "audio", package.parent / "audio"]
+    if bundle := getattr(sys, "_MEIPASS", None):
+        homes[:0] = [Path(bundle) / "mindbody" / "audio", Path(bundle) / "audio"]
+    for home in homes:
+        if (home / "index.json").is_file():
+            return home
+    raise SoundUnavailable(
+        "The folder with the app's sounds is missing.",
+        "Install the app again; your own records are not touched.",
+    )
+
+
+def read_sound(path: Path) -> Pcm:
+    """A whole file as int16 (n, 2) at 48 kHz; mono is heard on both sides."""
+    with _open(path) as file:
+        return _stereo(_read(file, path, file.frames))
+
+
+class LoopFile:
+    """A seamless loop, decoded bit by bit as it is needed and then kept.
+
+    The file holds `lead_frames` of the loop's own end before it and some of its start
+    after it, so that a lossy codec has no edge at the seam.
+    """
+
+    def __init__(self, path: Path, frames: int, lead_frames: int = 0) -> None:
+        self.frames = frames
+        self._path = path
+        self._lead_frames = lead_frames
+        self._pcm: Pcm = np.zeros((0, 2), np.int16)
+        self._decoded = 0
+        self._file: soundfile.SoundFile | None = None
+        self._lock = Lock()
+
+    def read(self, from_frame: int, frames: int) -> Pcm:
+        """`frames` samples from `from_frame` on (0 or more), going round as often as needed."""
+        at = from_frame % self.frames
+        if at + frames <= self.frames:
+            self._decode(at + frames)
+            return self._pcm[at : at + frames]
+        self._decode(self.frames)
+        return self._pcm.take(range(at, at + frames), axis=0, mode="wrap")
+
+    def _decode(self, until: int) -> None:
+        if until <= self._decoded:
+            return
+        with self._lock:
+            if self._file is None and self._decoded < until:
+                self._file = _open(self._path)
+                _read(self._file, self._path, self._lead_frames)
+                self._pcm = np.zeros((self.frames, 2), np.int16)
+            while self._file is not None and self._decoded < until:
+                step = min(_STEP_FRAMES, self.frames - self._decoded)
+                block = _stereo(_read(self._file, self._path, step))
+                self._pcm[self._decoded : self._decoded + step] = block
+                self._decoded += step
+                if self._decoded >= self.frames:
+                    self._file.close()
+                    self._file = None
+
+
+def write_sound(path: Path, blocks: Iterable[Pcm], *, quality: float | None = None) -> None:
+    """Blocks of int16 (n, 2) at 48 kHz as a file of the kind its ending says.
+
+    `quality` is 0 (smallest) to 1 (best) for OGG and MP3. Raises KeyError for an unknown
+    ending and OSError or soundfile.SoundFileError where the file cannot be written.
+    """
+    kind, subtype = FORMATS[path.suffix.lower()]
+    level = None if quality is None else 1.0 - quality
+    with soundfile.SoundFile(
+        path, "w", SAMPLE_RATE_HZ, 2, subtype, format=kind, compression_level=level
+    ) as file:
+        for block in blocks:
+            file.write(block)
+
+
+def _open(path: Path) -> soundfile.SoundFile:
+    try:
+        file = soundfile.SoundFile(path)
+    except (OSError, soundfile.SoundFileError) as error:
+        raise _unreadable(path) from error
+    if file.samplerate != SAMPLE_RATE_HZ:
+        file.close()
+        raise SoundUnavailable(f"The sound {path.name} is not at {SAMPLE_RATE_HZ} Hz.")
+    return file
+
+
+def _read(file: soundfile.SoundFile, path: Path, frames: int) -> Pcm:
+    try:
+        block: Pcm = file.read(frames, dtype="int16", always_2d=True)
+    except soundfile.SoundFileError as error:
+        raise _unreadable(path) from error
+    if len(block) != frames:
+        raise SoundUnavailable(f"The sound {path.name} is shorter than its index says.")
+    return block
+
+
+def _stereo(block: Pcm) -> Pcm:
+    return block if block.shape[1] == 2 else np.repeat(block[:, :1], 2, axis=1)
+
+
+def _unreadable(path: Path) -> SoundUnavailable:
+    return SoundUnavailable(
+        f"The sound {path.name} cannot be read.",
+        "Choose another sound; the session works without it.",
+    )

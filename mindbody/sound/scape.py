@@ -1,0 +1,170 @@
+"""Soundscapes: seamless loops made from shaped noise.
+
+Everything is computed on a circle of `frames` samples: noise by its spectrum, envelopes
+and drops by wrapping round, so a loop has no seam to hide. All sounds are float64 arrays
+at 48 kHz; where nothing else is said (frames, 2), of no particular loudness.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mindbody.core.timeline import SAMPLE_RATE_HZ
+
+Signal = NDArray[np.float64]
+Weight = Callable[[Signal], Signal]
+
+LOOP_S = 72
+_STEP_FRAMES = 480
+
+
+def band(low_hz: float, high_hz: float, tilt: float = 0.0, steep: int = 2) -> Weight:
+    """A soft band-pass; `tilt` is the power of the amplitude over frequency (-0.5 is pink)."""
+
+    def weight(hz: Signal) -> Signal:
+        safe = np.maximum(hz, 1.0)
+        shaped = safe**tilt
+        shaped /= np.sqrt(1.0 + (low_hz / safe) ** (2 * steep))
+        shaped /= np.sqrt(1.0 + (safe / high_hz) ** (2 * steep))
+        shaped[0] = 0.0
+        return shaped
+
+    return weight
+
+
+def noise(frames: int, rng: np.random.Generator, weight: Weight) -> Signal:
+    """One channel of noise with the given spectrum, mean square 1."""
+    hz = np.fft.rfftfreq(frames, 1.0 / SAMPLE_RATE_HZ)
+    spectrum = rng.standard_normal(len(hz)) + 1j * rng.standard_normal(len(hz))
+    return unit(np.fft.irfft(spectrum * weight(hz), frames))
+
+
+def wide(frames: int, rng: np.random.Generator, weight: Weight, width: float = 0.7) -> Signal:
+    """Two channels of noise; `width` 0 is one voice in the middle, 1 is two voices."""
+    middle = noise(frames, rng, weight) * np.sqrt(1.0 - width**2)
+    sides = [noise(frames, rng, weight) * width for _ in range(2)]
+    return np.stack([middle + side for side in sides], axis=1)
+
+
+def slow(frames: int, rng: np.random.Generator, period_s: float, depth: float) -> Signal:
+    """A gain around 1 that wanders by about `depth`, changing over some `period_s`."""
+    count = frames // _STEP_FRAMES
+    rate_hz = SAMPLE_RATE_HZ / _STEP_FRAMES
+    hz = np.fft.rfftfreq(count, 1.0 / rate_hz)
+    spectrum = rng.standard_normal(len(hz)) + 1j * rng.standard_normal(len(hz))
+    spectrum *= np.exp(-0.5 * (hz * period_s) ** 2)
+    spectrum[0] = 0.0
+    wander = unit(np.fft.irfft(spectrum, count))
+    return stretch(np.exp(depth * np.tanh(wander * 0.7)), frames)
+
+
+def stretch(points: Signal, frames: int) -> Signal:
+    """Evenly spaced values joined by straight lines, round the circle."""
+    step = frames // len(points)
+    at = np.arange(frames) / step
+    return np.interp(at, np.arange(len(points) + 1), np.append(points, points[0]))
+
+
+def swells(frames: int, starts_s: Signal, rise_s: Signal, fall_s: Signal, tops: Signal) -> Signal:
+    """Soft hills, one after the other and over each other, round the circle."""
+    count = frames // _STEP_FRAMES
+    total = np.zeros(count)
+    length_s = frames / SAMPLE_RATE_HZ
+    time_s = np.arange(count) * _STEP_FRAMES / SAMPLE_RATE_HZ
+    for start, rise, fall, top in zip(starts_s, rise_s, fall_s, tops, strict=True):
+        since = (time_s - start) % length_s
+        up = 0.5 - 0.5 * np.cos(np.pi * np.clip(since / rise, 0.0, 1.0))
+        down = 0.5 + 0.5 * np.cos(np.pi * np.clip((since - rise) / fall, 0.0, 1.0))
+        total += top * up * down
+    return stretch(total, frames)
+
+
+def drops(
+    frames: int, rng: np.random.Generator, kernel: Signal, per_s: float, spread: float = 0.8
+) -> Signal:
+    """A small sound scattered over the circle and over the two sides, uneven in loudness."""
+    count = round(per_s * frames / SAMPLE_RATE_HZ)
+    at = rng.integers(0, frames, count)
+    loud = rng.gamma(2.0, 0.5, count)
+    pan = 0.5 + 0.5 * spread * rng.uniform(-1.0, 1.0, count)
+    spectrum = np.fft.rfft(kernel, frames)
+    sides = []
+    for side in (np.sqrt(pan), np.sqrt(1.0 - pan)):
+        train = np.bincount(at, loud * side, frames)
+        sides.append(np.fft.irfft(np.fft.rfft(train) * spectrum, frames))
+    return np.stack(sides, axis=1)
+
+
+def plink(hz: float, fall_ms: float, rise_ms: float, glide: float = 0.0) -> Signal:
+    """A tiny soft drop: a sine that dies away, its pitch rising by `glide` of itself."""
+    time_s = np.arange(round((rise_ms + 7 * fall_ms) * SAMPLE_RATE_HZ / 1000)) / SAMPLE_RATE_HZ
+    body = np.exp(-time_s * 1000 / fall_ms)
+    rise = np.clip(time_s * 1000 / rise_ms, 0.0, 1.0)
+    end = np.clip((time_s[-1] - time_s) * 1000 / fall_ms, 0.0, 1.0)
+    angle = 2 * np.pi * hz * time_s * (1.0 + glide * time_s * 1000 / (7 * fall_ms))
+    drop: Signal = np.sin(angle) * body * np.sin(0.5 * np.pi * rise) ** 2 * end
+    return drop
+
+
+def unit(signal: Signal) -> Signal:
+    """The same signal with mean square 1."""
+    scaled: Signal = signal / max(float(np.sqrt(np.mean(signal**2))), 1e-12)
+    return scaled
+
+
+def tamed(signal: Signal, highest: float) -> Signal:
+    """Peaks held below `highest` by a gain that moves softly, round the circle."""
+    step = 240
+    blocks = np.abs(signal).max(axis=1).reshape(-1, step).max(axis=1)
+    reach = 12
+    near = np.max([np.roll(blocks, shift) for shift in range(-reach, reach + 1)], axis=0)
+    gain = np.minimum(1.0, highest / np.maximum(near, 1e-12))
+    window = np.hanning(2 * reach + 1)[1:-1]
+    window /= window.sum()
+    around = len(window) // 2
+    smooth = np.convolve(np.pad(gain, around, mode="wrap"), window, mode="valid")
+    return signal * stretch(smooth, len(signal))[:, None]
+
+
+def pink_noise(frames: int, rng: np.random.Generator) -> Signal:
+    """Even over the octaves, its top softened: a full, warm hush."""
+    return wide(frames, rng, band(45, 7_000, -0.5), 0.8)
+
+
+def ocean(frames: int, rng: np.random.Generator) -> Signal:
+    """Waves that come in slowly, break softly and run out over the sand."""
+    length_s = frames / SAMPLE_RATE_HZ
+    starts_s = np.arange(0.0, length_s - 4.0, length_s / 7) + rng.uniform(-1.4, 1.4, 7)
+    tops = rng.uniform(0.55, 1.0, 7)
+    rise_s, fall_s = rng.uniform(3.6, 5.2, 7), rng.uniform(5.0, 7.0, 7)
+    body = swells(frames, starts_s, rise_s, fall_s, tops)
+    crest = swells(frames, starts_s + 1.2, rise_s * 0.85, fall_s * 0.8, tops**1.3)
+    foam = swells(frames, starts_s + 2.4, rise_s * 0.8, fall_s * 1.15, tops**1.3)
+    side = stretch(np.tile(np.sin(np.linspace(0, 2 * np.pi, 60, endpoint=False)), 3), frames)
+    waves = 0.85 * wide(frames, rng, band(70, 420, -0.5)) * (0.30 + body)[:, None]
+    waves += 0.55 * wide(frames, rng, band(260, 1_500, -0.45)) * (0.10 + crest)[:, None]
+    waves += 0.24 * wide(frames, rng, band(1_100, 5_200, -0.5), 0.85) * (0.10 + foam)[:, None]
+    return waves * (1.0 + 0.14 * np.stack([side, -side], axis=1))
+
+
+def rain(frames: int, rng: np.random.Generator) -> Signal:
+    """Steady rain on leaves, with single drops close by."""
+    heavy = slow(frames, rng, 9.0, 0.16)[:, None]
+    falling = 0.80 * wide(frames, rng, band(350, 6_500, -0.35), 0.9) * heavy
+    falling += 0.42 * wide(frames, rng, band(120, 700, -0.5), 0.8)
+    patter = np.zeros((frames, 2))
+    for hz in rng.uniform(900, 2_600, 10):
+        patter += drops(frames, rng, plink(hz, 4.5, 1.6, 0.25), 16.0)
+    for hz in rng.uniform(420, 950, 7):
+        patter += 1.5 * drops(frames, rng, plink(hz, 9.0, 3.0, 0.18), 2.6)
+    return falling + 0.55 * patter
+
+
+SCAPES: dict[str, tuple[str, Callable[[int, np.random.Generator], Signal]]] = {
+    "pink_noise": ("Pink noise", pink_noise),
+    "ocean": ("Ocean waves", ocean),
+    "rain": ("Rain on leaves", rain),
+}
