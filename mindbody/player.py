@@ -93,6 +93,8 @@ class Player:
         self._levels = levels
         self._choice = choice
         self._at_ms = 0.0
+        self._counted_ms = 0.0
+        self._practised_ms = 0.0
         self._slept_ms = clock.slept_ms()
         self._listeners: list[Listener] = []
         self._news: list[SessionEvent] = []
@@ -123,7 +125,9 @@ class Player:
         if self.state is not PlayerState.READY:
             return
         self._at_ms = min(max(0.0, position_ms), float(self.timeline.length_ms))
-        self._ahead.go(self._at_ms)
+        if again:
+            self._practised_ms = max(0.0, self._at_ms - self.timeline.preparation_ms)
+        self._go(self._at_ms)
         self._slept_ms = self._clock.slept_ms()
         self.state = PlayerState.RUNNING
         self._tell(EventKind.RESUMED if again else EventKind.STARTED)
@@ -157,7 +161,7 @@ class Player:
         self._catch_up()
         self._tell(EventKind.SOUGHT, to_ms=to_ms)
         self._at_ms = float(to_ms)
-        self._ahead.go(to_ms)
+        self._go(self._at_ms)
         self._sound.seek(to_ms)
 
     def advance(self) -> None:
@@ -178,7 +182,7 @@ class Player:
             return self.outcome
         self._catch_up()
         self._sound.stop()
-        return self._end(outcome or outcome_of_stop(self.timeline, self._at_ms))
+        return self._end(outcome or outcome_of_stop(self.timeline, self._practised_ms))
 
     def tick(self) -> tuple[SessionEvent, ...]:
         """What has happened since the last call, in order."""
@@ -206,7 +210,15 @@ class Player:
     def _catch_up(self) -> None:
         self._reach(self.position_ms())
 
+    def _go(self, position_ms: float) -> None:
+        self._ahead.go(position_ms)
+        self._counted_ms = position_ms
+
     def _reach(self, position_ms: float) -> None:
+        # Settling in is not practice yet, and what was skipped was not practised.
+        begin_ms = max(self._counted_ms, float(self.timeline.preparation_ms))
+        self._practised_ms += max(0.0, position_ms - begin_ms)
+        self._counted_ms = max(self._counted_ms, position_ms)
         for at_ms, reached in self._ahead.reached(position_ms):
             match reached:
                 case Span():

@@ -140,6 +140,19 @@ def test_moving_on_from_the_last_section_is_the_end() -> None:
     assert practice.player.outcome is Outcome.COMPLETED
 
 
+def test_what_was_skipped_and_settling_in_do_not_count_as_practised() -> None:
+    skipped = Practice()
+    skipped.player.start()
+    skipped.wait(5_000)
+    skipped.player.seek_section(2)
+    skipped.wait(5_000)
+    assert skipped.player.stop() is Outcome.STOPPED
+    settling = Practice(compile_timeline(routine_of(PACED), preparation_ms=300_000))
+    settling.player.start()
+    settling.wait(350_000)
+    assert settling.player.stop() is Outcome.STOPPED
+
+
 def test_a_machine_that_slept_waits_to_be_asked() -> None:
     practice = Practice()
     practice.player.start()
@@ -167,6 +180,7 @@ def test_an_interrupted_session_is_taken_up_where_it_was() -> None:
     practice.player.start(36_000, again=True)
     practice.wait(5_000)
     assert practice.script()[0] == "36 resumed"
+    assert practice.player.stop() is Outcome.PARTIAL
     assert [e.cue.at_ms for e in practice.events if e.cue] == [40_000]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from mindbody.core.exercise import (
+    Anchor,
     AnySection,
     Exercise,
     Line,
@@ -15,6 +16,9 @@ from mindbody.core.exercise import (
     UserPacedSteps,
 )
 from mindbody.core.routine import Envelope
+from mindbody.core.tag import Tag
+
+_OF_THE_BREATH = frozenset({Tag.BREATH, Tag.BREATH_ANCHOR})
 
 
 def for_person(exercise: Exercise, envelope: Envelope, word: str = "") -> Exercise:
@@ -98,7 +102,9 @@ def _lines(lines: Iterable[Line], envelope: Envelope) -> tuple[Line, ...]:
 
 
 def _line(line: Line, envelope: Envelope) -> Line | None:
-    if line.tags & envelope.struck:
-        return replace(line, text=line.instead, tags=frozenset()) if line.instead else None
     text = line.anchors.get(envelope.anchor)
+    # Words for another anchor do not speak of the breath.
+    elsewhere = text is not None and envelope.anchor is not Anchor.BREATH
+    if (line.tags - _OF_THE_BREATH if elsewhere else line.tags) & envelope.struck:
+        return replace(line, text=line.instead, tags=frozenset()) if line.instead else None
     return replace(line, text=text) if text else line

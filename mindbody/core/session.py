@@ -138,12 +138,12 @@ def record_of(start: SessionRecord, events: Iterable[SessionEvent]) -> SessionRe
     return record
 
 
-def outcome_of_stop(timeline: Timeline, position_ms: float) -> Outcome:
-    """How a session that the person ends at a position counts."""
+def outcome_of_stop(timeline: Timeline, practised_ms: float) -> Outcome:
+    """How a session that the person ends after `practised_ms` counts; preparation is extra."""
     if timeline.open_ended:
         return Outcome.COMPLETED
     planned_ms = timeline.length_ms - timeline.preparation_ms
-    share = (position_ms - timeline.preparation_ms) / planned_ms if planned_ms else 1.0
+    share = practised_ms / planned_ms if planned_ms else 1.0
     if share >= 0.8:
         return Outcome.COMPLETED
     return Outcome.PARTIAL if share >= 0.2 else Outcome.STOPPED

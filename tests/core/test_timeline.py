@@ -234,6 +234,25 @@ def test_the_chosen_anchor_changes_the_words() -> None:
     assert sound.captions[0].text == "Rest with the breath."
 
 
+def test_another_anchor_has_its_words_where_the_breath_is_struck() -> None:
+    line = Line(
+        "Count each breath out.",
+        tags=frozenset({"breath", "numbers"}),
+        instead="Notice each one.",
+        anchors={Anchor.BREATH: "Count the breath.", Anchor.HANDS: "Count each tap."},
+    )
+    chosen = exercise(Narration("a", "A", length_ms=60_000, lines=(line,)), CLOSING)
+
+    def said(struck: str, anchor: Anchor) -> str:
+        envelope = Envelope(struck=frozenset({struck}), anchor=anchor)
+        return compile_timeline(routine_of(chosen), None, envelope).captions[0].text
+
+    assert said("breath", Anchor.HANDS) == "Count each tap."
+    assert said("breath", Anchor.BREATH) == "Notice each one."
+    assert said("breath", Anchor.FEET) == "Notice each one."
+    assert said("numbers", Anchor.HANDS) == "Notice each one."
+
+
 def test_long_silences_are_filled_for_those_who_need_it() -> None:
     chosen = replace(PROMPTED, fillers=(Line("Still here."), Line("No hurry.")))
     struck = Envelope(struck=frozenset({"silence"}))
