@@ -44,7 +44,7 @@ WORDS_OF_TAGS = {
     r"\bshoulders?\b": {Tag.SHOULDERS},
     r"\bneck\b": {Tag.NECK},
     r"\bjaw\b": {Tag.JAW},
-    r"\bfeet\b|\bfoot\b": {Tag.FEET, Tag.BREATH_ANCHOR},
+    r"\bfeet\b|\bfoot\b": {Tag.FEET},
     r"\bdate\b": {Tag.DATE},
     r"\blie down\b|\blying\b": {Tag.LYING_DOWN},
     r"\bsafe\b": {Tag.SAFE_WORD},
@@ -204,7 +204,9 @@ def test_words_that_can_be_struck_carry_their_tag(name: str) -> None:
     for line, tags in lines_of(FORMS[name]):
         for pattern, needed in WORDS_OF_TAGS.items():
             if re.search(pattern, line.text, re.IGNORECASE):
-                assert tags & needed, line.text
+                # The feet may be named as one anchor among others.
+                named = needed | {Tag.BREATH_ANCHOR} if Tag.FEET in needed else needed
+                assert tags & named, line.text
             if re.search(pattern, line.instead, re.IGNORECASE):
                 assert not line.tags & needed, line.instead
 
