@@ -264,23 +264,21 @@ def _logged(player: Player, plan: Plan) -> Iterator[None]:
             print(trouble, file=sys.stderr)
 
     session_id = str(uuid.uuid4())
+    log = open_log(SystemClock(), tell)
     try:
-        log = open_log(SystemClock(), tell)
-        told = log.interrupted()
-    except StoreError as error:
-        print(f"{error} This session is not written down.", file=sys.stderr)
-        yield
-        return
-    for record in told:
-        print(_interrupted_line(record), file=sys.stderr)
+        for record in log.interrupted():
+            print(_interrupted_line(record), file=sys.stderr)
+    except StoreError as trouble:
+        # The session is kept in memory, and written as soon as the store can be.
+        print(trouble, file=sys.stderr)
     log.begin(record_for(session_id, player.timeline), plan.text())
     player.listen(lambda event: log.append(session_id, event))
     try:
         yield
     finally:
         player.stop(Outcome.INTERRUPTED)
-        if trouble := log.close():
-            print(trouble, file=sys.stderr)
+        if lost := log.close():
+            print(lost, file=sys.stderr)
 
 
 def _interrupted_line(record: SessionRecord) -> str:
