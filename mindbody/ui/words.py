@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from mindbody.core.breath import Phase
 from mindbody.core.exercise import Family
 from mindbody.core.routine import InBreaths, InTime, Length
@@ -67,3 +69,23 @@ def clock_time(ms: float) -> str:
     """What remains as m:ss, rounded up to the whole second."""
     seconds = -int(-max(0.0, ms) // 1000)
     return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+def greeting(hour: int) -> str:
+    """A greeting for an hour of the day, 0 to 23."""
+    if 5 <= hour < 12:
+        return "Good morning"
+    return "Good afternoon" if 12 <= hour < 18 else "Good evening"
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def day_and_time(wall: datetime) -> str:
+    """A date without a year, as people say it: "Monday 5 January, 9:04"."""
+    day, month = _DAYS[wall.weekday()], _MONTHS[wall.month - 1]
+    return f"{day} {wall.day} {month}, {wall.hour}:{wall.minute:02d}"

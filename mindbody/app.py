@@ -1,0 +1,176 @@
+"""The composition root of the window: builds everything once and wires it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from mindbody.clock import Clock, SystemClock
+from mindbody.errors import SoundUnavailable, StoreError
+from mindbody.library import Library
+from mindbody.places import config_folder, log_folder
+from mindbody.player import SoundOutput
+from mindbody.settings import SettingsFile, WindowPlace
+from mindbody.store import SessionLog, open_log
+from mindbody.ui import access
+from mindbody.ui.faults import Faults, FaultWindow, write_log_to
+from mindbody.ui.keep_awake import KeepAwake, keep_awake
+from mindbody.ui.lid import Lid
+from mindbody.ui.polite_end import PoliteEnd
+from mindbody.ui.practice import Practice
+from mindbody.ui.preferences import Preferences
+from mindbody.ui.screens.home import HomeScreen
+from mindbody.ui.screens.preferences_screen import PreferencesScreen
+from mindbody.ui.screens.session import SessionScreen
+from mindbody.ui.screens.session_parts import Soundscape
+from mindbody.ui.theme import Theme
+from mindbody.ui.window import MainWindow
+from mindbody.ui.words import TITLE
+
+SILENT = Soundscape("", "None")
+
+
+class StoreTrouble(QObject):
+    """Carries what the store's thread has to say over to the window's."""
+
+    told = Signal(str)
+
+    def tell(self, trouble: StoreError | None) -> None:
+        self.told.emit("" if trouble is None else str(trouble))
+
+
+class App:
+    """Everything that lives as long as the window."""
+
+    def __init__(
+        self,
+        clock: Clock,
+        library: Library,
+        settings: SettingsFile,
+        sound: SoundOutput,
+        log: SessionLog,
+        awake: KeepAwake,
+        soundscapes: Sequence[Soundscape],
+    ) -> None:
+        self._sound, self._log = sound, log
+        access.install()
+        self.preferences = Preferences(settings)
+        self.theme = Theme(self.preferences.now)
+        offered = (SILENT, *soundscapes) if soundscapes else ()
+        self.session = SessionScreen(self.theme, clock)
+        self.home = HomeScreen(self.theme, clock, library, self.preferences, offered)
+        self.practice = Practice(
+            library, self.preferences, clock, sound, log, self.session, awake, offered
+        )
+        self.window = MainWindow(self.theme, self.home, self.session, self._make_preferences)
+        self.fault_window: FaultWindow | None = None
+        self.faults = Faults()
+        self.lid = Lid()
+        self._wire()
+
+    def show(self) -> None:
+        """Open the window as it was left. Nothing plays until the person asks."""
+        self.window.put(self.preferences.now.window)
+        self.window.show()
+        self.home.say(self.preferences.notice)
+        self.home.tone.setVisible(not self.preferences.now.tone_heard)
+        self.look_for_interrupted()
+
+    def look_for_interrupted(self) -> None:
+        record = self.practice.interrupted()
+        can_resume = record is not None and self.practice.can_resume(record.session_id)
+        self.home.interrupted.show_record(record, can_resume=can_resume)
+
+    def close(self) -> None:
+        """End what runs and give everything back; safe to call again."""
+        self.practice.close()
+        self._sound.close()
+        self._log.close()
+
+    def _wire(self) -> None:
+        home, practice = self.home, self.practice
+        self.preferences.changed.connect(self.theme.apply)
+        self.preferences.trouble.connect(home.say)
+        home.begin.connect(lambda exercise: practice.begin(exercise, home.length))
+        home.tone.play.connect(practice.play_tone)
+        home.tone.later.connect(home.tone.hide)
+        home.interrupted.resume.connect(self._resume)
+        home.interrupted.save.connect(self._save)
+        home.interrupted.discard.connect(self._discard)
+        practice.trouble.connect(home.say)
+        practice.opened.connect(self.window.show_session)
+        practice.opened.connect(home.tone.hide)
+        practice.opened.connect(lambda: self.faults.hold(True))
+        self.session.left.connect(lambda: self.faults.hold(False))
+        self.faults.found.connect(self._show_fault)
+        self.lid.closing.connect(practice.pause)
+        self.window.closing.connect(self._closing)
+
+    def _make_preferences(self) -> PreferencesScreen:
+        screen = PreferencesScreen(self.theme, self.preferences)
+        screen.tone.connect(self.practice.play_tone)
+        return screen
+
+    def _resume(self, session_id: str) -> None:
+        self.home.interrupted.hide()
+        self.practice.resume(session_id)
+
+    def _save(self, session_id: str) -> None:
+        self.practice.save(session_id)
+        self.look_for_interrupted()
+
+    def _discard(self, session_id: str) -> None:
+        self.practice.discard(session_id)
+        self.look_for_interrupted()
+
+    def _closing(self, place: WindowPlace) -> None:
+        self.practice.close()
+        self.preferences.set(window=place)
+
+    def _show_fault(self, details: str) -> None:
+        if self.fault_window is None:
+            self.fault_window = FaultWindow(self.theme)
+        self.fault_window.show_details(details)
+
+
+def soundscapes() -> tuple[Soundscape, ...]:
+    """What may be heard in the background; nothing where the sounds cannot be read."""
+    from mindbody.sound.bank import SoundBank
+
+    try:
+        return tuple(Soundscape(entry.id, entry.title) for entry in SoundBank().ambiences())
+    except SoundUnavailable:
+        return ()
+
+
+def main() -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    from mindbody.sound.output import open_output
+
+    write_log_to(log_folder())
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName(TITLE)
+    clock = SystemClock()
+    trouble = StoreTrouble()
+    app = App(
+        clock,
+        Library.load(),
+        SettingsFile(config_folder()),
+        open_output(clock),
+        open_log(clock, trouble.tell),
+        keep_awake(),
+        soundscapes(),
+    )
+    trouble.told.connect(app.home.say)
+    app.faults.install()
+    end = PoliteEnd()
+    end.asked.connect(app.window.close)
+    end.install()
+    app.show()
+    try:
+        return qt.exec()
+    finally:
+        app.close()

@@ -1,0 +1,133 @@
+"""Our own bugs: written down without personal data, shown calmly, never into a session."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mindbody import __version__
+from mindbody.ui.fonts import Type
+from mindbody.ui.theme import L, M, S, Theme
+from mindbody.ui.widgets.buttons import Look, Pill
+from mindbody.ui.widgets.labels import Heading, Ink, Label
+from mindbody.ui.widgets.surfaces import Flow, Ground
+from mindbody.ui.words import TITLE
+
+LOG = logging.getLogger("mindbody.faults")
+
+TEXT = (
+    "A part of the app did not work as it should; that is our fault. What you have practised "
+    "is saved. You can go on, or close the app and open it again."
+)
+
+
+def details_of(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """The kind of a fault and where it happened: no values, no texts, no folders."""
+    frames = traceback.extract_tb(trace)
+    places = [f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames]
+    version = f"mindbody {__version__}, Python {sys.version.split()[0]}, {sys.platform}"
+    return "\n".join([version, kind.__name__, *places])
+
+
+def write_log_to(folder: Path) -> None:
+    """Write faults to a small file in `folder`; where that cannot be, to stderr only."""
+    root = logging.getLogger("mindbody")
+    root.setLevel(logging.INFO)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file = RotatingFileHandler(folder / "mindbody.log", maxBytes=200_000, backupCount=1)
+    except OSError:
+        root.addHandler(logging.StreamHandler())
+        return
+    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    root.addHandler(file)
+
+
+class Faults(QObject):
+    """Takes every exception that nobody caught. `found` comes once for each place."""
+
+    found = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._held = False
+        self._waiting: list[str] = []
+        self._told: set[str] = set()
+
+    def install(self) -> None:
+        sys.excepthook = self.take
+        threading.excepthook = lambda fault: self.take(
+            fault.exc_type, fault.exc_value, fault.exc_traceback
+        )
+
+    def hold(self, held: bool) -> None:
+        """Keep faults back while a session runs; tell them when it is over."""
+        self._held = held
+        if not held:
+            waiting, self._waiting = self._waiting, []
+            for details in waiting:
+                self.found.emit(details)
+
+    def take(
+        self,
+        kind: type[BaseException],
+        fault: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, fault or kind(), trace)
+            return
+        details = details_of(kind, trace)
+        LOG.error("fault: %s", details)
+        if details in self._told:
+            return
+        self._told.add(details)
+        if self._held:
+            self._waiting.append(details)
+        else:
+            self.found.emit(details)
+
+
+class FaultWindow(Ground):
+    """Says that something went wrong inside, and lets the details be copied."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.setWindowFlag(Qt.WindowType.Window)
+        self.setWindowTitle(TITLE)
+        self.details = Label(theme, "", Type.CAPTION, Ink.MUTED, wraps=True)
+        self.copy_button = Pill(theme, "Copy details", "copy", Look.QUIET)
+        self.close_button = Pill(theme, "Close", "", Look.GHOST)
+        self.copy_button.clicked.connect(self.copy)
+        self.close_button.clicked.connect(self.close)
+        buttons = QWidget()
+        row = Flow(S)
+        row.addWidget(self.copy_button)
+        row.addWidget(self.close_button)
+        buttons.setLayout(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(L, L, L, L)
+        column.setSpacing(M)
+        column.addWidget(Heading(theme, "Something went wrong inside", Type.H1))
+        column.addWidget(Label(theme, TEXT, Type.BODY, wraps=True))
+        column.addWidget(self.details)
+        column.addWidget(buttons)
+        column.addStretch()
+        self.resize(theme.px(560), theme.px(380))
+
+    def show_details(self, details: str) -> None:
+        self.details.setText(details)
+        self.show()
+
+    def copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.details.text())
+        self.copy_button.show_as("Copied", "check")

@@ -1,0 +1,205 @@
+"""Sessions of the window: begun, taken up again, written down, ended."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mindbody.clock import Clock
+from mindbody.core.exercise import Exercise
+from mindbody.core.lanes import Levels, SoundChoice
+from mindbody.core.routine import InBreaths, InTime, Length
+from mindbody.core.session import SessionEvent, SessionRecord, record_for
+from mindbody.core.timeline import Cue, SectionMark, Span, SpanKind, Timeline
+from mindbody.errors import MindbodyError, StoreError
+from mindbody.library import Library
+from mindbody.plan import Plan, plan_of
+from mindbody.player import Player, PlayerState, SoundOutput
+from mindbody.settings import GuideChoice
+from mindbody.store.log import SessionLog
+from mindbody.ui.bridge import PlayerBridge
+from mindbody.ui.keep_awake import KeepAwake
+from mindbody.ui.pacer.guides import guide_named
+from mindbody.ui.preferences import Preferences
+from mindbody.ui.screens.session import SessionScreen
+from mindbody.ui.screens.session_face import Showing
+from mindbody.ui.screens.session_parts import Soundscape
+
+# The test tone comes after the fade-in that every timeline has.
+_TONE_AT_MS, _TONE_MS = 3_000, 8_500
+_TONE = Timeline(
+    "tone",
+    "A soft tone",
+    _TONE_AT_MS + _TONE_MS,
+    (Span(0, _TONE_AT_MS + _TONE_MS, SpanKind.TEXT, 0),),
+    (Cue(_TONE_AT_MS, "mark_soft", None, 4_000),),
+    (),
+    (SectionMark(0, _TONE_AT_MS + _TONE_MS, "tone", "A soft tone", 0, "", ""),),
+)
+
+
+class Practice(QObject):
+    """One session at a time. `running` says whether time runs; `trouble` is for people."""
+
+    trouble = Signal(str)
+    running = Signal(bool)
+    opened = Signal()
+
+    def __init__(
+        self,
+        library: Library,
+        preferences: Preferences,
+        clock: Clock,
+        sound: SoundOutput,
+        log: SessionLog,
+        screen: SessionScreen,
+        keep_awake: KeepAwake,
+        soundscapes: tuple[Soundscape, ...],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._preferences, self._clock = library, preferences, clock
+        self._sound, self._log, self._screen = sound, log, screen
+        self._keep_awake, self._soundscapes = keep_awake, soundscapes
+        self._bridge: PlayerBridge | None = None
+        self._tone_over = QTimer(self)
+        self._tone_over.setSingleShot(True)
+        self._tone_over.setInterval(_TONE_MS - 3_500)
+        self._tone_over.timeout.connect(self._end_tone)
+        screen.levels_changed.connect(self._levels_changed)
+        screen.ambience_chosen.connect(self._ambience_chosen)
+        screen.captions_changed.connect(lambda on: preferences.set(captions=on))
+        screen.remaining_changed.connect(lambda on: preferences.set(remaining_shown=on))
+
+    @property
+    def bridge(self) -> PlayerBridge | None:
+        return self._bridge
+
+    def begin(self, exercise: Exercise, length: Length | None) -> None:
+        """Begin an exercise; `length` None is a pace of one's own."""
+        settings = self._preferences.now
+        plan = Plan(
+            exercise.id,
+            length_ms=length.length_ms if isinstance(length, InTime) else None,
+            breaths=length.breaths if isinstance(length, InBreaths) else None,
+            preparation_ms=settings.preparation_s * 1000,
+            by_key=length is None,
+        )
+        try:
+            timeline = plan.timeline(self._library)
+        except MindbodyError as problem:
+            self.trouble.emit(str(problem))
+            return
+        kept = replace(settings, last_exercise=exercise.id, tone_heard=True)
+        self._preferences.take(kept.with_length(length))
+        record = record_for(str(uuid.uuid4()), timeline)
+        self._log.begin(record, plan.text())
+        self._open(timeline, plan, record)
+
+    def interrupted(self) -> SessionRecord | None:
+        """The last session that a crash left open; None where there is none."""
+        try:
+            found = self._log.interrupted()
+        except StoreError as problem:
+            self.trouble.emit(str(problem))
+            return None
+        return found[-1] if found else None
+
+    def can_resume(self, session_id: str) -> bool:
+        """Whether what the session was made of can be built again."""
+        return self._rebuilt(session_id) is not None
+
+    def resume(self, session_id: str) -> None:
+        """Go on where an interrupted session stood, because the person asked."""
+        built = self._rebuilt(session_id)
+        if built is None:
+            return
+        plan, timeline = built
+        self._open(timeline, plan, self._log.resume(session_id), again=True)
+
+    def save(self, session_id: str) -> None:
+        self._tell(lambda: self._log.save_as_is(session_id))
+
+    def discard(self, session_id: str) -> None:
+        self._tell(lambda: self._log.discard(session_id))
+
+    def play_tone(self) -> None:
+        """A soft tone, as loud as tones are in a session."""
+        if self._bridge is not None and self._bridge.player.state is PlayerState.RUNNING:
+            return
+        self._sound.load(_TONE, SoundChoice(), replace(self._preferences.now.levels, muted=False))
+        self._sound.play(_TONE_AT_MS)
+        self._tone_over.start()
+        self._preferences.set(tone_heard=True)
+
+    def pause(self) -> None:
+        """Pause what runs, as before the machine sleeps."""
+        if self._bridge is not None and self._bridge.player.state is PlayerState.RUNNING:
+            self._bridge.pause()
+
+    def close(self) -> None:
+        """End what still runs, keeping what was reached."""
+        if self._bridge is not None and self._bridge.player.state is not PlayerState.READY:
+            self._bridge.stop()
+        self._keep_awake.release()
+
+    def _open(
+        self, timeline: Timeline, plan: Plan, record: SessionRecord, *, again: bool = False
+    ) -> None:
+        settings = self._preferences.now
+        self._tone_over.stop()
+        choice = SoundChoice(ambience=settings.ambience or None)
+        levels = replace(settings.levels, muted=not settings.sound_on)
+        player = Player(timeline, self._sound, self._clock, choice, levels)
+        player.listen(lambda event: self._write(record.session_id, event))
+        old, self._bridge = self._bridge, PlayerBridge(player, self)
+        if old is not None:
+            old.deleteLater()
+        self._bridge.running.connect(self._ran)
+        self.opened.emit()
+        guide = settings.guide
+        if guide is GuideChoice.EXERCISE:
+            guide = guide_named(plan.routine(self._library).steps[0].exercise.pacer)
+        showing = Showing(guide, settings.captions, settings.remaining_shown, self._soundscapes)
+        position_ms = record.position_ms if again else 0.0
+        self._screen.open(self._bridge, showing, position_ms, again=again)
+
+    def _write(self, session_id: str, event: SessionEvent) -> None:
+        self._log.append(session_id, event)
+
+    def _ran(self, runs: bool) -> None:
+        if runs:
+            self._keep_awake.hold()
+        else:
+            self._keep_awake.release()
+        self.running.emit(runs)
+
+    def _rebuilt(self, session_id: str) -> tuple[Plan, Timeline] | None:
+        try:
+            plan = plan_of(self._log.plan(session_id))
+            return plan, plan.timeline(self._library)
+        except (MindbodyError, KeyError):
+            return None
+
+    def _levels_changed(self, levels: Levels) -> None:
+        kept = replace(levels, muted=False)
+        self._preferences.set(levels=kept, sound_on=not levels.muted)
+
+    def _ambience_chosen(self, ambience: str) -> None:
+        self._preferences.set(ambience=ambience)
+        if self._bridge is not None:
+            choice = self._bridge.player.choice
+            self._bridge.set_choice(replace(choice, ambience=ambience or None))
+
+    def _end_tone(self) -> None:
+        if self._bridge is None or self._bridge.player.state is PlayerState.ENDED:
+            self._sound.stop()
+
+    def _tell(self, action: Callable[[], object]) -> None:
+        try:
+            action()
+        except StoreError as problem:
+            self.trouble.emit(str(problem))

@@ -1,0 +1,200 @@
+"""The window: a navigation column with its pages, and the session over all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from mindbody.core.timeline import SpanKind
+from mindbody.settings import GuideChoice, WindowPlace
+from mindbody.ui.fonts import Type
+from mindbody.ui.pacer.guides import guide_for
+from mindbody.ui.pacer.moment import Moment
+from mindbody.ui.screens.about import AboutScreen
+from mindbody.ui.screens.home import HomeScreen
+from mindbody.ui.screens.preferences_screen import PreferencesScreen
+from mindbody.ui.screens.session import SessionScreen
+from mindbody.ui.theme import L, M, S, Theme
+from mindbody.ui.widgets.brush import smooth
+from mindbody.ui.widgets.buttons import NavButton
+from mindbody.ui.widgets.labels import Label
+from mindbody.ui.widgets.surfaces import Ground
+from mindbody.ui.words import TITLE
+
+SMALLEST, USUAL = (480, 480), (1280, 800)
+_NAV_PX, _NARROW_BELOW_PX = 232, 900
+
+
+class Emblem(QWidget):
+    """The flower beside the name."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedSize(36, 36)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        guide = guide_for(GuideChoice.PETALS, self._theme.tokens)
+        moment = Moment(SpanKind.BREATH, level=0.8)
+        guide.emblem(smooth(QPainter(self)), self.rect().toRectF(), moment)
+
+
+class NavColumn(QWidget):
+    """Where one can go; icons alone where the window is narrow."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.practise = NavButton(theme, "Practise", "wind")
+        self.settings = NavButton(theme, "Settings", "gear-six")
+        self.name = Label(theme, TITLE, Type.H2)
+        head = QHBoxLayout()
+        head.setSpacing(S)
+        head.addWidget(Emblem(theme))
+        head.addWidget(self.name)
+        head.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(M + 2, L, M - 1, L)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addSpacing(L)
+        column.addWidget(self.practise)
+        column.addStretch()
+        column.addWidget(self.settings)
+
+    def fit(self, width: int) -> None:
+        compact = width < _NARROW_BELOW_PX * max(1.0, self._theme.text_scale)
+        self.practise.set_compact(compact)
+        self.settings.set_compact(compact)
+        self.name.setVisible(not compact)
+        wanted = max(button.sizeHint().width() for button in (self.practise, self.settings))
+        full = max(wanted + 2 * M, round(_NAV_PX * (1 + self._theme.text_scale) / 2))
+        self.setFixedWidth(wanted + 2 * M + 1 if compact else full)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = self._theme.tokens
+        wide = 2 if tokens.high_contrast else 1
+        edge = QRect(self.width() - wide, 0, wide, self.height())
+        QPainter(self).fillRect(edge, tokens.hairline)
+
+
+class MainWindow(Ground):
+    """`closing` comes before the window goes, with the place it had."""
+
+    closing = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        home: HomeScreen,
+        session: SessionScreen,
+        make_preferences: Callable[[], PreferencesScreen],
+    ) -> None:
+        super().__init__(theme)
+        self._theme, self.home, self.session = theme, home, session
+        self._make_preferences = make_preferences
+        self.about: AboutScreen | None = None
+        self.preferences: PreferencesScreen | None = None
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(*SMALLEST)
+        self.nav = NavColumn(theme)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(home)
+        shell = QWidget()
+        row = QHBoxLayout(shell)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.nav)
+        row.addWidget(self.pages, 1)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(shell)
+        self.stack.addWidget(session)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.stack)
+        self.nav.practise.clicked.connect(self.show_home)
+        self.nav.settings.clicked.connect(self.show_preferences)
+        home.about.connect(lambda exercise: self.show_about())
+        session.left.connect(self.show_home)
+        theme.changed.connect(lambda: self.nav.fit(self.width()))
+        self.show_home()
+
+    def show_home(self) -> None:
+        self.home.refresh()
+        self._show_page(self.home)
+        self.nav.practise.set_current(True)
+        self.home.hero.begin_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_about(self) -> None:
+        """The page about the exercise that is chosen at home."""
+        if self.about is None:
+            self.about = AboutScreen(self._theme)
+            self.about.back.connect(self.show_home)
+            self.about.begin.connect(lambda: self.home.begin.emit(self.home.exercise))
+            self.pages.addWidget(self.about)
+        self.about.show_exercise(self.home.exercise)
+        self._show_page(self.about)
+        self.nav.practise.set_current(True)
+
+    def show_preferences(self) -> None:
+        if self.preferences is None:
+            self.preferences = self._make_preferences()
+            self.pages.addWidget(self.preferences)
+        self._show_page(self.preferences)
+        self.nav.settings.set_current(True)
+
+    def show_session(self) -> None:
+        self.stack.setCurrentWidget(self.session)
+
+    def put(self, place: WindowPlace | None) -> None:
+        """Go where the window was last time, as far as there is still a screen."""
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        self.setGeometry(clamped(place, screens))
+        if place is not None and place.maximised:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def place(self) -> WindowPlace:
+        """Where the window is, or would be were it not maximised or full screen."""
+        usual = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else QRect()
+        rect = usual if usual.isValid() else self.geometry()
+        return WindowPlace(rect.x(), rect.y(), rect.width(), rect.height(), self.isMaximized())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit(self.place())
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.nav.fit(self.width())
+
+    def _show_page(self, page: QWidget) -> None:
+        self.stack.setCurrentIndex(0)
+        self.pages.setCurrentWidget(page)
+        for entry in (self.nav.practise, self.nav.settings):
+            entry.set_current(False)
+
+
+def clamped(place: WindowPlace | None, screens: Sequence[QRect]) -> QRect:
+    """The rectangle for a window: within the screen it lies on most, centred if on none."""
+    if not screens:
+        return QRect(0, 0, *USUAL)
+    rect = QRect(0, 0, *USUAL)
+    if place is not None:
+        rect = QRect(place.x, place.y, place.width, place.height)
+    screen = max(screens, key=lambda screen: _shared(screen, rect))
+    lost = place is None or not _shared(screen, rect)
+    rect.setSize(rect.size().boundedTo(screen.size()))
+    if lost:
+        rect.moveCenter(screen.center())
+    rect.moveLeft(min(max(rect.left(), screen.left()), screen.right() + 1 - rect.width()))
+    rect.moveTop(min(max(rect.top(), screen.top()), screen.bottom() + 1 - rect.height()))
+    return rect
+
+
+def _shared(screen: QRect, rect: QRect) -> int:
+    both = screen.intersected(rect)
+    return max(0, both.width()) * max(0, both.height())
