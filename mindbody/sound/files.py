@@ -97,12 +97,15 @@ def write_sound(path: Path, blocks: Iterable[Pcm], *, quality: float | None = No
     ending and OSError or soundfile.SoundFileError where the file cannot be written.
     """
     kind, subtype = FORMATS[path.suffix.lower()]
-    level = None if quality is None else 1.0 - quality
-    with soundfile.SoundFile(
-        path, "w", SAMPLE_RATE_HZ, 2, subtype, format=kind, compression_level=level
-    ) as file:
+    more: dict[str, object] = {}
+    if quality is not None and subtype != "PCM_16":
+        more["compression_level"] = 1.0 - quality
+    if kind == "MP3":
+        more["bitrate_mode"] = "CONSTANT"
+    with soundfile.SoundFile(path, "w", SAMPLE_RATE_HZ, 2, subtype, format=kind, **more) as file:
         for block in blocks:
-            file.write(block)
+            # libsndfile turns whole numbers into noise in MP3; floats come out right.
+            file.write(block if subtype == "PCM_16" else block.astype(np.float32) / 32768)
 
 
 def _open(path: Path) -> soundfile.SoundFile:

@@ -8,13 +8,14 @@ at 48 kHz; where nothing else is said (frames, 2), of no particular loudness.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from mindbody.core.timeline import SAMPLE_RATE_HZ
 
-Signal = NDArray[np.float64]
+Signal = NDArray[np.floating[Any]]
 Weight = Callable[[Signal], Signal]
 
 LOOP_S = 72
@@ -26,7 +27,7 @@ def band(low_hz: float, high_hz: float, tilt: float = 0.0, steep: int = 2) -> We
 
     def weight(hz: Signal) -> Signal:
         safe = np.maximum(hz, 1.0)
-        shaped = safe**tilt
+        shaped: Signal = safe**tilt
         shaped /= np.sqrt(1.0 + (low_hz / safe) ** (2 * steep))
         shaped /= np.sqrt(1.0 + (safe / high_hz) ** (2 * steep))
         shaped[0] = 0.0
@@ -37,9 +38,10 @@ def band(low_hz: float, high_hz: float, tilt: float = 0.0, steep: int = 2) -> We
 
 def noise(frames: int, rng: np.random.Generator, weight: Weight) -> Signal:
     """One channel of noise with the given spectrum, mean square 1."""
-    hz = np.fft.rfftfreq(frames, 1.0 / SAMPLE_RATE_HZ)
+    hz: Signal = np.fft.rfftfreq(frames, 1.0 / SAMPLE_RATE_HZ)
     spectrum = rng.standard_normal(len(hz)) + 1j * rng.standard_normal(len(hz))
-    return unit(np.fft.irfft(spectrum * weight(hz), frames))
+    shaped = np.fft.irfft(spectrum * weight(hz), frames)
+    return unit(shaped)
 
 
 def wide(frames: int, rng: np.random.Generator, weight: Weight, width: float = 0.7) -> Signal:
@@ -53,7 +55,7 @@ def slow(frames: int, rng: np.random.Generator, period_s: float, depth: float) -
     """A gain around 1 that wanders by about `depth`, changing over some `period_s`."""
     count = frames // _STEP_FRAMES
     rate_hz = SAMPLE_RATE_HZ / _STEP_FRAMES
-    hz = np.fft.rfftfreq(count, 1.0 / rate_hz)
+    hz: Signal = np.fft.rfftfreq(count, 1.0 / rate_hz)
     spectrum = rng.standard_normal(len(hz)) + 1j * rng.standard_normal(len(hz))
     spectrum *= np.exp(-0.5 * (hz * period_s) ** 2)
     spectrum[0] = 0.0
@@ -65,7 +67,8 @@ def stretch(points: Signal, frames: int) -> Signal:
     """Evenly spaced values joined by straight lines, round the circle."""
     step = frames // len(points)
     at = np.arange(frames) / step
-    return np.interp(at, np.arange(len(points) + 1), np.append(points, points[0]))
+    joined: Signal = np.interp(at, np.arange(len(points) + 1), np.append(points, points[0]))
+    return joined
 
 
 def swells(frames: int, starts_s: Signal, rise_s: Signal, fall_s: Signal, tops: Signal) -> Signal:
@@ -126,7 +129,8 @@ def tamed(signal: Signal, highest: float) -> Signal:
     window /= window.sum()
     around = len(window) // 2
     smooth = np.convolve(np.pad(gain, around, mode="wrap"), window, mode="valid")
-    return signal * stretch(smooth, len(signal))[:, None]
+    held: Signal = signal * stretch(smooth, len(signal))[:, None]
+    return held
 
 
 def pink_noise(frames: int, rng: np.random.Generator) -> Signal:
