@@ -151,7 +151,8 @@ def ocean(frames: int, rng: np.random.Generator) -> Signal:
     waves = 0.85 * wide(frames, rng, band(70, 420, -0.5)) * (0.30 + body)[:, None]
     waves += 0.55 * wide(frames, rng, band(260, 1_500, -0.45)) * (0.10 + crest)[:, None]
     waves += 0.24 * wide(frames, rng, band(1_100, 5_200, -0.5), 0.85) * (0.10 + foam)[:, None]
-    return waves * (1.0 + 0.14 * np.stack([side, -side], axis=1))
+    swaying: Signal = waves * (1.0 + 0.14 * np.stack([side, -side], axis=1))
+    return swaying
 
 
 def rain(frames: int, rng: np.random.Generator) -> Signal:
