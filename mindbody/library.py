@@ -38,11 +38,15 @@ class _Head(msgspec.Struct):
     access_level: AccessLevel
     default_ms: int
     summary: str
+    pacer: str = "petals"
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What the library list shows of an exercise. `default_ms` is its usual length."""
+    """What the library list shows of an exercise.
+
+    `default_ms` is its usual length, `pacer` names the guide it suggests.
+    """
 
     number: int
     id: str
@@ -51,6 +55,7 @@ class Entry:
     access_level: AccessLevel
     default_ms: int
     summary: str
+    pacer: str = "petals"
 
 
 class Library:

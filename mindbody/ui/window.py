@@ -8,20 +8,17 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mindbody.core.timeline import SpanKind
 from mindbody.settings import GuideChoice, WindowPlace
 from mindbody.ui.fonts import Type
-from mindbody.ui.pacer.guides import guide_for
-from mindbody.ui.pacer.moment import Moment
 from mindbody.ui.screens.about import AboutScreen
 from mindbody.ui.screens.home import HomeScreen
 from mindbody.ui.screens.preferences_screen import PreferencesScreen
 from mindbody.ui.screens.session import SessionScreen
 from mindbody.ui.theme import L, M, S, Theme
-from mindbody.ui.widgets.brush import smooth
 from mindbody.ui.widgets.buttons import NavButton
 from mindbody.ui.widgets.labels import Label
 from mindbody.ui.widgets.surfaces import Ground
+from mindbody.ui.widgets.tile import thumbnail
 from mindbody.ui.words import TITLE
 
 SMALLEST, USUAL = (480, 480), (1280, 800)
@@ -38,9 +35,9 @@ class Emblem(QWidget):
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        guide = guide_for(GuideChoice.PETALS, self._theme.tokens)
-        moment = Moment(SpanKind.BREATH, level=0.8)
-        guide.emblem(smooth(QPainter(self)), self.rect().toRectF(), moment)
+        ratio = self.devicePixelRatioF()
+        picture = thumbnail(self._theme, GuideChoice.PETALS, self.width(), ratio)
+        QPainter(self).drawImage(0, 0, picture)
 
 
 class NavColumn(QWidget):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mindbody.core.exercise import Exercise, Grade, section_ms
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import MARGIN, SESSION_TARGET, L, M, S, Theme
+from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.surfaces import Card, Scroll
@@ -41,7 +42,7 @@ class AboutScreen(QWidget):
         self._body = QWidget()
         self._page = QWidget()
         self._column = QVBoxLayout(self._page)
-        self._column.setContentsMargins(MARGIN, L, MARGIN, L)
+        self._column.setContentsMargins(MARGIN - EDGE, M, MARGIN, L)
         self._column.setSpacing(L)
         self._column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._body)
@@ -57,7 +58,7 @@ class AboutScreen(QWidget):
         """Fill the page anew."""
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(EDGE, 0, 0, 0)
         column.setSpacing(S)
         column.addWidget(
             self._text(FAMILY_WORDS[exercise.family], Type.CAPTION_STRONG, Ink.PRIMARY)
@@ -107,8 +108,8 @@ def _chapters(exercise: Exercise) -> tuple[tuple[str, tuple[str, ...]], ...]:
     )
     return (
         ("How it goes", exercise.how_to),
-        ("Its parts", parts),
         ("Please note", tuple(caution.text for caution in exercise.cautions)),
+        ("Its parts", parts),
         ("When it may help", exercise.when_to_use),
         (
             "What research says",

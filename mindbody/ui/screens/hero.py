@@ -14,7 +14,7 @@ from mindbody.ui.fonts import Type
 from mindbody.ui.pacer.guides import guide_for
 from mindbody.ui.pacer.moment import Moment
 from mindbody.ui.theme import RADIUS_HERO, SESSION_TARGET, XL, L, M, S, Theme
-from mindbody.ui.widgets.brush import fill, mixed, smooth
+from mindbody.ui.widgets.brush import EDGE, fill, mixed, smooth
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.surfaces import Flow
@@ -35,11 +35,11 @@ class Hero(QWidget):
         self._guide = GuideChoice.PETALS
         self._art = QPixmap()
         self._art_key: tuple[object, ...] = ()
-        self.family = Label(theme, "", Type.CAPTION_STRONG, Ink.PRIMARY)
-        self.title = Heading(theme, "", Type.H1)
-        self.meta = Label(theme, "", Type.BODY, Ink.MUTED, wraps=True)
-        self.summary = Label(theme, "", Type.READING, Ink.TEXT, wraps=True)
-        self.caution = Label(theme, READ_FIRST, Type.LABEL, Ink.WARM, wraps=True)
+        self.family = Label(theme, "", Type.CAPTION_STRONG, Ink.PRIMARY, inset=True)
+        self.title = Heading(theme, "", Type.H1, inset=True)
+        self.meta = Label(theme, "", Type.BODY, Ink.MUTED, wraps=True, inset=True)
+        self.summary = Label(theme, "", Type.READING, Ink.TEXT, wraps=True, inset=True)
+        self.caution = Label(theme, READ_FIRST, Type.LABEL, Ink.WARM, wraps=True, inset=True)
         self.begin_button = Pill(theme, "Begin", "play", Look.PRIMARY, height_px=SESSION_TARGET)
         self.about_button = Pill(
             theme, "See what happens first", "", Look.GHOST, height_px=SESSION_TARGET
@@ -80,7 +80,7 @@ class Hero(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(XL + 4, XL, XL + 4, XL)
+        column.setContentsMargins(XL - 2, XL, XL - 2, XL - EDGE)
         column.setSpacing(S)
         column.addWidget(self.family)
         column.addWidget(self.title)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from mindbody.clock import Clock
 from mindbody.core.exercise import Exercise
 from mindbody.core.routine import Length
-from mindbody.library import Entry, Library
+from mindbody.library import Library
 from mindbody.settings import GuideChoice, Settings
 from mindbody.ui import lengths
 from mindbody.ui.fonts import Type
@@ -21,15 +21,16 @@ from mindbody.ui.screens.hero import Hero
 from mindbody.ui.screens.notices import InterruptedCard, NoticeCard, ToneCard
 from mindbody.ui.screens.options import OptionsCard
 from mindbody.ui.screens.session_parts import Soundscape
-from mindbody.ui.theme import MARGIN, L, M, S, Theme
+from mindbody.ui.screens.shelf import Shelf, offered
+from mindbody.ui.theme import MARGIN, XL, L, M, S, Theme
+from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Flow, Scroll
-from mindbody.ui.widgets.tile import Tile
-from mindbody.ui.words import greeting, short_minutes
+from mindbody.ui.widgets.surfaces import Scroll
+from mindbody.ui.words import greeting
 
 SUBTITLE = "A few quiet minutes are enough. You can stop at any time."
 
-_SIDE_PX, _STACKED_BELOW_PX, _TILE_PX = 296, 820, 205
+_SIDE_PX, _STACKED_BELOW_PX = 296, 820
 
 
 class HomeScreen(QWidget):
@@ -53,19 +54,18 @@ class HomeScreen(QWidget):
         super().__init__(parent)
         self._theme, self._clock = theme, clock
         self._library, self._preferences = library, preferences
-        self.greeting = Heading(theme, "", Type.DISPLAY)
+        self.greeting = Heading(theme, "", Type.DISPLAY, inset=True)
         self.interrupted = InterruptedCard(theme)
         self.tone = ToneCard(theme)
         self.notice = NoticeCard(theme, "Good to know", "")
         self.hero = Hero(theme)
         self.options = OptionsCard(theme, list(soundscapes))
-        self.tiles: dict[str, Tile] = {}
+        self._entries = offered(library.entries())
+        self.shelf = Shelf(theme, self._entries)
         self._stage = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._flow = Flow(M)
         self._lay_out()
         self._wire()
         self.exercise = self._first_exercise()
-        self._fill_tiles()
         self.choose(self.exercise.id, self._remembered())
         theme.changed.connect(self._reflow)
 
@@ -78,7 +78,7 @@ class HomeScreen(QWidget):
         """Put an exercise into full view; `length` None takes the usual one."""
         self.exercise = exercise = self._library.exercise(exercise_id)
         length = length or lengths.usual_length(exercise)
-        self.tiles[exercise_id].setChecked(True)
+        self.shelf.tiles[exercise_id].setChecked(True)
         self.hero.show_exercise(exercise, self._guide_of(exercise))
         self.options.picker.show_exercise(exercise, length)
         self.hero.show_length(exercise, length)
@@ -99,32 +99,35 @@ class HomeScreen(QWidget):
     def _lay_out(self) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(MARGIN, L, MARGIN, L)
         column.setSpacing(M)
         column.addWidget(self.greeting)
-        column.addWidget(Label(self._theme, SUBTITLE, Type.READING, Ink.MUTED, wraps=True))
+        column.addWidget(
+            Label(self._theme, SUBTITLE, Type.READING, Ink.MUTED, wraps=True, inset=True)
+        )
+        cards = QVBoxLayout()
+        cards.setContentsMargins(EDGE, 0, EDGE, 0)
         for card in (self.interrupted, self.notice, self.tone):
             card.hide()
-            column.addWidget(card)
-        column.addSpacing(S)
+            cards.addWidget(card)
+        cards.addSpacing(S)
+        cards.addLayout(self._stage)
         self._stage.setSpacing(L + 4)
         self._stage.addWidget(self.hero, 1)
         self._stage.addWidget(self.options)
-        column.addLayout(self._stage)
+        column.addLayout(cards)
         column.addSpacing(M)
-        column.addWidget(Heading(self._theme, "Or something else", Type.H3))
-        tiles = QWidget()
-        tiles.setLayout(self._flow)
-        column.addWidget(tiles)
+        column.addWidget(Heading(self._theme, "Or something else", Type.H3, inset=True))
+        column.addWidget(self.shelf)
         column.addStretch()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         self.scroller = Scroll(page)
         whole.addWidget(self.scroller)
-        self._page = page
+        self._column = column
 
     def _wire(self) -> None:
         self.hero.begin.connect(lambda: self.begin.emit(self.exercise))
+        self.shelf.chosen.connect(self._tile_pressed)
         self.hero.about.connect(lambda: self.about.emit(self.exercise))
         self.options.picker.chosen.connect(self._length_chosen)
         self.options.sound.toggled.connect(lambda on: self._preferences.set(sound_on=on))
@@ -133,30 +136,16 @@ class HomeScreen(QWidget):
         self._settings_changed(self._preferences.now)
 
     def _first_exercise(self) -> Exercise:
-        known = {entry.id for entry in self._library.entries()}
         last = self._preferences.now.last_exercise
-        return self._library.exercise(last if last in known else self._library.entries()[0].id)
+        return self._library.exercise(last if last in self.shelf.tiles else self._entries[0].id)
 
     def _remembered(self) -> Length | None:
         settings = self._preferences.now
         length = settings.length if settings.last_exercise == self.exercise.id else None
         return length if length is not None and lengths.fits(self.exercise, length) else None
 
-    def _fill_tiles(self) -> None:
-        for entry in self._library.entries():
-            tile = Tile(
-                self._theme,
-                entry.title,
-                short_minutes(entry.default_ms),
-                entry.summary,
-                self._guide_of(self._library.exercise(entry.id)),
-            )
-            tile.clicked.connect(lambda _=False, entry=entry: self._tile_pressed(entry))
-            self._flow.addWidget(tile)
-            self.tiles[entry.id] = tile
-
-    def _tile_pressed(self, entry: Entry) -> None:
-        self.choose(entry.id)
+    def _tile_pressed(self, exercise_id: str) -> None:
+        self.choose(exercise_id)
         self.scroller.reveal(self.hero)
         self.hero.begin_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -178,9 +167,6 @@ class HomeScreen(QWidget):
         self.options.setMaximumWidth(16_777_215 if stacked else self._theme.px(_SIDE_PX))
         self.options.setMinimumWidth(0 if stacked else self._theme.px(_SIDE_PX))
         self.hero.setMinimumHeight(0 if stacked else self._theme.px(338))
-        self._flow.column_px = min(self._theme.px(_TILE_PX), max(1, width - 2 * MARGIN))
-        margin = MARGIN if width > 600 else M
-        layout = self._page.layout()
-        if layout is not None:
-            layout.setContentsMargins(margin, L, margin, L)
-        self._flow.invalidate()
+        margin = MARGIN if width > 600 else M + EDGE
+        self._column.setContentsMargins(margin - EDGE, XL, margin - EDGE, L)
+        self.shelf.fit(width - 2 * margin)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mindbody.core.session import SessionRecord
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import L, M, S, Theme
+from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.surfaces import Card, Flow
@@ -21,15 +22,15 @@ class NoticeCard(Card):
         self, theme: Theme, title: str, text: str, *buttons: Pill, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, parent)
-        self.title = Heading(theme, title, Type.H3)
-        self.text = Label(theme, text, Type.BODY, Ink.MUTED, wraps=True)
+        self.title = Heading(theme, title, Type.H3, inset=True)
+        self.text = Label(theme, text, Type.BODY, Ink.MUTED, wraps=True, inset=True)
         row = QWidget()
         flow = Flow(S)
         for button in buttons:
             flow.addWidget(button)
         row.setLayout(flow)
         column = QVBoxLayout(self)
-        column.setContentsMargins(L, L, L, M)
+        column.setContentsMargins(L - EDGE, L, L - EDGE, M)
         column.setSpacing(S)
         column.addWidget(self.title)
         column.addWidget(self.text)

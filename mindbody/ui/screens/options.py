@@ -12,6 +12,7 @@ from mindbody.ui.fonts import Type
 from mindbody.ui.lengths import MINUTE_MS
 from mindbody.ui.screens.session_parts import Soundscape
 from mindbody.ui.theme import L, S, Theme
+from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.choices import Chip, Switch
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.slider import CalmSlider
@@ -41,7 +42,7 @@ class LengthPicker(QWidget):
         chips.setLayout(self._row)
         self.other = Chip(theme, "Other")
         self.slider = CalmSlider(theme, "Length in minutes", 1, 2)
-        self.value = Label(theme, "", Type.LABEL, Ink.MUTED)
+        self.value = Label(theme, "", Type.LABEL, Ink.MUTED, wraps=True, inset=True)
         self.in_minutes, self.in_breaths = Chip(theme, "Minutes"), Chip(theme, "Breaths")
         self._units = QWidget()
         units = Flow(0)
@@ -175,7 +176,7 @@ class OptionsCard(Card):
         super().__init__(theme, parent)
         self.picker = LengthPicker(theme)
         self.sound = Switch(theme, "Sound")
-        self._background = Label(theme, "Background", Type.LABEL, Ink.MUTED)
+        self._background = Label(theme, "Background", Type.LABEL, Ink.MUTED, inset=True)
         self._chips: dict[str, Chip] = {}
         row = QWidget()
         flow = Flow(0)
@@ -187,9 +188,9 @@ class OptionsCard(Card):
         row.setLayout(flow)
         self._scapes = row
         column = QVBoxLayout(self)
-        column.setContentsMargins(L, L, L, L)
+        column.setContentsMargins(L - EDGE, L, L - EDGE, L - EDGE)
         column.setSpacing(S)
-        column.addWidget(Heading(theme, "This session", Type.H3))
+        column.addWidget(Heading(theme, "This session", Type.H3, inset=True))
         column.addWidget(self.picker)
         column.addWidget(self.sound)
         column.addWidget(self._background)

@@ -19,7 +19,8 @@ from mindbody.settings import (
 from mindbody.ui.fonts import Type
 from mindbody.ui.pacer.guides import GUIDES, NAMES
 from mindbody.ui.preferences import Preferences
-from mindbody.ui.theme import MARGIN, L, M, S, Theme
+from mindbody.ui.theme import MARGIN, XL, L, M, S, Theme
+from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.choices import Chip, Switch
 from mindbody.ui.widgets.labels import Heading, Ink, Label
@@ -63,7 +64,7 @@ class Choice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Label(theme, name, Type.LABEL, Ink.MUTED, wraps=True))
+        column.addWidget(Label(theme, name, Type.LABEL, Ink.MUTED, wraps=True, inset=True))
         column.addWidget(row)
 
     def show_value(self, value: StrEnum) -> None:
@@ -77,7 +78,7 @@ class Amount(QWidget):
     def __init__(self, theme: Theme, name: str, least: int, most: int, step: int) -> None:
         super().__init__()
         self._name = name
-        self.label = Label(theme, name, Type.LABEL, Ink.MUTED)
+        self.label = Label(theme, name, Type.LABEL, Ink.MUTED, wraps=True, inset=True)
         self.slider = CalmSlider(theme, name, least, most, step)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -123,7 +124,7 @@ class PreferencesScreen(QWidget):
     def _lay_out(self) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(MARGIN, L, MARGIN, L)
+        column.setContentsMargins(MARGIN, XL, MARGIN, L)
         column.setSpacing(L)
         column.addWidget(Heading(self._theme, "Settings", Type.DISPLAY))
         self._cards = [
@@ -142,9 +143,9 @@ class PreferencesScreen(QWidget):
     def _card(self, title: str, *rows: QWidget) -> Card:
         card = Card(self._theme)
         column = QVBoxLayout(card)
-        column.setContentsMargins(L, L, L, L)
+        column.setContentsMargins(L - EDGE, L, L - EDGE, M)
         column.setSpacing(M)
-        column.addWidget(Heading(self._theme, title, Type.H2))
+        column.addWidget(Heading(self._theme, title, Type.H2, inset=True))
         for row in rows:
             column.addWidget(row)
         column.addSpacing(S)

@@ -43,6 +43,7 @@ class SessionFace(QWidget):
         self._section = -1
         self._caption = ""
         self._quiet, self._is_notice = "", False
+        self._words_only = False
         self.captions_on = True
         self.view = BreathView(theme, clock, self)
         self.part = Label(theme, "", Type.LABEL, Ink.SESSION_MUTED, parent=self)
@@ -61,6 +62,7 @@ class SessionFace(QWidget):
     def begin(self, timeline: Timeline, showing: Showing) -> None:
         self._timeline, self._guide, self._section = timeline, showing.guide, -1
         self._caption = ""
+        self._words_only = showing.guide is GuideChoice.TEXT and not _pictured(timeline)
         self.view.restart()
         self.view.set_guide(showing.guide)
         self.remaining.set_time_shown(showing.remaining)
@@ -130,6 +132,7 @@ class SessionFace(QWidget):
                 self._is_notice,
                 tuple(dict.fromkeys(caption.text for caption in captions)),
                 self.note.text(),
+                self._words_only,
             ),
         )
         self.view.setGeometry(self.rect())
@@ -174,6 +177,13 @@ class SessionFace(QWidget):
         if text != self._caption:
             self._caption = text
             self.caption.setText(text)
+
+
+def _pictured(timeline: Timeline) -> bool:
+    """Whether there is anything for the middle of the screen but the words themselves."""
+    return any(span.kind is SpanKind.BREATH for span in timeline.spans) or any(
+        mark.counter for mark in timeline.sections
+    )
 
 
 def waits_for_person(timeline: Timeline) -> bool:

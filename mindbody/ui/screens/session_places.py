@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -28,6 +28,7 @@ class Needs:
     notice: bool
     captions: tuple[str, ...]
     note: str
+    words_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,8 @@ def _upper(size: QSize, theme: Theme, needs: Needs, margin: int, lower: Places) 
     remaining = QRect(0, margin - S - 6, needs.remaining.width(), needs.remaining.height())
     remaining.moveRight(size.width() - margin + 6)
     lower = replace(lower, remaining=remaining)
+    if needs.words_only:
+        return _centred(size, theme, needs, margin, lower)
     return _beside(size, theme, needs, margin, lower) or _under(size, theme, needs, margin, lower)
 
 
@@ -91,6 +94,17 @@ def _beside(size: QSize, theme: Theme, needs: Needs, margin: int, lower: Places)
         return None
     guide = QRect((size.width() - side) // 2, top, side, side)
     return replace(lower, guide=guide, head=head, note=note)
+
+
+def _centred(size: QSize, theme: Theme, needs: Needs, margin: int, lower: Places) -> Places:
+    """No guide at all: the words stand in the middle of the window."""
+    head = QRect(margin, margin - S, size.width() - 2 * margin - lower.remaining.width() - M, 0)
+    head.setHeight(_head_height(theme, needs, head.width()))
+    top, width = max(head.bottom(), lower.remaining.bottom()) + M, lower.caption.width()
+    room = lower.bar.top() - M - top
+    kind, _ = caption_room(theme, needs.captions, width, room, (Type.H1, *_CAPTION_TYPES), 1.0)
+    caption = QRect(lower.caption.left(), top, width, room)
+    return replace(lower, guide=QRect(), head=head, caption=caption, caption_type=kind)
 
 
 def _under(size: QSize, theme: Theme, needs: Needs, margin: int, lower: Places) -> Places:
@@ -114,13 +128,20 @@ def _head_height(theme: Theme, needs: Needs, width: int) -> int:
     )
 
 
-def caption_room(theme: Theme, captions: Iterable[str], width: int, high: int) -> tuple[Type, int]:
+def caption_room(
+    theme: Theme,
+    captions: Iterable[str],
+    width: int,
+    high: int,
+    kinds: Sequence[Type] = _CAPTION_TYPES,
+    most: float = _CAPTION_SHARE,
+) -> tuple[Type, int]:
     """The largest type in which the longest caption fits its share, and its height in px."""
     texts = tuple(captions) or ("x",)
     room = (Type.LABEL, 0)
-    for kind in _CAPTION_TYPES:
+    for kind in kinds:
         room = (kind, max(text_height(theme, kind, text, width) for text in texts))
-        if room[1] <= high * _CAPTION_SHARE:
+        if room[1] <= high * most:
             break
     return room
 

@@ -12,6 +12,7 @@ from mindbody.ui import access
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import Theme
 from mindbody.ui.tokens import Tokens
+from mindbody.ui.widgets.brush import EDGE
 
 
 class Ink(Enum):
@@ -32,7 +33,10 @@ class Ink(Enum):
 
 
 class Label(QLabel):
-    """A text that is always plain. With `wraps` it takes as many lines as it needs."""
+    """A text that is always plain. With `wraps` it takes as many lines as it needs.
+
+    With `inset` it lines up with the bodies of controls, which leave room for their ring.
+    """
 
     def __init__(
         self,
@@ -42,9 +46,12 @@ class Label(QLabel):
         ink: Ink = Ink.TEXT,
         *,
         wraps: bool = False,
+        inset: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        if inset:
+            self.setIndent(EDGE)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setWordWrap(wraps)
@@ -88,9 +95,10 @@ class Heading(Label):
         ink: Ink = Ink.TEXT,
         *,
         wraps: bool = True,
+        inset: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, text, kind, ink, wraps=wraps, parent=parent)
+        super().__init__(theme, text, kind, ink, wraps=wraps, inset=inset, parent=parent)
         access.set_role(self, access.Role.Heading)
 
     def spoken_name(self) -> str:

@@ -16,6 +16,7 @@ from mindbody.ui.widgets.brush import EDGE, FocusWatch, StateCache, body, fill, 
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
+_LARGE_PX = 240
 _SHOWN = Moment(SpanKind.BREATH, level=0.72, progress=0.3)
 
 
@@ -122,12 +123,18 @@ class Tile(QRadioButton):
 
 
 def thumbnail(theme: Theme, choice: GuideChoice, side_px: int, ratio: float) -> QImage:
-    """A guide as a small still picture."""
-    image = QImage(QSize(side_px, side_px) * ratio, QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(ratio)
+    """A guide as a small still picture, painted large and made small so that it stays clear."""
+    whole = round(side_px * ratio)
+    large = max(whole, _LARGE_PX)
+    image = QImage(QSize(large, large), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = smooth(QPainter(image))
-    square = QRectF(0, 0, side_px, side_px)
-    guide_for(choice, theme.tokens).emblem(painter, square, _SHOWN)
+    guide_for(choice, theme.tokens).emblem(painter, QRectF(0, 0, large, large), _SHOWN)
     painter.end()
-    return image
+    small = image.scaled(
+        QSize(whole, whole),
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    small.setDevicePixelRatio(ratio)
+    return small
