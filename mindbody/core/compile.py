@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from mindbody.core.adjust import check_settings
 from mindbody.core.breath import BreathPattern
 from mindbody.core.exercise import (
     AnySection,
@@ -103,8 +104,11 @@ def _for_envelope(step: Step, envelope: Envelope) -> Exercise:
     """The exercise as this person gets it: pattern, struck lines, chosen anchor."""
     exercise = step.exercise
     envelope.check_offered(exercise)
+    if step.title:
+        exercise = replace(exercise, title=step.title)
     if exercise.unlocked_limits is not None and exercise.id in envelope.unlocked:
         exercise = replace(exercise, limits=exercise.unlocked_limits)
+    check_settings(exercise, exercise.limits)
     if step.pattern is not None:
         envelope.check_pattern(step.pattern)
         exercise = with_pattern(exercise, step.pattern)

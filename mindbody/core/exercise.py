@@ -288,6 +288,7 @@ class Exercise:
 
     `variants` are other forms of the same exercise, each whole in itself; in them
     `variant` is the form's id and `variant_title` its name, both empty in the usual form.
+    `left_out` and `settings` say what `without` and `adjust.with_settings` have changed.
     """
 
     id: str
@@ -312,6 +313,8 @@ class Exercise:
     variants: tuple[Exercise, ...] = ()
     variant: str = ""
     variant_title: str = ""
+    left_out: frozenset[str] = frozenset()
+    settings: Mapping[str, int] = field(default_factory=dict)
 
     def as_variant(self, variant: str) -> Exercise:
         """Another form of this exercise. Raises KeyError where there is none of that id."""
@@ -339,7 +342,7 @@ class Exercise:
                 kept.append(section)
         if open_ids:
             raise KeyError(min(open_ids))
-        return replace(self, sections=tuple(kept))
+        return replace(self, sections=tuple(kept), left_out=self.left_out | ids)
 
     @property
     def default_ms(self) -> int:

@@ -31,12 +31,16 @@ Length = InTime | InBreaths
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """An exercise with its parameters; None takes what the exercise itself gives."""
+    """An exercise with its parameters; None takes what the exercise itself gives.
+
+    `word` and `title` are the person's own, empty for those of the exercise.
+    """
 
     exercise: Exercise
     length: Length | None = None
     pattern: BreathPattern | None = None
     word: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,15 +142,15 @@ class Envelope:
 
 
 # A pattern is made of whole ms, so its rate may miss a round figure by this much.
-_RATE_ROUNDING = 0.005
+RATE_ROUNDING = 0.005
 
 
 def _below(rate: float, slowest: float | None) -> bool:
-    return slowest is not None and rate < slowest - _RATE_ROUNDING
+    return slowest is not None and rate < slowest - RATE_ROUNDING
 
 
 def _above(rate: float, fastest: float | None) -> bool:
-    return fastest is not None and rate > fastest + _RATE_ROUNDING
+    return fastest is not None and rate > fastest + RATE_ROUNDING
 
 
 OPEN_ENVELOPE = Envelope()

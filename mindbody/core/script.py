@@ -18,6 +18,8 @@ from mindbody.core.exercise import (
 from mindbody.core.routine import Envelope
 from mindbody.core.tag import Tag
 
+# Where a line has room for the person's own word.
+_ROOM = "{word}"
 _OF_THE_BREATH = frozenset({Tag.BREATH, Tag.BREATH_ANCHOR})
 
 
@@ -26,15 +28,16 @@ def for_person(exercise: Exercise, envelope: Envelope, word: str = "") -> Exerci
 
     `word` is the person's own word, said where a line has `{word}`.
     """
+    word = word or exercise.word
     sections = (
-        _section(_worded(section, word or exercise.word), envelope)
+        _section(_worded(section, word), envelope)
         for section in exercise.sections
         if not section.tags & envelope.struck and not section.not_for & envelope.conditions
     )
     return replace(
         exercise,
         sections=tuple(s for s in sections if s is not None),
-        fillers=_lines(exercise.fillers, envelope),
+        fillers=_lines(_said(exercise.fillers, word), envelope),
     )
 
 
@@ -69,23 +72,36 @@ def _section(section: AnySection, envelope: Envelope) -> AnySection | None:
 
 def _worded(section: AnySection, word: str) -> AnySection:
     """The section with the person's word in its lines, wherever a line has room for one."""
-
-    def said(lines: Iterable[Line]) -> tuple[Line, ...]:
-        return tuple(_said(line, word) for line in lines)
-
     match section:
         case Narration() | TimedPrompts():
-            return replace(section, lines=said(section.lines))
+            return replace(section, lines=_said(section.lines, word))
         case PacedBreathing():
-            phase_lines = tuple(replace(p, line=_said(p.line, word)) for p in section.phase_lines)
-            return replace(section, phase_lines=phase_lines, reminders=said(section.reminders))
+            return replace(
+                section,
+                phase_lines=tuple(
+                    replace(p, line=_with_word(p.line, word)) for p in section.phase_lines
+                ),
+                reminders=_said(section.reminders, word),
+                midway=section.midway and _with_word(section.midway, word),
+            )
         case UserPacedSteps():
-            steps = tuple(replace(step, lines=said(step.lines)) for step in section.steps)
-            return replace(section, steps=steps)
+            steps = (replace(step, lines=_said(step.lines, word)) for step in section.steps)
+            return replace(section, steps=tuple(steps))
 
 
-def _said(line: Line, word: str) -> Line:
-    return replace(line, text=line.text.replace("{word}", word)) if "{word}" in line.text else line
+def _said(lines: Iterable[Line], word: str) -> tuple[Line, ...]:
+    return tuple(_with_word(line, word) for line in lines)
+
+
+def _with_word(line: Line, word: str) -> Line:
+    if not any(_ROOM in form for form in (line.text, line.instead, *line.anchors.values())):
+        return line
+    return replace(
+        line,
+        text=line.text.replace(_ROOM, word),
+        instead=line.instead.replace(_ROOM, word),
+        anchors={anchor: form.replace(_ROOM, word) for anchor, form in line.anchors.items()},
+    )
 
 
 def _closed_up_ms(section: Narration, kept: tuple[Line, ...]) -> int:

@@ -30,6 +30,8 @@ LONGEST_WAIT_MS = 600_000
 _END_SOUND_MS = 6_000
 _MARK_SOUND_MS = 4_000
 _LINE_SOUND_MS = 6_000
+# A reminder this close to the line midway would be one voice too many.
+_APART_MS = 30_000
 
 PREPARATION_TITLE = "Settle in"
 PREPARATION_LINE = "Take the time you need to settle. You can skip ahead whenever you like."
@@ -231,6 +233,9 @@ class Tape:
         due_ms = self.at_ms + section.reminder_every_ms
         reminders = 0
         middle = (section.cycles + 1) // 2 if section.midway else 0
+        before_exhale_ms = section.pattern.cycle_ms - section.pattern.exhale_ms
+        before_exhale_ms -= section.pattern.hold_out_ms
+        midway_ms = self.at_ms + (middle - 1) * section.pattern.cycle_ms + before_exhale_ms
         for cycle in range(1, section.cycles + 1):
             for part in section.pattern.parts():
                 spoken = _phase_line(section, part) if cycle <= section.spoken_cycles else None
@@ -238,8 +243,10 @@ class Tape:
                     if cycle == middle:
                         spoken = section.midway
                     elif section.reminders and self.at_ms >= due_ms:
-                        spoken = section.reminders[reminders % len(section.reminders)]
-                        reminders += 1
+                        # The line midway is a reminder of its own: none comes close to it.
+                        if not middle or abs(self.at_ms - midway_ms) >= _APART_MS:
+                            spoken = section.reminders[reminders % len(section.reminders)]
+                            reminders += 1
                         due_ms += section.reminder_every_ms
                 self._phase(section, part, cycle, spoken)
 

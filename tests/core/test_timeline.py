@@ -424,6 +424,19 @@ def test_midway_there_is_a_line_to_check_in() -> None:
     assert said == [30_000 + 24 * 10_000 + 4_000]
 
 
+@pytest.mark.parametrize("every_ms", [60_000, 110_000, 120_000, 240_000, 250_000])
+def test_the_line_midway_is_a_reminder_of_its_own(every_ms: int) -> None:
+    breathe = replace(BREATHE, midway=Line("Still here?"), reminder_every_ms=every_ms)
+    timeline = compile_timeline(routine_of(exercise(ARRIVE, breathe, CLOSING)))
+    said = [c for c in timeline.captions if c.text in {"gentle", "less air is fine", "Still here?"}]
+    assert [c.text for c in said if c.text != "Still here?"][:2] == ["gentle", "less air is fine"][
+        : len(said) - 1
+    ]
+    gaps = [b.start_ms - a.start_ms for a, b in pairwise(said)]
+    assert min(gaps, default=30_000) >= 30_000
+    assert sum(c.text == "Still here?" for c in said) == 1
+
+
 def test_sections_go_for_those_they_are_not_for() -> None:
     slow = replace(BREATHE, id="slow", not_for=frozenset({Condition.PANIC}))
     holds = replace(BREATHE, id="holds", tags=frozenset({"holds"}))
@@ -446,6 +459,26 @@ def test_a_word_of_ones_own_is_said() -> None:
     mine = compile_timeline(Routine("mine", "Mine", (Step(chosen, word="easy"),)))
     assert {"Your word: calm.", "calm, slowly", "calm", "calm."} <= {c.text for c in usual.captions}
     assert {"easy, slowly", "easy"} <= {c.text for c in mine.captions}
+
+
+def test_a_word_of_ones_own_is_said_wherever_there_is_room_for_it() -> None:
+    room = "{word}."
+    breathe = replace(BREATHE, midway=Line(room))
+    look = Narration(
+        "look",
+        "Look",
+        length_ms=60_000,
+        lines=(
+            Line("See.", tags=frozenset({"sight"}), instead=room),
+            Line("Hear.", anchors={Anchor.FEET: f"Feel {room}"}),
+        ),
+    )
+    chosen = exercise(ARRIVE, look, breathe, CLOSING, fillers=(Line(f"Or {room}"),))
+    mine = Routine("mine", "Mine", (Step(chosen, word="easy"),))
+    envelope = Envelope(struck=frozenset({"sight"}), anchor=Anchor.FEET, longest_silence_ms=10_000)
+    said = {c.text for c in compile_timeline(mine, None, envelope).captions}
+    assert {"easy.", "Feel easy.", "Or easy."} <= said
+    assert not any("{word}" in text for text in said)
 
 
 def test_limits_widen_only_for_those_a_therapist_unlocked_them_for() -> None:
