@@ -174,3 +174,4 @@ def main() -> int:
         return qt.exec()
     finally:
         app.close()
+        end.close()

@@ -131,7 +131,7 @@ class BreathView(QWidget):
         self.update(self._touched())
 
     def _paint_room(self, painter: QPainter, rect: QRect) -> None:
-        centre = QRectF(self._square).center()
+        centre = QRectF(self._square if self._square.isValid() else self.rect()).center()
         level = self._ambient(self._moment)
         self._backdrop.paint(painter, rect, self.size(), centre, self._theme.tokens, level)
 

@@ -17,7 +17,7 @@ from mindbody.ui.widgets.brush import EDGE, FocusWatch, StateCache, body, fill, 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 _LARGE_PX = 240
-_SHOWN = Moment(SpanKind.BREATH, level=0.72, progress=0.3)
+_SHOWN = Moment(SpanKind.BREATH, level=1.0, progress=0.3)
 
 
 class Tile(QRadioButton):
