@@ -55,25 +55,26 @@ def open_output(clock: Clock) -> SteadyOutput:
 
 def sound_report() -> Mapping[str, object]:
     """Which driver and devices sound would use, or why there is none; for `doctor`."""
-    mixer = _import_mixer()
-    was_open = mixer.get_init() is not None
     try:
+        mixer = _import_mixer()
+        was_open = mixer.get_init() is not None
         if not was_open:
             _open(mixer)
-        from pygame._sdl2 import audio
-
-        return {
-            "available": True,
-            "driver": mixer.get_driver(),
-            "devices": list(audio.get_audio_device_names(False)),
-            "rate_hz": mixer.get_init()[0],
-            "buffer_frames": BUFFER_FRAMES,
-        }
     except SoundUnavailable as reason:
         return {"available": False, "reason": str(reason.__cause__ or reason)}
-    finally:
-        if not was_open:
-            mixer.quit()
+    from pygame._sdl2 import audio
+
+    found = {
+        "available": True,
+        "driver": mixer.get_driver(),
+        "devices": list(audio.get_audio_device_names(False)),
+        "rate_hz": mixer.get_init()[0],
+        "buffer_frames": BUFFER_FRAMES,
+        "notices_loss": _sdl_of(mixer) is not None,
+    }
+    if not was_open:
+        mixer.quit()
+    return found
 
 
 class PygameOutput:
@@ -102,7 +103,6 @@ class PygameOutput:
         self._thread.start()
 
     def load(self, timeline: Timeline, choice: SoundChoice, levels: Levels) -> None:
-        self._timeline, self._choice = timeline, choice
         self._feed.load(self._mix(timeline, choice), levels)
         self._latest_ms = 0.0
         self._wake.set()
@@ -135,7 +135,6 @@ class PygameOutput:
 
     def set_choice(self, choice: SoundChoice) -> None:
         if self._timeline is not None:
-            self._choice = choice
             self._feed.change(mix=self._mix(self._timeline, choice))
             self._wake.set()
 
@@ -173,7 +172,16 @@ class PygameOutput:
         return self._head.moving
 
     def _mix(self, timeline: Timeline, choice: SoundChoice) -> Mix:
-        return Mix(timeline, choice, self._bank, self._clips)
+        """The mix as chosen, or with as much of it as can be played."""
+        for less in _with_less(choice):
+            try:
+                mix = Mix(timeline, less, self._bank, self._clips)
+            except SoundUnavailable as trouble:
+                LOG.warning("a sound cannot be played: %s", trouble.message)
+            else:
+                self._timeline, self._choice = timeline, less
+                return mix
+        raise AssertionError("a mix of no sounds needs none")
 
     def _read(self) -> Reading:
         return self._mixer.read(self._clock.now_ms())
@@ -202,11 +210,16 @@ class PygameOutput:
             self._closing.set()
 
     def _do_without(self) -> None:
-        """Go on without what cannot be read: first the background, then everything."""
+        """Go on without what turned out to be unreadable."""
         assert self._timeline is not None
-        left = SoundChoice(self._choice.cues) if self._choice.cues == "impulse" else SoundChoice()
-        self._choice = left if self._choice != left else SoundChoice(cues=None)
-        self._feed.change(mix=self._mix(self._timeline, self._choice))
+        _, *less = _with_less(self._choice)
+        self._feed.change(mix=self._mix(self._timeline, less[0] if less else SoundChoice(None)))
+
+
+def _with_less(choice: SoundChoice) -> list[SoundChoice]:
+    """A choice of sounds, then without its background and voice, then no sounds at all."""
+    fewer = [choice, SoundChoice(choice.cues), SoundChoice(cues=None)]
+    return sorted(set(fewer), key=fewer.index)
 
 
 class _Mixer:

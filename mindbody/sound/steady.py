@@ -17,7 +17,8 @@ from mindbody.player import SoundOutput
 LOG = logging.getLogger(__name__)
 
 _LOOK_S, _SOON_S = 0.25, 0.05
-_TRY_AGAIN_S = 3.0
+# A device that hangs while it is given back is not waited for any longer.
+_CLOSING_S = 3.0
 # How long a session that was begun waits for the device to open before it goes on without.
 _PATIENCE_MS = 1_500.0
 
@@ -86,11 +87,16 @@ class SteadyOutput:
     """
 
     def __init__(
-        self, clock: Clock, opened: Callable[[], Device], answers: Callable[[], bool]
+        self,
+        clock: Clock,
+        opened: Callable[[], Device],
+        answers: Callable[[], bool],
+        try_again_s: float = 3.0,
     ) -> None:
         self._clock = clock
         self._opened = opened
         self._answers = answers
+        self._try_again_s = try_again_s
         self._silent = SilentOutput(clock)
         self._device: Device | None = None
         self._lock = RLock()
@@ -188,7 +194,7 @@ class SteadyOutput:
             self._closing = True
             self._condition.notify_all()
         if self._keeper is not None:
-            self._keeper.join()
+            self._keeper.join(_CLOSING_S)
 
     @property
     def _now(self) -> SoundOutput:
@@ -219,7 +225,7 @@ class SteadyOutput:
                 self._lose(device)
             with self._lock:
                 if not self._closing:
-                    self._condition.wait(_LOOK_S if self._device else _TRY_AGAIN_S)
+                    self._condition.wait(_LOOK_S if self._device else self._try_again_s)
         if self._device is not None:
             self._device.close()
 
@@ -234,12 +240,14 @@ class SteadyOutput:
                 self._settle(None)
             return
         with self._lock:
-            self._settle(device) if not self._settled else self._take_up(device)
+            taken = self._take_up(device) if self._settled else self._settle(device)
+        if not taken:
+            device.close()
 
-    def _settle(self, device: Device | None) -> None:
+    def _settle(self, device: Device | None) -> bool:
         """The first device opened, or will not for now: begin what waits for that."""
         if self._settled:
-            return
+            return False
         self._settled = True
         waiting_ms, self._waiting_ms = self._waiting_ms, None
         position_ms = self._silent.position_ms()
@@ -250,14 +258,14 @@ class SteadyOutput:
         if waiting_ms is not None:
             self._now.play(position_ms)
         self._tell(device is not None)
+        return True
 
-    def _take_up(self, device: Device) -> None:
+    def _take_up(self, device: Device) -> bool:
         """Go over to a device that is back, once it takes sound, where the session is by now."""
         while device.alive and not device.moving and not self._closing:
             self._condition.wait(_SOON_S)
         if self._closing or not device.alive:
-            device.close()
-            return
+            return False
         position_ms = self.position_ms()
         self._silent.pause()
         self._device = device
@@ -265,6 +273,7 @@ class SteadyOutput:
             device.load(*self._loaded)
             device.join(position_ms) if self._running else device.seek(position_ms)
         self._tell(True)
+        return True
 
     def _lose(self, device: Device) -> None:
         LOG.info("the sound device is gone")
