@@ -22,6 +22,8 @@ from mindbody.core.timeline import Timeline
 from mindbody.errors import LimitExceeded
 
 LONGEST_PREPARATION_MS = 300_000
+# A routine for the night ends without a tone, whatever its last exercise does (rule A8).
+NIGHT_TAG = "night"
 
 
 def compile_timeline(
@@ -56,7 +58,8 @@ def compile_timeline(
         tape.step = (index, exercise)
         for section in _fitted(exercise, step, step_length, speech):
             tape.add(section)
-    tape.end(routine.steps[-1].exercise.end_sound)
+    if NIGHT_TAG not in routine.tags:
+        tape.end(routine.steps[-1].exercise.end_sound)
     _check_session(tape.at_ms - preparation_ms, envelope)
     return tape.timeline(routine, preparation_ms)
 

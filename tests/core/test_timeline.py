@@ -176,6 +176,13 @@ def test_routines_play_their_steps_in_order_and_stretch_together() -> None:
     assert_whole(longer)
 
 
+def test_a_routine_for_the_night_ends_without_a_tone() -> None:
+    by_day = Routine("r", "By day", (Step(PACED),))
+    by_night = replace(by_day, tags=frozenset({"night"}))
+    assert compile_timeline(by_day).cues[-1].sound == "end_soft"
+    assert compile_timeline(by_night).cues == compile_timeline(by_day).cues[:-1]
+
+
 def test_steps_wait_for_a_key_when_asked_to() -> None:
     timed = compile_timeline(routine_of(STEPPED))
     by_key = compile_timeline(routine_of(STEPPED), pacing=Pacing.BY_KEY)
