@@ -89,6 +89,20 @@ class Library:
         path = self._path("exercises", id)
         return self._named(self._exercises, id, path, lambda: self._exercise(TomlFile.read(path)))
 
+    def templates(self) -> tuple[Exercise, ...]:
+        """What own patterns are made from: exercises that are not in the list."""
+        return tuple(
+            self.template(path.stem) for path in sorted(self._folder.glob("templates/*.toml"))
+        )
+
+    def template(self, id: str) -> Exercise:
+        """An exercise that own patterns are made from; it is not in the list.
+
+        Raises InvalidFile where there is none of that id.
+        """
+        path = self._path("templates", id)
+        return self._named(self._exercises, id, path, lambda: self._exercise(TomlFile.read(path)))
+
     def routines(self) -> tuple[Routine, ...]:
         """All routines, sorted by id."""
         paths = sorted(self._folder.glob("routines/*.toml"))
@@ -141,9 +155,11 @@ class Library:
         return routine_from(file, self._known)
 
     def _known(self, id: str) -> Exercise:
-        if not self._path("exercises", id).is_file():
-            raise KeyError(id)
-        return self.exercise(id)
+        if self._path("exercises", id).is_file():
+            return self.exercise(id)
+        if self._path("templates", id).is_file():
+            return self.template(id)
+        raise KeyError(id)
 
     def _path(self, shelf: str, id: str) -> Path:
         # An id may come from a command line; only a plain name may become part of a path.

@@ -7,12 +7,14 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Annotated
 
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, field, structs
 
+from mindbody.core.adjust import check_settings, settable, with_settings
 from mindbody.core.breath import BreathPattern
 from mindbody.core.compile import with_pattern
 from mindbody.core.exercise import Exercise
 from mindbody.core.fit import estimated_speech_ms, fit
+from mindbody.core.plain import LONGEST_TITLE
 from mindbody.core.routine import InBreaths, InTime, Length, Routine, Step
 from mindbody.errors import LimitExceeded
 from mindbody.exercise_tables import (
@@ -47,6 +49,15 @@ class RoutineTag(StrEnum):
     INTEGRATION = "integration"
 
 
+class SettingsTable(Struct, forbid_unknown_fields=True, omit_defaults=True, kw_only=True):
+    tense_ms: LongMs | None = None
+    release_ms: LongMs | None = None
+    passes: Count | None = None
+    prompt_every_ms: LongMs | None = None
+    step_ms: LongMs | None = None
+    beat_every_ms: LongMs | None = None
+
+
 class StepTable(Struct, forbid_unknown_fields=True, kw_only=True):
     exercise: Id
     variant: Id | None = None
@@ -55,7 +66,9 @@ class StepTable(Struct, forbid_unknown_fields=True, kw_only=True):
     pattern: PatternTable | None = None
     per_minute: Rate | None = None
     without: Annotated[list[Id], Meta(max_length=40)] = []
+    settings: SettingsTable = field(default_factory=SettingsTable)
     word: Word = ""
+    title: Annotated[str, Meta(max_length=LONGEST_TITLE)] = ""
 
 
 class RoutineTable(Struct, forbid_unknown_fields=True, kw_only=True):
@@ -94,15 +107,34 @@ def _step(file: TomlFile, table: StepTable, path: str, exercises: Exercises) -> 
     exercise = _exercise(file, table, path, exercises)
     length, pattern = _length(file, table, path), None
     try:
+        exercise = _with_settings(file, table, path, exercise)
         pattern = _pattern(file, table, path, exercise)
         # Whether the person may go that far is asked when the routine is compiled for them.
         widest = replace(exercise, limits=exercise.unlocked_limits or exercise.limits)
+        check_settings(widest, widest.limits)
         fit(with_pattern(widest, pattern) if pattern else widest, length, estimated_speech_ms)
     except LimitExceeded as fault:
         where = {"length_ms": "length_ms", "breaths": "breaths", "cycles": "breaths"}
+        where |= {name: f"settings.{name}" for name in _settings(table)}
         key = where.get(fault.field, "per_minute" if table.per_minute else "pattern")
         raise file.refuse(fault.message, f"{path}.{key}", fault.hint) from None
-    return Step(exercise, length, pattern, table.word)
+    return Step(exercise, length, pattern, table.word, table.title)
+
+
+def _settings(table: StepTable) -> dict[str, int]:
+    given = structs.asdict(table.settings)
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def _with_settings(file: TomlFile, table: StepTable, path: str, exercise: Exercise) -> Exercise:
+    given = _settings(table)
+    try:
+        return with_settings(exercise, given) if given else exercise
+    except KeyError as missing:
+        reason = f"“{exercise.title}” has no setting “{missing.args[0]}”"
+        known = ", ".join(settable(exercise)) or "none"
+        place = f"{path}.settings.{missing.args[0]}"
+        raise file.refuse(reason, place, f"Its settings: {known}.") from None
 
 
 def _exercise(file: TomlFile, table: StepTable, path: str, exercises: Exercises) -> Exercise:

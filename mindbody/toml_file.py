@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from mindbody.core.plain import UNSEEN_IN_FILE, UNSEEN_IN_TEXT
 from mindbody.errors import InvalidFile, UnsupportedVersion
 from mindbody.toml_place import line_of
 
@@ -20,13 +21,6 @@ MOST_DEPTH = 12
 MOST_VALUES = 5_000
 FORMATS_HINT = "What a file may say stands in docs/formats.md."
 
-# Controls, and marks that turn the direction of writing or cannot be seen.
-_UNSEEN = (
-    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e"
-    "\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff"
-)
-_UNSEEN_IN_FILE = re.compile(f"[{_UNSEEN}]")
-_UNSEEN_IN_TEXT = re.compile(f"[\t\n\r{_UNSEEN}]")
 _SYNTAX_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 _HEAD_END = re.compile(r"^\s*\[", re.MULTILINE)
 
@@ -83,7 +77,7 @@ class TomlFile:
     def _parsed(self, text: str) -> dict[str, Any]:
         if len(text.encode("utf-8", "surrogatepass")) > MOST_BYTES:
             raise self.refuse("it is larger than 256 KiB", hint="Remove what is not needed.")
-        if unseen := _UNSEEN_IN_FILE.search(text):
+        if unseen := UNSEEN_IN_FILE.search(text):
             line = text.count("\n", 0, unseen.start()) + 1
             raise InvalidFile(
                 f"it holds a character that cannot be seen (U+{ord(unseen[0]):04X}).",
@@ -121,12 +115,12 @@ class TomlFile:
             if isinstance(value, dict):
                 dot = "." if path else ""
                 for key, inner in value.items():
-                    if _UNSEEN_IN_TEXT.search(key):
+                    if UNSEEN_IN_TEXT.search(key):
                         raise self.refuse("a key holds a character that cannot be seen", path)
                     open_values.append((f"{path}{dot}{key}", inner, depth + 1))
             elif isinstance(value, list):
                 open_values.extend((f"{path}[{i}]", v, depth + 1) for i, v in enumerate(value))
-            elif isinstance(value, str) and (unseen := _UNSEEN_IN_TEXT.search(value)):
+            elif isinstance(value, str) and (unseen := UNSEEN_IN_TEXT.search(value)):
                 raise self.refuse(
                     f"the text holds a line break or a character that cannot be seen "
                     f"(U+{ord(unseen[0]):04X})",

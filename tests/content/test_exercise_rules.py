@@ -26,9 +26,10 @@ from mindbody.core.timeline import Timeline
 from mindbody.library import Library
 from tests.content.words import NOT_BY_THE_APP, NOWHERE, found
 
+LIBRARY = Library.load()
 FORMS = {
     f"{form.id}.{form.variant}".rstrip("."): form
-    for exercise in Library.load().exercises()
+    for exercise in (*LIBRARY.exercises(), *LIBRARY.templates())
     for form in (exercise, *exercise.variants)
 }
 LONGEST_SILENCE_MS = 20_000

@@ -1,0 +1,246 @@
+"""Breathing patterns of one's own: checked while they are edited, played as exercises.
+
+A form holds a `Draft`, shows `problems` as they are, offers what `bounds` allow, and keeps
+`finished` once there are none left. What is played is the template exercise of the library
+with this pattern, so a pattern of one's own has arriving, tones and coming back as all others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from math import ceil
+from typing import NamedTuple
+
+from mindbody.core.breath import BreathPattern
+from mindbody.core.compile import compile_timeline
+from mindbody.core.exercise import Exercise
+from mindbody.core.plain import LONGEST_TITLE, UNSEEN_IN_TEXT
+from mindbody.core.routine import (
+    OPEN_ENVELOPE,
+    RATE_ROUNDING,
+    Envelope,
+    InBreaths,
+    InTime,
+    Length,
+    Routine,
+    Step,
+)
+from mindbody.errors import LimitExceeded
+
+TEMPLATE_ID = "own_breathing"
+# Times are chosen in steps of 0.1 s.
+GRID_MS = 100
+
+PARTS = ("inhale_ms", "top_up_ms", "hold_in_ms", "exhale_ms", "hold_out_ms")
+_HOLDS = frozenset({"hold_in_ms", "hold_out_ms"})
+_WORDS = {
+    "inhale_ms": "Breathing in",
+    "top_up_ms": "The second sip",
+    "hold_in_ms": "The stay after breathing in",
+    "exhale_ms": "Breathing out",
+    "hold_out_ms": "The rest after breathing out",
+    "cycle_ms": "One whole breath",
+    "length_ms": "The session",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPattern:
+    """A named pattern with its usual length. Times are whole multiples of 100 ms."""
+
+    id: str
+    title: str
+    pattern: BreathPattern
+    length: Length
+
+    def step(self, template: Exercise) -> Step:
+        """This pattern as a step of a routine; `template` is the library's `TEMPLATE_ID`."""
+        return Step(template, self.length, self.pattern, title=self.title)
+
+    def routine(self, template: Exercise) -> Routine:
+        """This pattern as a routine of its own."""
+        return Routine(self.id, self.title, (self.step(template),))
+
+    def draft(self) -> Draft:
+        """This pattern, to be edited."""
+        parts = {name: getattr(self.pattern, name) for name in PARTS}
+        return Draft(self.title, **parts, length=self.length)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A pattern while it is edited: times are any whole ms, nothing needs to be right."""
+
+    title: str = ""
+    inhale_ms: int = 4_000
+    top_up_ms: int = 0
+    hold_in_ms: int = 0
+    exhale_ms: int = 6_000
+    hold_out_ms: int = 0
+    length: Length = InTime(300_000)
+
+    @property
+    def cycle_ms(self) -> int:
+        return sum(getattr(self, name) for name in PARTS)
+
+    def pattern(self) -> BreathPattern:
+        """Raises ValueError where this is no breath at all."""
+        return BreathPattern(**{name: getattr(self, name) for name in PARTS})
+
+
+class Bounds(NamedTuple):
+    """Least and most, both allowed, in ms; `agreed` where the most is this person's own."""
+
+    least_ms: int
+    most_ms: int
+    agreed: bool = False
+
+
+def bounds(template: Exercise, envelope: Envelope = OPEN_ENVELOPE) -> Mapping[str, Bounds]:
+    """What each part, `cycle_ms` (one whole breath) and `length_ms` may be, for one person.
+
+    Parts and cycle are multiples of 100 ms. Least is more than most where nothing is allowed.
+    """
+    limits = template.limits
+    found = {name: _part_bounds(name, template, envelope) for name in PARTS}
+    found["cycle_ms"] = _cycle_bounds(template, envelope)
+    found["length_ms"] = _narrowed(
+        Bounds(limits.shortest_ms, limits.longest_ms), envelope.longest_session_ms
+    )
+    return found
+
+
+def problems(
+    draft: Draft, template: Exercise, envelope: Envelope = OPEN_ENVELOPE
+) -> tuple[LimitExceeded, ...]:
+    """All that keeps a draft from being played by this person, none for one that is fine.
+
+    Each names its `field` (of `Draft`, `cycle_ms`, `length_ms` or `breaths`), says why, and
+    gives the nearest allowed value where there is one.
+    """
+    allowed = bounds(template, envelope)
+    found = [*_title_problems(draft.title), *_part_problems(draft, allowed)]
+    if isinstance(draft.length, InTime):
+        found += _outside("length_ms", draft.length.length_ms, allowed["length_ms"])
+    if found:
+        return tuple(found)
+    own = OwnPattern(TEMPLATE_ID, draft.title, draft.pattern(), draft.length)
+    try:
+        compile_timeline(own.routine(template), None, envelope)
+    except LimitExceeded as problem:
+        return (_in_breaths(problem, own, template, envelope),)
+    return ()
+
+
+def finished(
+    draft: Draft, id: str, template: Exercise, envelope: Envelope = OPEN_ENVELOPE
+) -> OwnPattern:
+    """The pattern that a draft has become. Raises the first of its problems."""
+    for problem in problems(draft, template, envelope):
+        raise problem
+    return OwnPattern(id, draft.title.strip(), draft.pattern(), draft.length)
+
+
+def _part_bounds(name: str, template: Exercise, envelope: Envelope) -> Bounds:
+    limits, breath = template.limits, template.limits.breath
+    least_ms, most_ms = limits.ranges.get(name, (0, breath.longest_cycle_ms))
+    if name == "inhale_ms":
+        least_ms = max(least_ms, breath.shortest_inhale_ms)
+    most = {"exhale_ms": breath.longest_exhale_ms, "top_up_ms": breath.longest_top_up_ms}
+    most |= dict.fromkeys(_HOLDS, breath.longest_hold_ms)
+    shared = Bounds(_up(least_ms), _down(min(most_ms, most.get(name, most_ms))))
+    return _narrowed(shared, envelope.hold_ms if name in _HOLDS else None)
+
+
+def _cycle_bounds(template: Exercise, envelope: Envelope) -> Bounds:
+    breath = template.limits.breath
+    least_ms, slowest = breath.shortest_cycle_ms, envelope.slowest_per_minute
+    if envelope.fastest_per_minute is not None:
+        fastest_ms = 60_000 / (envelope.fastest_per_minute + RATE_ROUNDING)
+        least_ms = max(least_ms, ceil(fastest_ms))
+    shared = Bounds(_up(least_ms), _down(breath.longest_cycle_ms))
+    return _narrowed(shared, None if slowest is None else int(60_000 / (slowest - RATE_ROUNDING)))
+
+
+def _narrowed(shared: Bounds, own_ms: int | None) -> Bounds:
+    if own_ms is None or own_ms >= shared.most_ms:
+        return shared
+    return Bounds(shared.least_ms, _down(own_ms), agreed=True)
+
+
+def _up(ms: int) -> int:
+    return -(-ms // GRID_MS) * GRID_MS
+
+
+def _down(ms: int) -> int:
+    return ms // GRID_MS * GRID_MS
+
+
+def _title_problems(title: str) -> Iterator[LimitExceeded]:
+    if not title.strip():
+        yield LimitExceeded("A pattern has a name.", "Any short name will do.", field="title")
+    elif len(title.strip()) > LONGEST_TITLE:
+        yield LimitExceeded(
+            f"A name has at most {LONGEST_TITLE} characters.", "Shorten it.", field="title"
+        )
+    elif UNSEEN_IN_TEXT.search(title.strip()):
+        yield LimitExceeded(
+            "The name holds a character that cannot be seen.", "Write it again.", field="title"
+        )
+
+
+def _part_problems(draft: Draft, allowed: Mapping[str, Bounds]) -> Iterator[LimitExceeded]:
+    for name in (*PARTS, "cycle_ms"):
+        value_ms = getattr(draft, name)
+        outside = list(_outside(name, value_ms, allowed[name]))
+        yield from outside
+        if not outside and value_ms % GRID_MS and name in PARTS:
+            nearest_ms = (value_ms + GRID_MS // 2) // GRID_MS * GRID_MS
+            yield _refusal(name, nearest_ms, "comes in steps of 0.1 s")
+
+
+def _outside(name: str, value_ms: int, allowed: Bounds) -> Iterator[LimitExceeded]:
+    if allowed.least_ms > allowed.most_ms:
+        yield LimitExceeded(
+            f"{_WORDS[name]} has no length that is agreed for you.",
+            "Your settings, or your therapist, can change what is agreed.",
+            field=name,
+        )
+    elif value_ms < allowed.least_ms:
+        yield _refusal(name, allowed.least_ms, "is shorter than the limit here", value_ms)
+    elif value_ms > allowed.most_ms:
+        why = "is longer than agreed for you" if allowed.agreed else "is longer than the limit here"
+        yield _refusal(name, allowed.most_ms, why, value_ms)
+
+
+def _refusal(name: str, nearest_ms: int, why: str, value_ms: int | None = None) -> LimitExceeded:
+    length = "" if value_ms is None else f" for {_shown(name, value_ms)}"
+    return LimitExceeded(
+        f"{_WORDS[name]}{length} {why}.",
+        f"The nearest allowed length is {_shown(name, nearest_ms)}.",
+        field=name,
+        nearest=nearest_ms,
+    )
+
+
+def _shown(name: str, ms: int) -> str:
+    return f"{ms / 60_000:.3g} minutes" if name == "length_ms" else f"{ms / 1000:g} s"
+
+
+def _in_breaths(
+    problem: LimitExceeded, own: OwnPattern, template: Exercise, envelope: Envelope
+) -> LimitExceeded:
+    """The same problem, counted in breaths where the draft is."""
+    if problem.field == "cycles":
+        problem.field = "breaths"
+    if not isinstance(own.length, InBreaths) or problem.field != "length_ms":
+        return problem
+    unbound = replace(envelope, longest_session_ms=None)
+    whole_ms = compile_timeline(own.routine(template), None, unbound).length_ms
+    over_ms = whole_ms - (envelope.longest_session_ms or 0)
+    nearest = own.length.breaths - ceil(over_ms / own.pattern.cycle_ms)
+    if nearest < 1:
+        return LimitExceeded(problem.message, "Choose a quicker pattern.", field="breaths")
+    hint = f"The nearest allowed number is {nearest} breaths."
+    return LimitExceeded(problem.message, hint, field="breaths", nearest=nearest)
