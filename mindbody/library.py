@@ -39,13 +39,15 @@ class _Head(msgspec.Struct):
     default_ms: int
     summary: str
     pacer: str = "petals"
+    when_to_use: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What the library list shows of an exercise.
 
-    `default_ms` is its usual length, `pacer` names the guide it suggests.
+    `default_ms` is its usual length, `pacer` names the guide it suggests, `when_to_use`
+    is what it may help with, to be found by.
     """
 
     number: int
@@ -56,6 +58,7 @@ class Entry:
     default_ms: int
     summary: str
     pacer: str = "petals"
+    when_to_use: tuple[str, ...] = ()
 
 
 class Library:
