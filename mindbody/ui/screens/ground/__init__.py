@@ -1,0 +1,1 @@
+"""Ground me: a still, plain screen that is always there."""
