@@ -1,17 +1,21 @@
 """The practice log on disk: SQLCipher behind one door.
 
 `open_log` is the way in for the app, `check.store_report` says how the file is;
-`database.Store` is the open file, `log.SessionLog` writes sessions as they run.
+`database.Store` is the open file, `log.SessionLog` writes sessions as they run,
+`shelf.Shelf` keeps what the person made or chose.
 """
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from mindbody.clock import Clock
 from mindbody.places import data_folder
 from mindbody.store.database import store_in
 from mindbody.store.log import OnTrouble, SessionLog, keep_quiet
+from mindbody.store.shelf import Shelf
 
-__all__ = ["SessionLog", "open_log"]
+__all__ = ["Practice", "SessionLog", "Shelf", "open_log", "open_practice"]
 
 
 def open_log(clock: Clock, on_trouble: OnTrouble = keep_quiet) -> SessionLog:
@@ -20,4 +24,20 @@ def open_log(clock: Clock, on_trouble: OnTrouble = keep_quiet) -> SessionLog:
     So this raises nothing, and a session can be logged even where the file cannot be
     opened yet; `SessionLog.interrupted` is the first that says so.
     """
-    return SessionLog(store_in(data_folder()), clock, on_trouble)
+    return open_practice(clock, on_trouble).log
+
+
+class Practice(NamedTuple):
+    """One person's records: the log of sessions and the shelf, on one file and one thread.
+
+    Closing the log closes both.
+    """
+
+    log: SessionLog
+    shelf: Shelf
+
+
+def open_practice(clock: Clock, on_trouble: OnTrouble = keep_quiet) -> Practice:
+    """This person's log and shelf; opened, or made, at the first use of either."""
+    store = store_in(data_folder())
+    return Practice(SessionLog(store, clock, on_trouble), Shelf(store, clock))

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime
 from typing import Any
 
 from mindbody.core.breath import Phase
 from mindbody.core.session import EventKind, Outcome, SessionEvent, SessionRecord
 from mindbody.store.cipher import Connection
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
+from mindbody.store.instants import instant_of, wall_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,21 +128,11 @@ def delete_session(connection: Connection, session_id: str) -> None:
 
 
 def _instant(wall: datetime | None) -> tuple[int | None, int | None]:
-    if wall is None:
-        return None, None
-    offset = wall.utcoffset()
-    if offset is None:
-        raise ValueError("an instant has a time zone")
-    return (wall - _EPOCH) // _MICROSECOND, offset // timedelta(seconds=1)
-
-
-def _wall(at_us: int, zone_s: int) -> datetime:
-    zone = timezone(timedelta(seconds=zone_s))
-    return (_EPOCH + timedelta(microseconds=at_us)).astimezone(zone)
+    return (None, None) if wall is None else instant_of(wall)
 
 
 def _wall_or_none(at_us: int | None, zone_s: int | None) -> datetime | None:
-    return None if at_us is None or zone_s is None else _wall(at_us, zone_s)
+    return None if at_us is None or zone_s is None else wall_of(at_us, zone_s)
 
 
 def _standing(row: tuple[Any, ...]) -> Standing:
@@ -163,7 +151,7 @@ def _standing(row: tuple[Any, ...]) -> Standing:
         running_from_ms=row[16],
         outcome=None if row[17] is None else Outcome(row[17]),
     )
-    return Standing(record, row[3], _wall(row[9], row[10]))
+    return Standing(record, row[3], wall_of(row[9], row[10]))
 
 
 def _event_row(event: SessionEvent) -> tuple[Any, ...]:
@@ -195,7 +183,7 @@ def _event(
     return SessionEvent(
         kind=EventKind(kind),
         position_ms=position_ms,
-        wall=_wall(at_us, zone_s),
+        wall=wall_of(at_us, zone_s),
         section=section,
         phase=None if phase is None else Phase(phase),
         cycle=cycle,

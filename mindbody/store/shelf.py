@@ -1,0 +1,70 @@
+"""Small documents that a person made or chose: patterns, routines, checks, choices.
+
+The shelf knows a document by its kind and id and never reads its body; what a body means is
+`mindbody/keepsakes.py`. All SQL about documents is here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from mindbody.clock import Clock
+from mindbody.store.cipher import Connection, transaction
+from mindbody.store.database import Store
+from mindbody.store.instants import instant_of, wall_of
+
+_PUT = (
+    "INSERT INTO document (kind, id, body, at_us, zone_s) VALUES (?, ?, ?, ?, ?) "
+    "ON CONFLICT (kind, id) DO UPDATE SET "
+    "body = excluded.body, at_us = excluded.at_us, zone_s = excluded.zone_s"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One document as it was last put on the shelf, at the instant `wall`."""
+
+    kind: str
+    id: str
+    body: str
+    wall: datetime
+
+
+class Shelf:
+    """The documents of one person. Every method waits for the disk and raises StoreError."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def put(self, kind: str, id: str, body: str) -> None:
+        """Keep a document, in place of the one of this kind and id. Whole or not at all."""
+        at_us, zone_s = instant_of(self._clock.wall())
+        row = (kind, id, body, at_us, zone_s)
+
+        def write(connection: Connection) -> None:
+            with transaction(connection):
+                connection.execute(_PUT, row)
+
+        self._store.call(write).result()
+
+    def all(self) -> list[Document]:
+        """All documents, sorted by kind and id."""
+
+        def read(connection: Connection) -> list[tuple[str, str, str, int, int]]:
+            return connection.execute(
+                "SELECT kind, id, body, at_us, zone_s FROM document ORDER BY kind, id"
+            ).fetchall()
+
+        rows = self._store.call(read).result()
+        return [Document(*row[:3], wall_of(*row[3:])) for row in rows]
+
+    def remove(self, kind: str, id: str) -> None:
+        """Delete a document, and leave nothing of it in file or log."""
+
+        def delete(connection: Connection) -> None:
+            connection.execute("DELETE FROM document WHERE kind = ? AND id = ?", (kind, id))
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+        self._store.call(delete).result()
