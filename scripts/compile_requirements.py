@@ -19,8 +19,9 @@ UV = (
 
 
 def main(extra: list[str]) -> int:
-    """Compile both lists; `extra` goes to uv (`--upgrade`, `--upgrade-package NAME`)."""
-    for name, constraint in (("run", []), ("test", ["--constraint", "run.txt"])):
+    """Compile all lists; `extra` goes to uv (`--upgrade`, `--upgrade-package NAME`)."""
+    run = ["--constraint", "run.txt"]
+    for name, constraint in (("run", []), ("test", run), ("voice", run)):
         command = [*UV, *constraint, *extra, f"{name}.in", "--output-file", f"{name}.txt"]
         if failed := subprocess.run(command, cwd=LISTS, check=False).returncode:
             return failed

@@ -66,7 +66,7 @@ def test_no_lock_file_with_addresses() -> None:
 def test_every_requirement_is_pinned_with_hashes_and_nothing_else() -> None:
     requirement = re.compile(r"[a-z0-9-]+==[\w.]+(?: ; [\w. '<>=!]+)? \\")
     hash_line = re.compile(r"    --hash=sha256:[0-9a-f]{64}(?: \\)?")
-    for name in ("run.txt", "test.txt"):
+    for name in ("run.txt", "test.txt", "voice.txt"):
         for line in (ROOT / "requirements" / name).read_text(encoding="ascii").splitlines():
             assert requirement.fullmatch(line) or hash_line.fullmatch(line), f"{name}: {line}"
 
