@@ -1,0 +1,1 @@
+"""The library: by need, by kind, by search, and what one has made."""

@@ -1,0 +1,166 @@
+"""A row of a list: one practice, with its mark, its length and a line about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mindbody.ui.fonts import Type
+from mindbody.ui.theme import RADIUS_CARD, XS, L, M, Theme
+from mindbody.ui.tokens import Tokens
+from mindbody.ui.widgets.brush import EDGE, body, fill, focus_ring, mixed
+from mindbody.ui.widgets.buttons import KitButton
+
+_WRAPPED = int(Qt.TextFlag.TextWordWrap)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A small sign of what kind something is: an icon, and a colour of the theme by name.
+
+    Without an icon a row has no mark.
+    """
+
+    icon: str
+    ink: str = "primary"
+
+    def colour(self, tokens: Tokens) -> QColor:
+        found: QColor = getattr(tokens, self.ink)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class RowFace:
+    """What a row shows. `reason` says why something is not offered; empty where it is."""
+
+    title: str
+    summary: str
+    mark: Mark
+    length: str = ""
+    note: str = ""
+    reason: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says after the title."""
+        said = (self.length, self.summary, self.note, self.reason)
+        return " ".join(part if part.endswith(".") else f"{part}." for part in said if part)
+
+
+class Row(KitButton):
+    """A press opens what it stands for; one that is not offered opens to say more about why."""
+
+    def __init__(self, theme: Theme, face: RowFace, parent: QWidget | None = None) -> None:
+        self.face = face
+        super().__init__(theme, face.title, face.mark.icon, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleDescription(face.spoken)
+
+    def show_face(self, face: RowFace) -> None:
+        if face != self.face:
+            self.face = face
+            self.show_as(face.title, face.mark.icon)
+            self.setAccessibleDescription(face.spoken)
+            self._dress()
+
+    def sizeHint(self) -> QSize:
+        width = self.theme.px(320)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(140), self._least_px() + 2 * EDGE)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        words = self._words_rect(QRectF(EDGE, 0, width - 2 * EDGE, 10_000)).toRect()
+        return max(self._draw_words(None, words) + 2 * self._pad(), self._least_px()) + 2 * EDGE
+
+    def draw(self, painter: QPainter) -> None:
+        tokens, rect = self.theme.tokens, body(self)
+        lit = self.underMouse() or self.isDown()
+        wide = 2.0 if tokens.high_contrast else 1.0
+        fill(
+            painter,
+            rect,
+            RADIUS_CARD,
+            tokens.raised if lit else tokens.surface,
+            tokens.outline if lit else tokens.hairline,
+            wide,
+        )
+        self._draw_mark(painter, rect, tokens)
+        self._draw_words(painter, self._words_rect(rect).toRect())
+        if self.ringed:
+            focus_ring(painter, rect, RADIUS_CARD, tokens)
+
+    def _state(self) -> tuple[object, ...]:
+        return (*super()._state(), self.face)
+
+    def _draw_mark(self, painter: QPainter, rect: QRectF, tokens: Tokens) -> None:
+        if not self.icon_name:
+            return
+        side, offered = self._mark_px(), not self.face.reason
+        disc = QRectF(rect.left() + self._pad(), rect.top() + self._pad(), side, side)
+        colour = self.face.mark.colour(tokens) if offered else tokens.muted
+        ground = mixed(tokens.surface, colour, 0.14)
+        edge = colour if tokens.high_contrast else None
+        fill(painter, disc, side / 2, ground, edge)
+        icon_px = round(side * 0.5)
+        icon = self.theme.icon(self.icon_name, colour, icon_px, self.devicePixelRatioF())
+        painter.drawPixmap(disc.center() - QPointF(icon_px / 2, icon_px / 2), icon)
+
+    def _draw_words(self, painter: QPainter | None, words: QRect) -> int:
+        """Paint the words (or, without a painter, only measure them); their height in px."""
+        tokens, face = self.theme.tokens, self.face
+        length = self._metrics(Type.CAPTION_STRONG).horizontalAdvance(face.length)
+        title = words.adjusted(0, 0, -(length + M if length else 0), 0)
+        if painter is not None and length:
+            painter.setFont(self.theme.font(Type.CAPTION_STRONG))
+            painter.setPen(tokens.muted)
+            top = self._metrics(Type.BODY_STRONG).ascent()
+            top -= self._metrics(Type.CAPTION_STRONG).ascent()
+            right = words.adjusted(0, top, 0, 0)
+            painter.drawText(right, int(Qt.AlignmentFlag.AlignRight), face.length)
+        ink = tokens.muted if face.reason else tokens.text
+        high = self._text(painter, title, Type.BODY_STRONG, ink, face.title)
+        for text, kind, colour in (
+            (face.summary, Type.LABEL, tokens.muted),
+            (face.note, Type.LABEL, tokens.primary),
+            (face.reason, Type.LABEL, tokens.warm),
+        ):
+            if text:
+                below = words.adjusted(0, high + XS, 0, 0)
+                high += XS + self._text(painter, below, kind, colour, text)
+        return high
+
+    def _text(
+        self, painter: QPainter | None, room: QRect, kind: Type, ink: QColor, text: str
+    ) -> int:
+        if painter is not None:
+            painter.setFont(self.theme.font(kind))
+            painter.setPen(ink)
+            painter.drawText(room, _WRAPPED, text)
+        room = QRect(0, 0, max(1, room.width()), 10_000)
+        return self._metrics(kind).boundingRect(room, _WRAPPED, text).height()
+
+    def _metrics(self, kind: Type) -> QFontMetrics:
+        return QFontMetrics(self.theme.font(kind))
+
+    def _words_rect(self, rect: QRectF) -> QRectF:
+        left = self._pad() + (self._mark_px() + self.theme.box(M) if self.icon_name else 0)
+        return rect.adjusted(left, self._pad(), -self._pad(), -self._pad())
+
+    def _least_px(self) -> int:
+        return self._mark_px() + 2 * self._pad()
+
+    def _pad(self) -> int:
+        return self.theme.box(L)
+
+    def _mark_px(self) -> int:
+        return self.theme.box(44)

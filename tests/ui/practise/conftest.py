@@ -1,0 +1,45 @@
+"""Screens of the library, shown offscreen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from mindbody.library import Library
+from mindbody.settings import Settings
+from mindbody.ui import access
+from mindbody.ui.theme import Theme
+
+Screen = TypeVar("Screen", bound=QWidget)
+Show = Callable[..., QWidget]
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    return Library.load()
+
+
+@pytest.fixture
+def theme(qtbot: QtBot) -> Theme:
+    access.install()
+    return Theme(Settings())
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Show:
+    """Show a screen as the active window, 1024 by 640 px."""
+
+    def shown(screen: Screen, width: int = 1024, height: int = 640) -> Screen:
+        qtbot.addWidget(screen)
+        screen.resize(width, height)
+        with qtbot.waitExposed(screen):
+            screen.show()
+        screen.activateWindow()
+        qtbot.waitUntil(screen.isActiveWindow)
+        return screen
+
+    return shown

@@ -1,0 +1,57 @@
+"""Finding practices by words."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mindbody.library import Library
+from mindbody.ui.screens.practise.catalogue import Catalogue
+from mindbody.ui.screens.practise.finding import Findable, ranked, weight
+
+THINGS = [
+    Findable("Winding down", "Sleep", "For the night.", "When the day goes on in the head."),
+    Findable("Walking", "Movement", "Slow steps.", "When sitting is hard. Not to fall asleep."),
+    Findable("Café of the mind", "Imagery", "A calm place.", ""),
+]
+
+
+def test_a_title_comes_before_what_it_is_for() -> None:
+    things = [Findable("Steps", "", "", "calm"), Findable("Calm place")]
+    assert ranked("calm", things) == [1, 0]
+
+
+def test_a_part_of_a_word_is_enough_from_its_beginning() -> None:
+    assert ranked("sle", THINGS) == [0]
+    assert ranked("leep", THINGS) == []
+
+
+def test_all_words_have_to_be_there() -> None:
+    assert ranked("slow walk", THINGS) == [1]
+    assert ranked("slow night", THINGS) == []
+
+
+def test_letters_and_accents_do_not_matter() -> None:
+    assert ranked("CAFE", THINGS) == [2]
+    assert ranked("café", THINGS) == [2]
+
+
+def test_without_a_word_nothing_is_found() -> None:
+    assert ranked("  , ", THINGS) == []
+
+
+@given(st.text(max_size=40))
+def test_no_query_breaks_it(query: str) -> None:
+    assert all(weight(query, thing) >= 0 for thing in THINGS)
+
+
+def found(library: Library, query: str) -> list[str]:
+    return [item.id for item in Catalogue(library, lambda entry: "").find(query)]
+
+
+def test_people_find_what_they_look_for(library: Library) -> None:
+    assert found(library, "sleep")[0] == "sleep_wind_down"
+    assert "box_breathing" in found(library, "sides")
+    assert "stop_practice" in found(library, "anger")
+    assert "timer" in found(library, "bell")
+    assert "evening" in found(library, "evening")
