@@ -50,8 +50,15 @@ def found(library: Library, query: str) -> list[str]:
 
 
 def test_people_find_what_they_look_for(library: Library) -> None:
-    assert found(library, "sleep")[0] == "sleep_wind_down"
+    assert found(library, "sleep")[:2] == ["cannot_sleep", "sleep_wind_down"]
     assert "box_breathing" in found(library, "sides")
     assert "stop_practice" in found(library, "anger")
     assert "timer" in found(library, "bell")
     assert "evening" in found(library, "evening")
+
+
+def test_what_it_is_not_for_does_not_find_it(library: Library) -> None:
+    hits = found(library, "panic")
+    assert hits[0] == "panic"
+    assert "physical_grounding" in hits
+    assert "box_breathing" not in hits

@@ -75,7 +75,7 @@ def test_typing_anywhere_searches_and_enter_opens(screen: PractiseScreen, qtbot:
     assert first is screen.found.rows[0]
     qtbot.keyClick(first, Qt.Key.Key_Down)
     assert QApplication.focusWidget() is screen.found.rows[1]
-    qtbot.keyClick(screen.found.rows[0], Qt.Key.Key_Return)
+    qtbot.keyClick(screen.found.rows[1], Qt.Key.Key_Return)
     assert [item.id for item in told] == ["sleep_wind_down"]
     qtbot.keyClick(screen.search, Qt.Key.Key_Escape)
     assert screen.search.text() == ""
@@ -132,3 +132,13 @@ def test_nothing_is_cut_off(library: Library, show: Show, percent: int, width: i
         screen.show_view(view)
         QApplication.processEvents()
         assert cut_off(screen) == []
+
+
+def test_a_search_finds_needs_too(screen: PractiseScreen, qtbot: QtBot) -> None:
+    told = opened(screen)
+    screen.search.setText("nightmare")
+    qtbot.keyClick(screen.found.rows[0], Qt.Key.Key_Return)
+    assert screen.need is not None
+    assert screen.need.id == "after_nightmare"
+    assert screen.search.text() == ""
+    assert told == []

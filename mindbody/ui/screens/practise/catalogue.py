@@ -24,6 +24,7 @@ Reason = Callable[[Entry], str]
 class Kind(StrEnum):
     """What a row leads to."""
 
+    NEED = "need"
     EXERCISE = "exercise"
     ROUTINE = "routine"
     TIMER = "timer"
@@ -40,6 +41,8 @@ class Item:
     face: RowFace
     variant: str = ""
 
+
+_NOT = "Not "
 
 TIMER_ITEM = Item(Kind.TIMER, "timer", RowFace(words.TIMER, words.TIMER_SUMMARY, words.TIMER_MARK))
 
@@ -111,10 +114,21 @@ class Catalogue:
 
     def find(self, query: str) -> list[Item]:
         """What a search finds, best first; a query without a word finds nothing."""
-        everything = [(self.exercise(e), _findable(e)) for e in self._library.entries()]
+        everything = [(need_item(need), Findable(need.title)) for need in self.needs]
+        everything += [(self.exercise(e), self._findable(e)) for e in self._library.entries()]
         everything += [(item, _findable_item(item)) for item in (*self.routines(), *self.own())]
         everything.append((TIMER_ITEM, _findable_item(TIMER_ITEM)))
         return [everything[i][0] for i in ranked(query, [thing for _, thing in everything])]
+
+    def _findable(self, entry: Entry) -> Findable:
+        """An exercise answers to what it may help with, and not to what it is not for."""
+        uses = [line for line in entry.when_to_use if not line.startswith(_NOT)]
+        uses += [n.title for n in self.needs if any(p.exercise == entry.id for p in n.picks)]
+        return Findable(entry.title, FAMILY_WORDS[entry.family], entry.summary, " ".join(uses))
+
+
+def need_item(need: Need) -> Item:
+    return Item(Kind.NEED, need.id, RowFace(need.title, need.about, words.NEED_MARK))
 
 
 def routine_item(routine: Routine, kind: Kind = Kind.ROUTINE) -> Item:
@@ -137,11 +151,6 @@ def routine_ms(routine: Routine) -> int:
             case counted:
                 total_ms += counted.breaths * (pattern.cycle_ms if pattern else 0)
     return total_ms
-
-
-def _findable(entry: Entry) -> Findable:
-    uses = " ".join(entry.when_to_use)
-    return Findable(entry.title, FAMILY_WORDS[entry.family], entry.summary, uses)
 
 
 def _findable_item(item: Item) -> Findable:

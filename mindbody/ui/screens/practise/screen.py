@@ -14,7 +14,7 @@ from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.notices import NoticeCard
 from mindbody.ui.screens.practise import words
-from mindbody.ui.screens.practise.catalogue import TIMER_ITEM, Catalogue, Item
+from mindbody.ui.screens.practise.catalogue import TIMER_ITEM, Catalogue, Item, Kind
 from mindbody.ui.screens.practise.needs import NeedPage, NeedsGrid
 from mindbody.ui.screens.practise.rows import RowList
 from mindbody.ui.theme import MARGIN, XL, L, M, S, Theme
@@ -101,6 +101,7 @@ class PractiseScreen(QWidget):
     def show_need(self, need: Need | None) -> None:
         """One need, or all of them."""
         self.view, self.need = View.NEED, need
+        self.tabs[View.NEED].setChecked(True)
         self._show()
         if need is not None:
             self.need_page.show_need(need)
@@ -172,7 +173,7 @@ class PractiseScreen(QWidget):
     def _wire(self) -> None:
         self.search.textChanged.connect(self._searched)
         self.search.down.connect(self._to_found)
-        self.found.opened.connect(self.opened)
+        self.found.opened.connect(self._open_found)
         self.check_button.clicked.connect(self.check)
         for view, tab in self.tabs.items():
             tab.clicked.connect(lambda _=False, view=view: self.show_view(view))
@@ -183,6 +184,14 @@ class PractiseScreen(QWidget):
             self.found.show_items(items)
             announce(self.search, words.found_words(len(items)))
         self._show()
+
+    def _open_found(self, item: Item) -> None:
+        if item.kind is Kind.NEED:
+            need = next(need for need in self._catalogue.needs if need.id == item.id)
+            self.search.clear()
+            self.show_need(need)
+        else:
+            self.opened.emit(item)
 
     def _to_found(self) -> None:
         if self.found.isVisible():

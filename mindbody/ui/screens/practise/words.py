@@ -42,6 +42,7 @@ FAMILY_MARKS = {
     Family.MOVEMENT: Mark("person-simple-walk", "warm"),
     Family.SLEEP: Mark("moon-stars", "lavender"),
 }
+NEED_MARK = Mark("magnifying-glass", "lavender")
 ROUTINE_MARK = Mark("list-bullets", "primary")
 TIMER_MARK = Mark("timer", "primary")
 
