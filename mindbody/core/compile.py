@@ -139,9 +139,15 @@ def _within(section: AnySection, exercise: Exercise, envelope: Envelope) -> AnyS
         )
     rate = envelope.nearest_rate(pattern.breaths_per_minute)
     if rate is not None:
-        pattern = pattern.at_rate(rate)
+        try:
+            pattern = pattern.at_rate(rate)
+        except ValueError:
+            # The stays alone fill a breath at that rate: refused as slower than agreed.
+            envelope.check_pattern(pattern)
+            raise
     if pattern == section.pattern:
         return section
+    envelope.check_pattern(pattern)
     exercise.limits.check(pattern)
     cycles = max(1, section_ms(section) // pattern.cycle_ms)
     return replace(section, pattern=pattern, cycles=cycles)

@@ -14,6 +14,7 @@ from mindbody.core.exercise import (
     Beat,
     Condition,
     Exercise,
+    ExerciseLimits,
     Family,
     Line,
     Narration,
@@ -335,6 +336,23 @@ def test_an_exercise_is_made_to_fit_the_envelope_where_it_can_be() -> None:
     tight = replace(chosen, limits=replace(chosen.limits, inhale_percent=(10, 20)))
     with pytest.raises(LimitExceeded, match="share"):
         compile_timeline(routine_of(tight), None, eased)
+
+
+@pytest.mark.parametrize(
+    "envelope",
+    [
+        Envelope(slowest_per_minute=8.0),
+        Envelope(slowest_per_minute=6.5, fastest_per_minute=6.2),
+    ],
+)
+def test_where_no_rate_fits_the_envelope_it_is_refused(envelope: Envelope) -> None:
+    square = BreathPattern(3_000, 3_000, 4_000, 4_000)
+    usual = square if envelope.fastest_per_minute is None else BreathPattern(4_000, 6_000)
+    limits = ExerciseLimits(60_000, 1_800_000, BreathLimits(longest_cycle_ms=16_000))
+    form = exercise(ARRIVE, replace(BREATHE, pattern=usual), CLOSING, limits=limits)
+    with pytest.raises(LimitExceeded) as refusal:
+        compile_timeline(routine_of(form), None, envelope)
+    assert refusal.value.field == "breaths_per_minute"
 
 
 def test_a_pattern_keeps_to_the_share_of_breathing_in() -> None:
