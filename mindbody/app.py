@@ -56,6 +56,7 @@ class App:
         soundscapes: Sequence[Soundscape],
     ) -> None:
         self._sound, self._log = sound, log
+        self._closed = False
         access.install()
         self.preferences = Preferences(settings)
         self.theme = Theme(self.preferences.now)
@@ -86,9 +87,11 @@ class App:
 
     def close(self) -> None:
         """End what runs and give everything back; safe to call again."""
-        self.practice.close()
-        self._sound.close()
-        self._log.close()
+        if not self._closed:
+            self._closed = True
+            self.practice.close()
+            self._sound.close()
+            self._log.close()
 
     def _wire(self) -> None:
         home, practice = self.home, self.practice

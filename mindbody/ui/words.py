@@ -43,7 +43,8 @@ def phase_word(span: Span) -> str:
 def minutes(ms: float) -> str:
     """A length in words, to the half minute above one minute: "4.5 minutes", "40 seconds"."""
     if ms < 55_000:
-        return f"{max(1, round(ms / 1000))} seconds"
+        seconds = max(1, round(ms / 1000))
+        return "1 second" if seconds == 1 else f"{seconds} seconds"
     halves = max(2, round(ms / 30_000))
     if halves == 2:
         return "1 minute"

@@ -78,10 +78,10 @@ def disc_sprite(colour: QColor, side_px: int, rim: float, heart: float) -> QImag
     return _sprite(colour, side_px, stops)
 
 
-def pool_sprite(colour: QColor, side_px: int) -> QImage:
+def pool_sprite(colour: QColor, side_px: int, strength: float) -> QImage:
     """Dense in the middle and without any edge: what a word stands on."""
     stops = ((0.0, 0.92), (0.32, 0.88), (0.5, 0.66), (0.7, 0.30), (0.87, 0.07), (1.0, 0.0))
-    return _sprite(colour, side_px, stops)
+    return _sprite(colour, side_px, tuple((at, strength * dense) for at, dense in stops))
 
 
 def _sprite(colour: QColor, side_px: int, stops: tuple[tuple[float, float], ...]) -> QImage:

@@ -118,7 +118,7 @@ class BreathView(QWidget):
     def _dress(self) -> None:
         tokens = self._theme.tokens
         self._guide = guide_for(self._kind, tokens)
-        self._pool = pool_sprite(tokens.calm, _POOL_PX)
+        self._pool = pool_sprite(tokens.calm, _POOL_PX, 1.0 if tokens.high_contrast else 0.88)
         self.update()
 
     def _ambient(self, moment: Moment) -> float:
@@ -166,6 +166,7 @@ class BreathView(QWidget):
         half = QPointF(max(wide * 0.80 + high * 0.4, high * 1.4), high * 1.9)
         if not word:
             half = QPointF(square.width(), square.width()) * 0.13
+            soft.setOpacity(0.45)
         middle = (self._guide.word_place(square).center() - square.topLeft()) * share
         soft.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
         pool = QRectF(middle - half * share, middle + half * share)

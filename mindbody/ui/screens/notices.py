@@ -71,7 +71,7 @@ class InterruptedCard(NoticeCard):
         self._session_id = record.session_id
         when = f"{day_and_time(record.started)}. " if record.started else ""
         self.text.setText(
-            f"{record.title}. {when}You had practised {minutes(record.practised_ms)}; "
+            f"{record.title}. {when}It had come to {minutes(record.position_ms)}; "
             "nothing of it is lost."
         )
         self.resume_button.setVisible(can_resume)

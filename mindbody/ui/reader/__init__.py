@@ -1,0 +1,1 @@
+"""Explainer panels on the screen: prose, blocks, diagrams, and the page around them."""

@@ -1,0 +1,73 @@
+"""A line of text that can be pressed, as long as it likes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mindbody.ui import access
+from mindbody.ui.fonts import Type
+from mindbody.ui.theme import S, Theme
+from mindbody.ui.widgets.brush import EDGE, body, fill, focus_ring
+from mindbody.ui.widgets.buttons import KitButton
+
+_WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter)
+_LEAST_PX = 36
+
+
+class Link(KitButton):
+    """Looks like text, wraps like text, and is said as a link."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        icon: str = "",
+        kind: Type = Type.LABEL,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._kind = kind
+        super().__init__(theme, text, icon, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        access.set_role(self, access.Role.Link)
+
+    def spoken_name(self) -> str:
+        return self.text()
+
+    def sizeHint(self) -> QSize:
+        width = self.theme.px(224)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(96), self.theme.box(_LEAST_PX) + 2 * EDGE)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, max(1, width - 2 * EDGE - self._indent_px()), 10_000)
+        metrics = QFontMetrics(self.theme.font(self._kind))
+        words = metrics.boundingRect(room, _WRAPPED, self.text()).height()
+        return max(words + S, self.theme.box(_LEAST_PX)) + 2 * EDGE - S
+
+    def draw(self, painter: QPainter) -> None:
+        tokens, rect = self.theme.tokens, body(self)
+        lit = self.underMouse() or self.isDown()
+        if lit:
+            fill(painter, rect.adjusted(-EDGE, 0, EDGE, 0), 8, tokens.glass)
+        ink = tokens.primary if lit or self.icon_name else tokens.text
+        if self.icon_name:
+            side = self._icon_px()
+            picture = self.theme.icon(self.icon_name, tokens.primary, side, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(rect.left(), rect.center().y() - side / 2), picture)
+        painter.setFont(self.theme.font(self._kind))
+        painter.setPen(ink)
+        painter.drawText(rect.adjusted(self._indent_px(), 0, 0, 0), _WRAPPED, self.text())
+        if self.ringed:
+            focus_ring(painter, rect, 8, tokens)
+
+    def _indent_px(self) -> int:
+        return self._icon_px() + self.theme.box(10) if self.icon_name else 0
