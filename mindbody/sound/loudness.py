@@ -16,6 +16,8 @@ _SHELF = (
     (1.53512485958697, -2.69169618940638, 1.19839281085285),
     (1.0, -1.69065929318241, 0.73248077421585),
 )
+# True peaks are looked for block by block, without the edges where a block wraps round.
+_PEAK_BLOCK, _PEAK_EDGE = 1 << 15, 256
 _HIGH_PASS = ((1.0, -2.0, 1.0), (1.0, -1.99004745483398, 0.99007225036621))
 
 
@@ -32,8 +34,14 @@ def loudness_lufs(samples: NDArray[np.floating], rate_hz: int) -> float:
 
 def momentary_lufs(samples: NDArray[np.floating], rate_hz: int) -> float:
     """The loudest 0.4 s of (n,) or (n, channels), in LUFS; silence gives -120."""
+    return float(np.max(momentary_curve_lufs(samples, rate_hz)))
+
+
+def momentary_curve_lufs(samples: NDArray[np.floating], rate_hz: int) -> NDArray[np.float64]:
+    """The loudness of every 0.4 s of (n,) or (n, channels), each 0.1 s after the last."""
     channels = np.asarray(samples, np.float64).reshape(len(samples), -1)
-    return _lufs(float(np.max(sum(_block_powers(channel, rate_hz) for channel in channels.T))))
+    power = np.sum([_block_powers(channel, rate_hz) for channel in channels.T], axis=0)
+    return np.array([_lufs(float(block)) for block in power])
 
 
 def peak_dbfs(samples: NDArray[np.floating]) -> float:
@@ -43,8 +51,14 @@ def peak_dbfs(samples: NDArray[np.floating]) -> float:
 
 def true_peak_dbtp(samples: NDArray[np.floating]) -> float:
     """The largest value between the samples of (n,), oversampled 4 times, in dBTP."""
-    spectrum = np.fft.rfft(np.pad(np.asarray(samples, np.float64), 64))
-    return peak_dbfs(4 * np.fft.irfft(spectrum, 4 * (len(samples) + 128)))
+    padded = np.pad(np.asarray(samples, np.float64), (_PEAK_EDGE, _PEAK_BLOCK))
+    highest = 0.0
+    for at in range(0, len(samples), _PEAK_BLOCK - 2 * _PEAK_EDGE):
+        spectrum = np.fft.rfft(padded[at : at + _PEAK_BLOCK], _PEAK_BLOCK)
+        finer = 4 * np.fft.irfft(spectrum, 4 * _PEAK_BLOCK)
+        inner = finer[4 * _PEAK_EDGE : 4 * (_PEAK_BLOCK - _PEAK_EDGE)]
+        highest = max(highest, float(np.max(np.abs(inner))))
+    return decibel(highest)
 
 
 def decibel(factor: float) -> float:

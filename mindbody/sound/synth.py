@@ -19,19 +19,23 @@ Sound = NDArray[np.float32]
 
 # The loudest sample of each kind of cue; together with the budget in mix.py they keep the
 # whole mix under -6 dBTP and cues at least 6 dB under the voice.
-TONE_PEAK = 0.092
-HOLD_PEAK = 0.030
-NOTE_PEAK = 0.064
+TONE_PEAK = 0.078
+HOLD_PEAK = 0.026
+NOTE_PEAK = 0.070
 
 # A raised cosine is pi/2 times as steep at its middle as a straight ramp of its length.
-ONSET_MS = 330
-RELEASE_MS = 490
+ONSET_MS = 375
+RELEASE_MS = 620
+_NOTE_ONSET_MS = 520
+_NOTE_FALL_S = 1.15
+_CUT_RELEASE_MS = 900
 
 F3_HZ, A3_HZ, C4_HZ, E4_HZ = 174.614, 220.0, 261.626, 329.628
 
 _PARTIALS = (1.0, 0.26, 0.09, 0.03)
 # Root and fifth: open, neither glad nor sad.
 _PAD = ((1.0, 1.0), (1.5, 0.34))
+_SHIMMER = 0.26
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +52,17 @@ class Shape:
 
 
 SHAPES = {
-    "tone_in": Shape(F3_HZ, C4_HZ, 0.55, 1.0, 0.40, 0.26, TONE_PEAK),
-    "tone_out": Shape(C4_HZ, F3_HZ, 1.0, 0.50, 0.16, 0.34, TONE_PEAK),
-    "tone_top_up": Shape(C4_HZ, E4_HZ, 0.80, 1.0, 0.33, 0.49, TONE_PEAK),
-    "hold_high": Shape(C4_HZ, C4_HZ, 1.0, 1.0, 0.30, 0.30, HOLD_PEAK),
-    "hold_low": Shape(F3_HZ, F3_HZ, 1.0, 1.0, 0.30, 0.30, HOLD_PEAK),
+    "tone_in": Shape(F3_HZ, C4_HZ, 0.50, 1.0, 0.36, 0.15, TONE_PEAK),
+    "tone_out": Shape(C4_HZ, F3_HZ, 1.0, 0.45, 0.12, 0.30, TONE_PEAK),
+    "tone_top_up": Shape(C4_HZ, E4_HZ, 0.85, 1.0, 0.33, 0.30, TONE_PEAK),
+    "hold_high": Shape(C4_HZ, C4_HZ, 1.0, 1.0, 0.25, 0.25, HOLD_PEAK),
+    "hold_low": Shape(F3_HZ, F3_HZ, 1.0, 1.0, 0.25, 0.25, HOLD_PEAK),
 }
 PHASE_TONES = ("tone_in", "tone_out", "tone_top_up", "tone_hold")
-# Each note of a mark: how long after the onset it begins, its pitch, its level.
+# Each note of a mark: how long after the onset it begins and ends, its pitch, its level.
 NOTES = {
-    "mark_soft": ((0, F3_HZ, 1.0),),
-    "end_soft": ((0, A3_HZ, 0.94), (1500, F3_HZ, 1.0)),
+    "mark_soft": ((0, 4000, F3_HZ, 1.0),),
+    "end_soft": ((0, 2400, A3_HZ, 0.95), (1700, 6000, F3_HZ, 1.0)),
 }
 NOTE_MS = {"mark_soft": 4000, "end_soft": 6000}
 
@@ -91,12 +95,12 @@ def notes(sound: str) -> Sound:
     """One or two low mellow notes that ring out."""
     frames = NOTE_MS[sound] * FRAMES_PER_MS
     ringing = np.zeros((frames, 2))
-    for after_ms, pitch_hz, level in NOTES[sound]:
-        start = after_ms * FRAMES_PER_MS
-        time_s = np.arange(frames - start) / SAMPLE_RATE_HZ
-        bloom = onset(len(time_s), ONSET_MS * FRAMES_PER_MS) * np.exp(-time_s / 1.25)
+    for from_ms, to_ms, pitch_hz, level in NOTES[sound]:
+        part = slice(from_ms * FRAMES_PER_MS, to_ms * FRAMES_PER_MS)
+        time_s = np.arange(part.stop - part.start) / SAMPLE_RATE_HZ
+        bloom = onset(len(time_s), _NOTE_ONSET_MS * FRAMES_PER_MS) * np.exp(-time_s / _NOTE_FALL_S)
         bloom *= onset(len(time_s), 2 * RELEASE_MS * FRAMES_PER_MS)[::-1]
-        ringing[start:] += _chorus(np.full(len(time_s), pitch_hz)) * (level * bloom)[:, None]
+        ringing[part] += _chorus(np.full(len(time_s), pitch_hz)) * (level * bloom)[:, None]
     return _to_peak(ringing, NOTE_PEAK)
 
 
@@ -112,7 +116,7 @@ def cut_short(sound: Sound, frames: int) -> Sound:
     """At most `frames` frames of a sound, with a soft release where it was cut."""
     if frames >= len(sound):
         return sound
-    release = onset(frames, RELEASE_MS * FRAMES_PER_MS)[::-1]
+    release = onset(frames, min(frames * 2 // 3, _CUT_RELEASE_MS * FRAMES_PER_MS))[::-1]
     shortened: Sound = (sound[:frames] * release[:, None]).astype(np.float32)
     return shortened
 
@@ -122,15 +126,19 @@ def _ramp_frames(share: float, least_ms: int, most_ms: int, frames: int) -> int:
 
 
 def _chorus(pitch_hz: NDArray[np.float64]) -> NDArray[np.float64]:
-    """A chord that breathes a little: each ear hears it a few cents and a moment apart."""
+    """A chord with a slow shimmer: beside each note, each ear hears a copy that leans off it.
+
+    The copies are quiet, so that both ears in one loudspeaker do not cancel each other.
+    """
     time_s = np.arange(len(pitch_hz)) / SAMPLE_RATE_HZ
     turns = np.cumsum(pitch_hz) / SAMPLE_RATE_HZ
     both = np.zeros((len(pitch_hz), 2))
-    for ear, side in enumerate((-1.0, 1.0)):
-        for number, (ratio, weight) in enumerate(_PAD):
-            sway = 0.11 * np.sin(2 * np.pi * (0.19 + 0.07 * number) * time_s + side * 1.1)
-            lean = side * 0.17 * (time_s + number)
-            both[:, ear] += weight * _voice(ratio * turns + sway + lean)
+    for number, (ratio, weight) in enumerate(_PAD):
+        both += (weight * _voice(ratio * turns))[:, None]
+        for ear, side in enumerate((-1.0, 1.0)):
+            sway = 0.09 * np.sin(2 * np.pi * (0.17 + 0.06 * number) * time_s + side * 1.3)
+            lean = side * (0.21 + 0.13 * number) * time_s + 0.25 * (ear + number)
+            both[:, ear] += _SHIMMER * weight * _voice(ratio * turns + sway + lean)
     return both
 
 
