@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import msgspec
 
+from mindbody.core.adjust import with_settings
 from mindbody.core.compile import compile_timeline
+from mindbody.core.exercise import Exercise
 from mindbody.core.routine import (
     OPEN_ENVELOPE,
     Envelope,
@@ -16,14 +20,19 @@ from mindbody.core.routine import (
 )
 from mindbody.core.tape import Pacing
 from mindbody.core.timeline import Timeline
-from mindbody.errors import InvalidFile
+from mindbody.core.timer import TIMER_ID, Timer, timer_timeline
+from mindbody.errors import InvalidFile, LimitExceeded
 from mindbody.library import Library
 
 
 class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An exercise (in one of its forms) or a routine, with its length.
+    """An exercise (in one of its forms), a routine or a timer, with its length.
 
-    `id` is one of the library's. `length_ms` or `breaths`, or neither for the usual length.
+    `id` is one of the library's, or of something of the person's own: then `own` is its
+    routine file as it was, so that a later change does not change what is gone on with.
+    `length_ms` or `breaths`, or neither for the usual length. `without`, `settings` and
+    `word` are as in a step of a routine, for an exercise only. A `timer` has all of its own
+    in it, and the other fields do not count.
     """
 
     id: str
@@ -32,6 +41,11 @@ class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     preparation_ms: int = 0
     variant: str = ""
     by_key: bool = False
+    own: str = ""
+    timer: Timer | None = None
+    without: tuple[str, ...] = ()
+    settings: dict[str, int] = {}
+    word: str = ""
 
     @property
     def length(self) -> Length | None:
@@ -40,23 +54,41 @@ class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return None if self.length_ms is None else InTime(self.length_ms)
 
     def routine(self, library: Library) -> Routine:
-        """What is practised, as a routine. Raises InvalidFile for an unknown id or form."""
+        """What is practised, as a routine. Raises InvalidFile for an unknown id or form.
+
+        A timer is no routine: ask for its `timeline`.
+        """
+        if self.own:
+            return library.read_routine(self.own, self.id)
         if all(entry.id != self.id for entry in library.entries()):
             return library.routine(self.id)
-        exercise = library.exercise(self.id)
-        if not self.variant:
-            return routine_of(exercise)
+        exercise = self._exercise(library.exercise(self.id))
+        routine = routine_of(exercise)
+        return replace(routine, steps=(replace(routine.steps[0], word=self.word),))
+
+    def _exercise(self, exercise: Exercise) -> Exercise:
+        """The exercise in the form, without the parts, and with the settings of this plan."""
         try:
-            return routine_of(exercise.as_variant(self.variant))
+            form = exercise.as_variant(self.variant) if self.variant else exercise
         except KeyError:
             known = ", ".join(form.variant for form in exercise.variants) or "none"
             raise InvalidFile(
                 f"“{exercise.title}” has no form called “{self.variant}”.",
                 f"Its other forms: {known}.",
             ) from None
+        try:
+            form = form.without(frozenset(self.without)) if self.without else form
+            return with_settings(form, self.settings) if self.settings else form
+        except KeyError as missing:
+            raise InvalidFile(
+                f"“{exercise.title}” has nothing called “{missing.args[0]}”.",
+                "Choose anew what to change.",
+            ) from None
 
     def timeline(self, library: Library, envelope: Envelope = OPEN_ENVELOPE) -> Timeline:
         """The timeline of this plan. Raises LimitExceeded, and InvalidFile as `routine` does."""
+        if self.timer is not None:
+            return timer_timeline(self.timer)
         return compile_timeline(
             self.routine(library),
             self.length,
@@ -70,11 +102,16 @@ class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return msgspec.json.encode(self).decode()
 
 
+def timer_plan(timer: Timer) -> Plan:
+    """A timer, as something to practise."""
+    return Plan(TIMER_ID, timer=timer)
+
+
 def plan_of(text: str) -> Plan:
     """The plan that `text` gave. Raises InvalidFile where it is none."""
     try:
         return msgspec.json.decode(text, type=Plan)
-    except msgspec.MsgspecError as fault:
+    except (msgspec.MsgspecError, LimitExceeded) as fault:
         raise InvalidFile(
             "what this session was made of cannot be read", "You can still save it as it is."
         ) from fault

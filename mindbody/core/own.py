@@ -15,7 +15,7 @@ from typing import NamedTuple
 from mindbody.core.breath import BreathPattern
 from mindbody.core.compile import compile_timeline
 from mindbody.core.exercise import Exercise
-from mindbody.core.plain import LONGEST_TITLE, UNSEEN_IN_TEXT
+from mindbody.core.plain import LONGEST_TITLE, text_problems
 from mindbody.core.routine import (
     OPEN_ENVELOPE,
     RATE_ROUNDING,
@@ -120,7 +120,7 @@ def problems(
     gives the nearest allowed value where there is one.
     """
     allowed = bounds(template, envelope)
-    found = [*_title_problems(draft.title), *_part_problems(draft, allowed)]
+    found = [*text_problems("title", draft.title, LONGEST_TITLE), *_part_problems(draft, allowed)]
     if isinstance(draft.length, InTime):
         found += _outside("length_ms", draft.length.length_ms, allowed["length_ms"])
     if found:
@@ -175,19 +175,6 @@ def _up(ms: int) -> int:
 
 def _down(ms: int) -> int:
     return ms // GRID_MS * GRID_MS
-
-
-def _title_problems(title: str) -> Iterator[LimitExceeded]:
-    if not title.strip():
-        yield LimitExceeded("A pattern has a name.", "Any short name will do.", field="title")
-    elif len(title.strip()) > LONGEST_TITLE:
-        yield LimitExceeded(
-            f"A name has at most {LONGEST_TITLE} characters.", "Shorten it.", field="title"
-        )
-    elif UNSEEN_IN_TEXT.search(title.strip()):
-        yield LimitExceeded(
-            "The name holds a character that cannot be seen.", "Write it again.", field="title"
-        )
 
 
 def _part_problems(draft: Draft, allowed: Mapping[str, Bounds]) -> Iterator[LimitExceeded]:

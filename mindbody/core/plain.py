@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+
+from mindbody.errors import LimitExceeded
 
 LONGEST_TITLE = 80
-LONGEST_ID = 40
+LONGEST_NOTE = 500
 
 # Controls, and marks that turn the direction of writing or cannot be seen.
 _UNSEEN = (
@@ -14,3 +17,25 @@ _UNSEEN = (
 )
 UNSEEN_IN_FILE = re.compile(f"[{_UNSEEN}]")
 UNSEEN_IN_TEXT = re.compile(f"[\t\n\r{_UNSEEN}]")
+
+
+def text_problems(
+    field: str, text: str, most: int, *, required: bool = True
+) -> Iterator[LimitExceeded]:
+    """What is wrong with a text that somebody typed, spaces around it aside."""
+    bare = text.strip()
+    if required and not bare:
+        yield LimitExceeded("A name is missing.", "Any short name will do.", field=field)
+    elif len(bare) > most:
+        yield LimitExceeded(
+            f"The {field} has {len(bare)} characters; at most {most} are kept.",
+            "Shorten it.",
+            field=field,
+            nearest=most,
+        )
+    elif UNSEEN_IN_TEXT.search(bare):
+        yield LimitExceeded(
+            f"The {field} holds a line break or a character that cannot be seen.",
+            "Write it again on one line.",
+            field=field,
+        )

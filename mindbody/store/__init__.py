@@ -15,7 +15,7 @@ from mindbody.store.database import store_in
 from mindbody.store.log import OnTrouble, SessionLog, keep_quiet
 from mindbody.store.shelf import Shelf
 
-__all__ = ["Practice", "SessionLog", "Shelf", "open_log", "open_practice"]
+__all__ = ["Records", "SessionLog", "Shelf", "open_log", "open_records"]
 
 
 def open_log(clock: Clock, on_trouble: OnTrouble = keep_quiet) -> SessionLog:
@@ -24,10 +24,10 @@ def open_log(clock: Clock, on_trouble: OnTrouble = keep_quiet) -> SessionLog:
     So this raises nothing, and a session can be logged even where the file cannot be
     opened yet; `SessionLog.interrupted` is the first that says so.
     """
-    return open_practice(clock, on_trouble).log
+    return open_records(clock, on_trouble).log
 
 
-class Practice(NamedTuple):
+class Records(NamedTuple):
     """One person's records: the log of sessions and the shelf, on one file and one thread.
 
     Closing the log closes both.
@@ -37,7 +37,7 @@ class Practice(NamedTuple):
     shelf: Shelf
 
 
-def open_practice(clock: Clock, on_trouble: OnTrouble = keep_quiet) -> Practice:
+def open_records(clock: Clock, on_trouble: OnTrouble = keep_quiet) -> Records:
     """This person's log and shelf; opened, or made, at the first use of either."""
     store = store_in(data_folder())
-    return Practice(SessionLog(store, clock, on_trouble), Shelf(store, clock))
+    return Records(SessionLog(store, clock, on_trouble), Shelf(store, clock))

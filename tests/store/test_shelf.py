@@ -11,7 +11,7 @@ import pytest
 from mindbody.clock import ManualClock
 from mindbody.core.session import EventKind, Outcome
 from mindbody.errors import StoreDamaged, StoreError
-from mindbody.store import open_log, open_practice
+from mindbody.store import open_log, open_records
 from mindbody.store.cipher import connect
 from mindbody.store.database import Store, store_in
 from mindbody.store.migrate import all_migrations, migrate, version_of
@@ -82,12 +82,12 @@ def test_log_and_shelf_share_one_file(
     folder: Path, monkeypatch: pytest.MonkeyPatch, clock: ManualClock
 ) -> None:
     monkeypatch.setenv("MINDBODY_DATA_DIR", str(folder))
-    practice = open_practice(clock)
-    practice.log.begin(record())
-    practice.log.append("first", event(EventKind.STARTED))
-    practice.shelf.put("check", "", "{}")
-    practice.log.append("first", event(EventKind.ENDED, 1_000, outcome=Outcome.STOPPED))
-    assert practice.log.close() is None
+    records = open_records(clock)
+    records.log.begin(record())
+    records.log.append("first", event(EventKind.STARTED))
+    records.shelf.put("check", "", "{}")
+    records.log.append("first", event(EventKind.ENDED, 1_000, outcome=Outcome.STOPPED))
+    assert records.log.close() is None
     log = open_log(clock)
     assert log.count() == 1
     assert log.close() is None

@@ -1,0 +1,118 @@
+"""What a person made or chose, as documents on the shelf: kinds, types, strict reading.
+
+Patterns and routines of one's own are kept as routine files (docs/formats.md), the others as
+JSON. A document that cannot be read is told about in words and left as it is.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, TypeVar
+
+import msgspec
+from msgspec import Meta, Struct
+
+from mindbody.core.exercise import Anchor, Condition
+from mindbody.core.lanes import SoundChoice
+from mindbody.core.routine import InBreaths, InTime, Length
+from mindbody.core.safety import OnboardingCheck
+from mindbody.core.tag import Tag
+from mindbody.errors import InvalidFile, LimitExceeded
+
+# What there is one of has no id.
+ONLY = ""
+
+
+class Kind(StrEnum):
+    """What a document on the shelf is."""
+
+    PATTERN = "pattern"
+    ROUTINE = "routine"
+    CHECK = "check"
+    WISHES = "wishes"
+    AGREED = "agreed"
+    CHOICE = "choice"
+    TIMER = "timer"
+
+
+class Wishes(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What the person set for themselves: struck tags, an anchor, exercises put aside."""
+
+    struck: frozenset[Tag] = frozenset()
+    anchor: Anchor = Anchor.BREATH
+    hidden: frozenset[str] = frozenset()
+
+
+class Agreed(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What a therapist opened: exercises by id, and tags that are struck for all others."""
+
+    unlocked: frozenset[str] = frozenset()
+    enabled: frozenset[Tag] = frozenset()
+
+
+class Choice(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """How one exercise or routine was last practised; None or "" is its usual way.
+
+    At most one of `length_ms` and `breaths` is set. `pacer` is the id of a guide,
+    `without` and `settings` are as in a step of a routine.
+    """
+
+    variant: str = ""
+    length_ms: Annotated[int, Meta(ge=1)] | None = None
+    breaths: Annotated[int, Meta(ge=1)] | None = None
+    by_key: bool = False
+    pacer: str = ""
+    sounds: SoundChoice | None = None
+    word: Annotated[str, Meta(max_length=40)] = ""
+    without: frozenset[str] = frozenset()
+    settings: dict[str, int] = {}
+
+    @property
+    def length(self) -> Length | None:
+        if self.breaths is not None:
+            return InBreaths(self.breaths)
+        return None if self.length_ms is None else InTime(self.length_ms)
+
+
+class _CheckBody(Struct, frozen=True, forbid_unknown_fields=True):
+    conditions: frozenset[Condition] = frozenset()
+    has_therapist: bool = False
+    done: bool = False
+
+
+Body = TypeVar("Body")
+
+
+def body_of(value: object) -> str:
+    """A value as the body of a document."""
+    return msgspec.json.encode(value, order="deterministic").decode()
+
+
+def value_of(body: str, type: type[Body]) -> Body:
+    """The value that `body_of` was given. Raises InvalidFile where it is none of that type."""
+    try:
+        return msgspec.json.decode(body, type=type)
+    except (msgspec.MsgspecError, LimitExceeded) as fault:
+        raise InvalidFile("it is not what it should be.", "Choose again.") from fault
+
+
+def check_of(body: str) -> OnboardingCheck:
+    """An onboarding check, strictly. Raises InvalidFile."""
+    read = value_of(body, _CheckBody)
+    return OnboardingCheck(read.conditions, read.has_therapist, read.done)
+
+
+TITLES = {
+    Kind.PATTERN: "A breathing pattern of yours",
+    Kind.ROUTINE: "A routine of yours",
+    Kind.CHECK: "Your answers to “What suits me”",
+    Kind.WISHES: "What you left out for yourself",
+    Kind.AGREED: "What your therapist opened",
+    Kind.CHOICE: "How you last practised one exercise",
+    Kind.TIMER: "The settings of your timer",
+}
+
+
+def not_read(kind: Kind, fault: InvalidFile) -> str:
+    """What to tell somebody about a document that cannot be read."""
+    return f"{TITLES[kind]} could not be read and is left out for now: {fault.reason} It is kept."
