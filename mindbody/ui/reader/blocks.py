@@ -84,9 +84,7 @@ class BlockMaker:
 class BulletList(QWidget):
     """Items with a dot before each."""
 
-    def __init__(
-        self, theme: Theme, items: list[ProseText], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, items: list[ProseText], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -116,7 +114,9 @@ class Dot(QWidget):
         painter.setPen(self._theme.tokens.primary)
         painter.setBrush(self._theme.tokens.primary)
         radius = self._theme.px(3)
-        painter.drawEllipse(QPointF(self.width() - radius - 2, self._item.line_px / 2), radius, radius)
+        painter.drawEllipse(
+            QPointF(self.width() - radius - 2, self._item.line_px / 2), radius, radius
+        )
 
 
 class Tinted(QWidget):
@@ -133,7 +133,14 @@ class Tinted(QWidget):
         edge = colour if tokens.high_contrast else mixed(tokens.surface, colour, 0.25)
         ground = mixed(tokens.surface, colour, 0.07)
         rect = QRectF(self.rect())
-        fill(smooth(QPainter(self)), rect, RADIUS_CARD, ground, edge, 2.0 if tokens.high_contrast else 1.0)
+        fill(
+            smooth(QPainter(self)),
+            rect,
+            RADIUS_CARD,
+            ground,
+            edge,
+            2.0 if tokens.high_contrast else 1.0,
+        )
 
 
 class CalloutBox(Tinted):

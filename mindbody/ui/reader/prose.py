@@ -25,7 +25,6 @@ from mindbody.ui.widgets.labels import Ink
 
 # Lines of reading text stand this many font sizes apart.
 _LEADING = 1.6
-_JOINT = "\N{HAIR SPACE}"
 
 
 class ProseText(QWidget):
@@ -141,5 +140,5 @@ def _pieces(prose: Prose, numbers: Mapping[str, int]) -> list[tuple[str, Run | M
             made.append((piece.text, piece))
         elif piece.source in numbers:
             follows = bool(made) and isinstance(made[-1][1], Mark)
-            made.append((f"{',' if follows else _JOINT}{numbers[piece.source]}", piece))
+            made.append((f"{',' if follows else ''}{numbers[piece.source]}", piece))
     return made

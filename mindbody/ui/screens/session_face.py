@@ -18,7 +18,7 @@ from mindbody.ui.pacer.moment import Moment, moment_at, moving, still
 from mindbody.ui.pacer.view import BreathView
 from mindbody.ui.screens.session_parts import ControlBar, Remaining, Soundscape
 from mindbody.ui.screens.session_places import Needs, places
-from mindbody.ui.theme import XS, Theme
+from mindbody.ui.theme import XS, M, Theme
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 
 
@@ -118,7 +118,7 @@ class SessionFace(QWidget):
 
     def arrange(self) -> None:
         """Give everything its place; nothing may be cut off."""
-        self.bar.fit(self.width() - 24)
+        self.bar.fit(self.width() - 2 * M)
         captions = self._timeline.captions if self._timeline and self.captions_on else ()
         put = places(
             self.size(),
@@ -147,6 +147,7 @@ class SessionFace(QWidget):
         self.caption.setGeometry(put.caption)
         self.bar.setGeometry(put.bar)
         self.quiet.setGeometry(put.quiet)
+        self.quiet.setVisible(put.quiet.height() > 0 and not self.bar.isHidden())
 
     def _moment(self, timeline: Timeline, position_ms: float) -> Moment:
         moment = moment_at(timeline, position_ms)

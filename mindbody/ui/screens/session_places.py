@@ -56,7 +56,7 @@ def places(size: QSize, theme: Theme, needs: Needs) -> Places:
         quiet_high = 0
     bottom = high - M - (quiet_high and quiet_high + S)
     quiet = QRect(margin, bottom, inner, quiet_high)
-    bar = QRect(margin, bottom - needs.bar, inner, needs.bar)
+    bar = QRect(M, bottom - needs.bar, wide - 2 * M, needs.bar)
     caption_width = min(inner, theme.px(760))
     kind, caption_high = caption_room(theme, needs.captions, caption_width, high)
     caption = QRect((wide - caption_width) // 2, bar.top() - S - caption_high, 0, caption_high)

@@ -61,7 +61,9 @@ class Link(KitButton):
         ink = tokens.primary if lit or self.icon_name else tokens.text
         if self.icon_name:
             side = self._icon_px()
-            picture = self.theme.icon(self.icon_name, tokens.primary, side, self.devicePixelRatioF())
+            picture = self.theme.icon(
+                self.icon_name, tokens.primary, side, self.devicePixelRatioF()
+            )
             painter.drawPixmap(QPointF(rect.left(), rect.center().y() - side / 2), picture)
         painter.setFont(self.theme.font(self._kind))
         painter.setPen(ink)
