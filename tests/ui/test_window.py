@@ -140,8 +140,9 @@ def test_the_ring_of_focus_shows_for_keys_and_not_for_the_mouse(qtbot: QtBot, th
     row = QHBoxLayout(room)
     row.addWidget(other)
     row.addWidget(pill)
-    room.show()
-    room.activateWindow()
+    with qtbot.waitActive(room):
+        room.show()
+        room.activateWindow()
     other.setFocus()
     plain = pill.grab().toImage()
     pill.setFocus(Qt.FocusReason.TabFocusReason)
