@@ -8,21 +8,27 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from mindbody.core.lanes import Lane, SoundChoice
-from mindbody.core.timeline import FRAMES_PER_MS
+from mindbody.core.timeline import FRAMES_PER_MS, Timeline
 from mindbody.errors import SoundUnavailable
 from mindbody.sound import synth
 from mindbody.sound.files import LoopFile, audio_dir, read_sound
+from mindbody.sound.mix import Clips, Mix
+
+if TYPE_CHECKING:
+    from mindbody.sound.voice.clips import VoiceClips
 
 Samples = NDArray[np.float32]
 
 FULL_SCALE = 32768.0
 _TONES_KEPT = 24
+# A decoded loop takes 14 MB.
+_LOOPS_KEPT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +77,19 @@ class SoundBank:
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise SoundUnavailable("The index of the app's sounds cannot be read.") from error
 
+    @cached_property
+    def clips(self) -> VoiceClips:
+        """The spoken lines of the library."""
+        from mindbody.sound.voice.clips import VoiceClips
+
+        return VoiceClips(self.folder / "voice")
+
     def ambiences(self) -> tuple[SoundEntry, ...]:
         """The soundscapes to choose from, in the order of the index."""
         return tuple(entry for entry in self.entries.values() if entry.lane is Lane.AMBIENCE)
 
     def ambience(self, id: str) -> tuple[LoopFile, SoundEntry]:
-        """A soundscape; the same object each time. Raises SoundUnavailable for an unknown id."""
+        """A soundscape, decoded as it is read. Raises SoundUnavailable for an unknown id."""
         entry = self.entries.get(id)
         if entry is None or entry.lane is not Lane.AMBIENCE:
             raise SoundUnavailable(
@@ -87,7 +100,10 @@ class SoundBank:
             if id not in self._loops:
                 path = self.folder / entry.file
                 self._loops[id] = LoopFile(path, entry.frames, entry.lead_frames)
-            return self._loops[id], entry
+            loop = self._loops[id]
+            while len(self._loops) > _LOOPS_KEPT:
+                self._loops.pop(next(known for known in self._loops if known != id))
+            return loop, entry
 
     def tone(self, sound: str, length_ms: int, *, low: bool = False) -> Samples:
         """A cue as float32 (n, 2) in units of int16, at most `length_ms` long.
@@ -126,8 +142,13 @@ class SoundBank:
         return entry
 
 
-def _entry(listed: dict[str, Any]) -> SoundEntry:
-    return SoundEntry(**{**listed, "lane": Lane(listed["lane"])})
+def mix_of(
+    timeline: Timeline, choice: SoundChoice, bank: SoundBank, clips: Clips | None = None
+) -> Mix:
+    """A mix with the library's spoken lines where a voice was chosen and no other `clips`."""
+    if clips is None and choice.voice is not None:
+        clips = bank.clips
+    return Mix(timeline, choice, bank, clips)
 
 
 def check_choice(choice: SoundChoice, bank: SoundBank | None = None) -> None:
@@ -136,9 +157,17 @@ def check_choice(choice: SoundChoice, bank: SoundBank | None = None) -> None:
         raise SoundUnavailable(
             f"There are no cues called “{choice.cues}”.", "Choose tones, impulse or none."
         )
+    bank = bank or SoundBank()
     if choice.ambience is not None:
-        (bank or SoundBank()).ambience(choice.ambience)
+        bank.ambience(choice.ambience)
     if choice.voice is not None:
-        raise SoundUnavailable(
-            f"There is no voice called “{choice.voice}”.", "Choose none: lines stay as captions."
-        )
+        voices = [voice.id for voice in bank.clips.voices()]
+        if choice.voice not in voices:
+            raise SoundUnavailable(
+                f"There is no voice called “{choice.voice}”.",
+                f"Choose one of: {', '.join([*voices, 'none'])}.",
+            )
+
+
+def _entry(listed: dict[str, Any]) -> SoundEntry:
+    return SoundEntry(**{**listed, "lane": Lane(listed["lane"])})

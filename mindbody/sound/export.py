@@ -12,7 +12,7 @@ import soundfile  # type: ignore[import-untyped]
 from mindbody.core.lanes import Levels, SoundChoice
 from mindbody.core.timeline import SAMPLE_RATE_HZ, Timeline
 from mindbody.errors import InvalidFile
-from mindbody.sound.bank import SoundBank
+from mindbody.sound.bank import SoundBank, mix_of
 from mindbody.sound.files import FORMATS, Pcm, write_sound
 from mindbody.sound.mix import Clips, Mix
 
@@ -40,7 +40,7 @@ def export(
         raise InvalidFile(
             f"sound files end in {known}", "Choose a name that ends in one.", file=path.name
         )
-    mix = Mix(timeline, choice, bank or SoundBank(), clips)
+    mix = mix_of(timeline, choice, bank or SoundBank(), clips)
     try:
         handle, name = tempfile.mkstemp(path.suffix.lower(), f".{path.stem}-", path.parent)
         os.close(handle)

@@ -19,7 +19,7 @@ from mindbody.clock import Clock
 from mindbody.core.lanes import Levels, SoundChoice
 from mindbody.core.timeline import FRAMES_PER_MS, SAMPLE_RATE_HZ, Timeline
 from mindbody.errors import MindbodyError, SoundUnavailable
-from mindbody.sound.bank import SoundBank
+from mindbody.sound.bank import SoundBank, mix_of
 from mindbody.sound.feed import Feed
 from mindbody.sound.mix import Clips, Mix
 from mindbody.sound.ring import BUFFER_FRAMES, RING_FRAMES, HeadClock, Reading, Ring
@@ -45,12 +45,16 @@ _ENVIRONMENT = {
 }
 
 
-def open_output(clock: Clock) -> SteadyOutput:
-    """The output for a session: sound where there is a device, silence where there is none.
+def open_output(
+    clock: Clock, bank: SoundBank | None = None, clips: Clips | None = None
+) -> SteadyOutput:
+    """The output for sessions: sound where there is a device, silence where there is none.
 
-    Opens the device on a thread of its own and returns at once; call `close` in the end.
+    The device opens on a thread of its own, with the first session loaded or at `warm`;
+    call `close` in the end. `clips` are the spoken lines, the library's where not given.
     """
-    return SteadyOutput(clock, lambda: PygameOutput(clock), device_answers)
+    sounds = bank or SoundBank()
+    return SteadyOutput(clock, lambda: PygameOutput(clock, sounds, clips), device_answers)
 
 
 def sound_report() -> Mapping[str, object]:
@@ -175,7 +179,7 @@ class PygameOutput:
         """The mix as chosen, or with as much of it as can be played."""
         for less in _with_less(choice):
             try:
-                mix = Mix(timeline, less, self._bank, self._clips)
+                mix = mix_of(timeline, less, self._bank, self._clips)
             except SoundUnavailable as trouble:
                 LOG.warning("a sound cannot be played: %s", trouble.message)
             else:

@@ -13,10 +13,10 @@ import numpy as np
 import pytest
 
 from mindbody.core.lanes import FULL_LEVELS, Lane, SoundChoice
-from mindbody.core.timeline import SAMPLE_RATE_HZ
+from mindbody.core.timeline import SAMPLE_RATE_HZ, Caption, Cue
 from mindbody.errors import SoundUnavailable
 from mindbody.sound import contract, loudness
-from mindbody.sound.bank import SoundBank, SoundEntry, check_choice
+from mindbody.sound.bank import SoundBank, SoundEntry, check_choice, mix_of
 from mindbody.sound.files import LoopFile, audio_dir, read_sound
 from mindbody.sound.mix import Mix
 from tests.sound.sessions import timeline
@@ -167,9 +167,34 @@ def test_nothing_is_read_before_it_is_asked_for(tmp_path: Path) -> None:
     assert bank.tone("tone_in", 1_000).shape == (48_000, 2)
 
 
+def test_few_decoded_soundscapes_are_kept() -> None:
+    bank = SoundBank()
+    first = bank.ambience("rain")[0]
+    assert bank.ambience("rain")[0] is first
+    for other in ("ocean", "pink_noise"):
+        bank.ambience(other)
+    assert len(bank._loops) == 2
+    assert bank.ambience("rain")[0] is not first
+
+
 def test_tones_that_are_made_are_kept() -> None:
     bank = SoundBank()
     assert bank.tone("tone_in", 2_000) is bank.tone("tone_in", 2_000)
     for length_ms in range(1_000, 1_030):
         bank.tone("tone_out", length_ms)
     assert len(bank._tones) <= 24
+
+
+def test_the_voices_of_the_library_speak_and_stay_within_the_mix() -> None:
+    voice = BANK.clips.voices()[0].id
+    text = next(iter(BANK.clips._index(voice)))
+    check_choice(SoundChoice(voice=voice), BANK)
+    line = Caption(1_000, 9_000, text, 0)
+    session = timeline(12_000, (Cue(0, "tone_in", None, 4_000),), (line,))
+    spoken = mix_of(session, SoundChoice(None, voice, None), BANK)
+    said = spoken.render(FULL_LEVELS, 0, session.length_frames) / 32768
+    cues = mix_of(session, SoundChoice(), BANK).render(FULL_LEVELS, 0, session.length_frames)
+    assert loudness.momentary_lufs(cues / 32768, SAMPLE_RATE_HZ) <= (
+        loudness.loudness_lufs(said, SAMPLE_RATE_HZ) - 6.0
+    )
+    assert max(loudness.true_peak_dbtp(side) for side in said.T) <= -9.8
