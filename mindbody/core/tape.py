@@ -134,6 +134,9 @@ class Tape:
                 counter,
                 section.beat.every_ms if section.beat else 0,
                 section.beat.sides if section.beat else False,
+                section.asks,
+                section.press,
+                section.skippable,
             )
         )
         if sound := sound or section.mark:

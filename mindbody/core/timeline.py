@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from mindbody.core.breath import Phase
+from mindbody.core.exercise import Ask
 
 SAMPLE_RATE_HZ = 48_000
 FRAMES_PER_MS = SAMPLE_RATE_HZ // 1000
@@ -81,7 +82,9 @@ class SectionMark:
 
     `step` counts the exercises of the routine from 0. `note` stays on screen for the
     whole section. `user_paced` sections end when the person moves on. A mark is seen every
-    `beat_every_ms` (0 for none), from side to side with `beat_sides`.
+    `beat_every_ms` (0 for none), from side to side with `beat_sides`. `asks` is what the
+    app asks here, `press` says what a press of the key means (empty for none), and a
+    `skippable` section offers a key to go on.
     """
 
     start_ms: int
@@ -97,6 +100,9 @@ class SectionMark:
     counter: int = 0
     beat_every_ms: int = 0
     beat_sides: bool = False
+    asks: tuple[Ask, ...] = ()
+    press: str = ""
+    skippable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
