@@ -27,13 +27,14 @@ class Lid(QObject):
 
     def _listen(self, bus: QDBusConnection) -> None:
         if bus.isConnected():
-            bus.connect(
+            # PySide says it takes bytes here, and takes nothing but the text of SLOT.
+            bus.connect(  # type: ignore[call-overload]
                 "org.freedesktop.login1",
                 "/org/freedesktop/login1",
                 "org.freedesktop.login1.Manager",
                 "PrepareForSleep",
                 self,
-                SLOT("prepare(bool)").encode(),
+                SLOT("prepare(bool)"),
             )
 
     @Slot(bool)

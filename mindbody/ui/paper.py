@@ -1,0 +1,133 @@
+"""Sheets on paper: painted in dark ink on white whatever the screen looks like."""
+
+from __future__ import annotations
+
+
+from PySide6.QtCore import QMarginsF, QRectF, QStandardPaths
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mindbody.sheet import Sheet, SheetPart
+from mindbody.ui.fonts import Type, font, load_fonts
+from mindbody.ui.tokens import MORNING
+from mindbody.ui.writing import text
+
+# Sizes below are in units of 1/96 inch, like px on the screen.
+_UNITS_PER_INCH, _DOTS_PER_INCH = 96, 300
+_MARGIN_MM = 18.0
+_RULE = 30.0
+_GAP = 8.0
+
+
+class _Page:
+    """Where on which page one is."""
+
+    def __init__(self, device: QPagedPaintDevice, painter: QPainter, dots: int) -> None:
+        self._device, self.painter = device, painter
+        scale = dots / _UNITS_PER_INCH
+        painter.scale(scale, scale)
+        self._wide = painter.viewport().width() / scale
+        self._high = painter.viewport().height() / scale
+        self.at = 0.0
+        self.pages = 1
+
+    def space(self, high: float) -> None:
+        self.at += high
+
+    def need(self, high: float) -> None:
+        """Go on to a new page where less than `high` is left."""
+        if self.at > 0 and self.at + high > self._high:
+            self._device.newPage()
+            self.pages += 1
+            self.at = 0.0
+
+    def write(self, words: str, kind: Type, *, muted: bool = False, left: float = 0.0) -> None:
+        room = QRectF(left, self.at, self._wide - left, 100_000)
+        ink = MORNING.muted if muted else MORNING.text
+        high = text(None, room, words, font(kind), ink)
+        self.need(high)
+        room.moveTop(self.at)
+        self.at += text(self.painter, room, words, font(kind), ink)
+
+    def dot(self) -> None:
+        self.painter.setBrush(MORNING.text)
+        self.painter.setPen(MORNING.text)
+        self.painter.drawEllipse(QRectF(2, self.at + 9, 4, 4))
+
+    def rule(self) -> None:
+        self.need(_RULE)
+        self.at += _RULE
+        self.painter.setPen(QPen(MORNING.outline, 0.8))
+        self.painter.drawLine(0, round(self.at), round(self._wide), round(self.at))
+
+
+def draw_sheet(sheet: Sheet, device: QPagedPaintDevice, dots_per_inch: int) -> int:
+    """Paint a sheet on a printer or into a PDF; returns the number of pages."""
+    load_fonts()
+    painter = QPainter(device)
+    page = _Page(device, painter, dots_per_inch)
+    page.write(sheet.title, Type.H1)
+    page.space(_GAP)
+    page.write(sheet.intro, Type.BODY, muted=True)
+    for part in sheet.parts:
+        _draw_part(page, part)
+    if sheet.footer:
+        page.space(3 * _GAP)
+        page.write(sheet.footer, Type.LABEL, muted=True)
+    painter.end()
+    return page.pages
+
+
+def write_pdf(sheet: Sheet, path: str) -> int:
+    """The sheet as a PDF file; returns the number of pages."""
+    writer = QPdfWriter(path)
+    writer.setResolution(_DOTS_PER_INCH)
+    writer.setTitle(sheet.title)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    return draw_sheet(sheet, writer, _DOTS_PER_INCH)
+
+
+def save_as_pdf(sheet: Sheet, parent: QWidget) -> str:
+    """Ask where to, and write the PDF there; returns where it went, empty if nowhere."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    suggested = f"{folder}/{sheet.title}.pdf"
+    path, _ = QFileDialog.getSaveFileName(parent, "Save as PDF", suggested, "PDF (*.pdf)")
+    if path:
+        write_pdf(sheet, path)
+    return path
+
+
+def print_sheet(sheet: Sheet, parent: QWidget) -> None:
+    """Ask for a printer, and print."""
+    # Only here: a machine may lack what printing needs, and the app starts without it.
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(sheet.title)
+    dialog = QPrintDialog(printer, parent)
+    if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+        draw_sheet(sheet, printer, printer.resolution())
+
+
+def _draw_part(page: _Page, part: SheetPart) -> None:
+    page.space(2 * _GAP)
+    page.need(90.0)
+    for words, kind, muted in ((part.title, Type.H3, False), (part.hint, Type.LABEL, True)):
+        if words:
+            page.write(words, kind, muted=muted)
+            page.space(_GAP / 2)
+    for line in part.lines:
+        page.need(26.0)
+        if part.dots:
+            page.dot()
+        page.write(line, Type.BODY, left=18.0 if part.dots else 0.0)
+        page.space(_GAP / 2)
+        _draw_rules(page, part.rules if part.asked else 0)
+    _draw_rules(page, 0 if part.asked else part.rules)
+
+
+def _draw_rules(page: _Page, count: int) -> None:
+    for _ in range(count):
+        page.rule()

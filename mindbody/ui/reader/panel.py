@@ -1,0 +1,234 @@
+"""One panel to read: its column of text, and what stands beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from mindbody.core import explainer
+from mindbody.core.exercise import Exercise
+from mindbody.core.explainer import Explainer, Source
+from mindbody.sheet import questions_sheet
+from mindbody.ui.dates import long_date
+from mindbody.ui.fonts import Type
+from mindbody.ui.reader.blocks import BlockMaker
+from mindbody.ui.reader.side import LinksCard, ReadAloudCard, SizeCard, TryCard
+from mindbody.ui.theme import MARGIN, XL, L, M, S, Theme
+from mindbody.ui.widgets.brush import EDGE
+from mindbody.ui.widgets.buttons import Look, Pill
+from mindbody.ui.widgets.labels import Heading, Ink, Label
+from mindbody.ui.widgets.print_row import PrintRow
+from mindbody.ui.widgets.surfaces import Card, Scroll
+
+WIDEST_PX, SIDE_PX, _GAP_PX = 680, 272, 36
+_STACKED_BELOW_PX = 880
+# The text takes what it can get before anything is left empty.
+_MOST = 1_000
+QUESTIONS, SOURCES, TOP = "Questions for my clinic", "Where this comes from", "In short"
+AWAITS_REVIEW = "Awaits review by a clinician"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a panel page needs to know beside the panel.
+
+    `exercise` gives an exercise that this person may try, or None. `can_read_aloud` says
+    whether clips of a panel are there.
+    """
+
+    panels: Mapping[str, Explainer]
+    sources: Mapping[str, Source]
+    exercise: Callable[[str], Exercise | None]
+    locale: QLocale
+    can_read_aloud: Callable[[Explainer], bool] = lambda panel: False
+
+
+class PanelPage(QWidget):
+    """`begin` carries an Exercise and a Length (None: own pace); `opened` another panel's id.
+
+    `text_step` is -1 or 1; `read_aloud` carries the panel.
+    """
+
+    back = Signal()
+    begin = Signal(object, object)
+    opened = Signal(str)
+    text_step = Signal(int)
+    read_aloud = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        panel: Explainer,
+        reading: Reading,
+        back: str = "All pages",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self.panel, self._reading = theme, panel, reading
+        self._make = BlockMaker(theme, panel)
+        self._places: list[QWidget] = []
+        self.try_card: TryCard | None = None
+        self.aloud: ReadAloudCard | None = None
+        self.back_button = Pill(theme, back, "arrow-left", Look.GHOST)
+        self.title = Heading(theme, panel.title, Type.DISPLAY)
+        self.questions = PrintRow(theme, lambda: questions_sheet(panel))
+        self.column, self.side = self._make_column(), QWidget()
+        self.contents = LinksCard(theme, "On this page", self._titles())
+        self.related = LinksCard(theme, "Read next", self._related_titles())
+        self.size = SizeCard(theme)
+        self._fill_side()
+        self._lay_out()
+        self._wire()
+
+    def go_to(self, number: int) -> None:
+        """Scroll to the part with this number in the contents."""
+        place = self._places[number]
+        bar = self.scroller.verticalScrollBar()
+        top = place.mapTo(self._page, place.rect().topLeft()).y()
+        bar.setValue(0 if number == 0 else top - self._theme.px(L))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The page scrolls by keys wherever the focus is."""
+        bar, page = self.scroller.verticalScrollBar(), self.scroller.viewport().height() - 60
+        steps = {
+            Qt.Key.Key_Down: 60,
+            Qt.Key.Key_Up: -60,
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_Home: -bar.maximum(),
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        if event.key() in steps:
+            bar.setValue(bar.value() + steps[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Escape:
+            self.back.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._reflow()
+
+    def _make_column(self) -> QWidget:
+        body, panel = QWidget(), self.panel
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(M)
+        about = f"Learn   ·   {panel.reading_minutes} min to read"
+        column.addWidget(Label(self._theme, about, Type.CAPTION_STRONG, Ink.LAVENDER))
+        column.addWidget(self.title)
+        column.addWidget(Label(self._theme, self._review(), Type.LABEL, Ink.MUTED, wraps=True))
+        column.addSpacing(S)
+        self._places.append(self._make.key_points())
+        column.addWidget(self._places[0])
+        column.addSpacing(S)
+        for block in panel.blocks:
+            made = self._make.block(block)
+            if isinstance(block, explainer.Heading):
+                column.addSpacing(L)
+                self._places.append(made)
+            column.addWidget(made)
+        column.addSpacing(L)
+        self._add_questions(column)
+        self._add_sources(column)
+        column.addStretch()
+        return body
+
+    def _add_questions(self, column: QVBoxLayout) -> None:
+        card = Card(self._theme)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(L + S, L + S, L + S, L)
+        inside.setSpacing(M)
+        heading = Heading(self._theme, QUESTIONS, Type.H2)
+        inside.addWidget(heading)
+        for question in self.panel.questions_for_clinic:
+            inside.addWidget(Label(self._theme, question, Type.READING, wraps=True))
+        self.questions.setContentsMargins(-EDGE, 0, 0, 0)
+        inside.addWidget(self.questions)
+        self._places.append(card)
+        column.addWidget(card)
+        column.addSpacing(L)
+
+    def _add_sources(self, column: QVBoxLayout) -> None:
+        heading = Heading(self._theme, SOURCES, Type.H2)
+        self._places.append(heading)
+        column.addWidget(heading)
+        column.addWidget(self._make.sources(self._reading.sources))
+
+    def _review(self) -> str:
+        panel = self.panel
+        day = long_date(panel.last_reviewed, self._reading.locale)
+        signed = f"Reviewed by {panel.reviewed_by}" if panel.reviewed_by else AWAITS_REVIEW
+        told = f"Last reviewed {day}   ·   {signed}"
+        if panel.translation_review:
+            told += f"   ·   Translation: {panel.translation_review}"
+        return told
+
+    def _titles(self) -> list[str]:
+        found = [b.text for b in self.panel.blocks if isinstance(b, explainer.Heading)]
+        return [TOP, *found, QUESTIONS, SOURCES]
+
+    def _related_titles(self) -> list[str]:
+        return [self._reading.panels[id].title for id in self.panel.related]
+
+    def _fill_side(self) -> None:
+        column = QVBoxLayout(self.side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(L)
+        exercise = self._reading.exercise(self.panel.try_exercise)
+        if exercise is not None:
+            self.try_card = TryCard(self._theme, exercise)
+            self.try_card.begin.connect(self.begin)
+            column.addWidget(self.try_card)
+        column.addWidget(self.contents)
+        if self._reading.can_read_aloud(self.panel):
+            self.aloud = ReadAloudCard(self._theme)
+            self.aloud.asked.connect(lambda: self.read_aloud.emit(self.panel))
+            column.addWidget(self.aloud)
+        column.addWidget(self.size)
+        column.addWidget(self.related)
+        self.related.setVisible(bool(self.panel.related))
+        column.addStretch()
+
+    def _lay_out(self) -> None:
+        self._page = QWidget()
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both.setSpacing(_GAP_PX)
+        self._both.addWidget(self.column, _MOST)
+        self._both.addWidget(self.side)
+        self._both.addStretch()
+        self._whole_page = QVBoxLayout(self._page)
+        self._whole_page.setSpacing(S)
+        self._whole_page.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._whole_page.addLayout(self._both)
+        self._whole_page.addStretch()
+        self.scroller = Scroll(self._page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.scroller)
+        self._reflow()
+
+    def _wire(self) -> None:
+        self.back_button.clicked.connect(self.back)
+        self.contents.pressed.connect(self.go_to)
+        self.related.pressed.connect(lambda n: self.opened.emit(self.panel.related[n]))
+        self.size.step.connect(self.text_step)
+        self._theme.changed.connect(self._reflow)
+
+    def _reflow(self) -> None:
+        """The side stands beside the text where there is room for both, else below it."""
+        scale = max(1.0, self._theme.text_scale)
+        stacked = self.width() < _STACKED_BELOW_PX * scale
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._both.setDirection(down if stacked else across)
+        self._both.setStretch(2, 0 if stacked else 1)
+        self.column.setMaximumWidth(round(WIDEST_PX * scale))
+        wide = round((WIDEST_PX if stacked else SIDE_PX) * scale)
+        self.side.setMaximumWidth(wide)
+        self.side.setMinimumWidth(0 if stacked else wide)
+        margin = MARGIN if self.width() > 600 else L
+        self._whole_page.setContentsMargins(margin, M, margin, XL)

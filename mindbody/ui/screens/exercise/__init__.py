@@ -1,0 +1,1 @@
+"""One exercise: what it is, what happens, what may be changed, and Begin."""

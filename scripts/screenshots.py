@@ -1,0 +1,154 @@
+"""Draw every screen of the app in every theme, size and text scale: what people will see.
+
+    python3 scripts/screenshots.py --out FOLDER
+
+Nothing of a person's own is read or written: the app runs on files in a temporary folder, on
+a clock that is moved by hand, and without sound.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from PySide6.QtWidgets import QApplication
+
+from mindbody.app import App, soundscapes
+from mindbody.clock import ManualClock
+from mindbody.core.breath import Phase
+from mindbody.library import Library
+from mindbody.settings import GuideChoice, Settings, SettingsFile, ThemeChoice
+from mindbody.sound.steady import SilentOutput
+from mindbody.store.database import store_in
+from mindbody.store.log import SessionLog
+from mindbody.ui.keep_awake import LetSleep
+from mindbody.ui.pacer.guides import GUIDES
+
+THEMES = (ThemeChoice.DUSK, ThemeChoice.MORNING, ThemeChoice.HIGH_CONTRAST)
+SIZES = ((1280, 800), (1024, 640))
+SCALES = (100, 150, 200)
+
+
+@dataclass
+class Studio:
+    """One app with its clock; `shoot` saves what the window shows now."""
+
+    app: App
+    clock: ManualClock
+    folder: Path
+    look: str
+
+    def shoot(self, name: str) -> None:
+        for _ in range(3):
+            QApplication.sendPostedEvents()
+            QApplication.processEvents()
+        self.app.window.grab().save(str(self.folder / f"{name}-{self.look}.png"))
+
+    def begin(self, exercise_id: str) -> None:
+        self.app.home.choose(exercise_id)
+        self.app.home.hero.begin_button.click()
+
+    def run_to(self, position_ms: float) -> None:
+        bridge = self.app.practice.bridge
+        assert bridge is not None
+        while bridge.player.position_ms() < position_ms:
+            self.clock.advance(min(500.0, position_ms - bridge.player.position_ms()))
+            bridge.tick()
+
+    def phase_ms(self, phase: Phase, share: float) -> float:
+        """A place in the fourth breath, `share` of the way through a phase."""
+        bridge = self.app.practice.bridge
+        assert bridge is not None
+        spans = [span for span in bridge.player.timeline.spans if span.phase is phase]
+        return spans[3].start_ms + spans[3].length_ms * share
+
+
+def studios(folder: Path, settings: Settings, size: tuple[int, int]) -> Iterator[Studio]:
+    clock = ManualClock()
+    look = f"{settings.theme.value}-{size[0]}x{size[1]}-{settings.text_percent}"
+    with tempfile.TemporaryDirectory() as place:
+        file = SettingsFile(Path(place))
+        file.save(settings)
+        log = SessionLog(store_in(Path(place)), clock)
+        app = App(clock, Library.load(), file, SilentOutput(clock), log, LetSleep(), soundscapes())
+        app.show()
+        app.window.resize(*size)
+        yield Studio(app, clock, folder, look)
+        app.window.close()
+        app.close()
+
+
+def shoot_all(studio: Studio) -> None:
+    app = studio.app
+    studio.shoot("home")
+    app.window.show_preferences()
+    studio.shoot("settings")
+    app.home.choose("box_breathing")
+    app.window.show_about()
+    studio.shoot("about")
+    studio.begin("resonance_breathing")
+    studio.run_to(4_000)
+    studio.shoot("session-preparation")
+    studio.run_to(17_000)
+    studio.shoot("session-arriving")
+    studio.run_to(studio.phase_ms(Phase.INHALE, 0.82))
+    studio.shoot("session-in")
+    studio.run_to(studio.phase_ms(Phase.EXHALE, 0.85))
+    studio.shoot("session-out")
+    app.session.toggle_volumes()
+    studio.shoot("session-volumes")
+    app.session.toggle_volumes()
+    app.session.toggle()
+    studio.shoot("session-paused")
+    app.session.toggle()
+    bridge = app.practice.bridge
+    assert bridge is not None
+    studio.run_to(bridge.player.timeline.length_ms)
+    for _ in range(25):
+        studio.clock.advance(100)
+        bridge.tick()
+    studio.shoot("session-finished")
+    app.session.end()
+    studio.begin("grounding_54321")
+    studio.run_to(16_000 + studio.app.preferences.now.preparation_s * 1000)
+    studio.shoot("session-step")
+
+
+def shoot_guides(studio: Studio, guide: GuideChoice) -> None:
+    studio.begin("box_breathing" if guide is GuideChoice.SQUARE else "resonance_breathing")
+    studio.run_to(studio.phase_ms(Phase.INHALE, 0.7))
+    studio.shoot(f"guide-{guide.value}")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Draw every screen of the app.")
+    parser.add_argument("--out", required=True, type=Path, metavar="FOLDER")
+    parser.add_argument("--guides", action="store_true", help="only the guides")
+    chosen = parser.parse_args()
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    application = QApplication([])
+    for theme in THEMES:
+        for guide in GUIDES:
+            settings = Settings(theme=theme, guide=guide, tone_heard=True, remaining_shown=True)
+            for studio in studios(chosen.out, settings, SIZES[0]):
+                shoot_guides(studio, guide)
+        for size in () if chosen.guides else SIZES:
+            for scale in SCALES:
+                settings = Settings(theme=theme, text_percent=scale, tone_heard=True)
+                for studio in studios(chosen.out, settings, size):
+                    shoot_all(studio)
+    print(f"{len(list(chosen.out.glob('*.png')))} pictures in {chosen.out}")
+    application.quit()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
