@@ -89,13 +89,19 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_length(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("id", metavar="ID", help="an exercise or routine; see `list`")
+    parser.add_argument("id", metavar="ID", help="an exercise or routine, see `list`, or: timer")
     length = parser.add_mutually_exclusive_group()
     length.add_argument("--minutes", type=_minutes, metavar="N", help="length without preparation")
     length.add_argument("--breaths", type=_count, metavar="N", help="length in whole breaths")
     parser.add_argument("--variant", metavar="FORM", help="another form of the exercise")
     parser.add_argument(
         "--preparation", type=_seconds, default=0, metavar="S", help="0 to 300 seconds before it"
+    )
+    parser.add_argument(
+        "--bell", metavar="ID|none", help="timer: the sound at start, in between and at the end"
+    )
+    parser.add_argument(
+        "--every", type=_minutes, metavar="N", help="timer: minutes between bells on the way"
     )
 
 

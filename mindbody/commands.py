@@ -7,8 +7,8 @@ import signal
 import sys
 import threading
 import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import msgspec
@@ -17,12 +17,15 @@ from mindbody import terminal
 from mindbody.clock import SystemClock
 from mindbody.core.lanes import FULL_LEVELS, Levels, SoundChoice
 from mindbody.core.readable import clock_text, timeline_text
+from mindbody.core.routine import Routine
 from mindbody.core.session import Outcome, SessionRecord, record_for
 from mindbody.core.timeline import SAMPLE_RATE_HZ, Timeline
 from mindbody.errors import InvalidFile, StoreError
 from mindbody.library import Library, check_file
+from mindbody.one_person import measured, own_routines, person, plan_of_person
 from mindbody.plan import Plan
 from mindbody.player import Player
+from mindbody.store import SessionLog
 
 EXIT_DONE, EXIT_PROBLEM = 0, 1
 IMPULSE = "impulse"
@@ -30,14 +33,17 @@ IMPULSE = "impulse"
 
 def list_library(arguments: argparse.Namespace) -> int:
     library = Library.load()
+    routines = _routine_rows(library.routines())
+    own = _routine_rows(own_routines(library))
     if arguments.json:
-        print(_json({"exercises": _exercise_rows(library), "routines": _routine_rows(library)}))
+        print(_json({"exercises": _exercise_rows(library), "routines": routines, "own": own}))
         return EXIT_DONE
     for row in _exercise_rows(library):
         minutes = clock_text(int(str(row["default_ms"])))
         print(f"{row['id']:32} {minutes:>6}  {row['title']}")
-    for row in _routine_rows(library):
-        print(f"{row['id']:32} {'':>6}  {row['title']} (routine)")
+    for rows, words in ((routines, "routine"), (own, "your own")):
+        for row in rows:
+            print(f"{row['id']:32} {'':>6}  {row['title']} ({words})")
     return EXIT_DONE
 
 
@@ -59,7 +65,7 @@ def _exercise_rows(library: Library) -> list[dict[str, object]]:
     ]
 
 
-def _routine_rows(library: Library) -> list[dict[str, object]]:
+def _routine_rows(routines: Iterable[Routine]) -> list[dict[str, object]]:
     return [
         {
             "id": routine.id,
@@ -67,7 +73,7 @@ def _routine_rows(library: Library) -> list[dict[str, object]]:
             "version": routine.version,
             "steps": [step.exercise.id for step in routine.steps],
         }
-        for routine in library.routines()
+        for routine in routines
     ]
 
 
@@ -79,7 +85,7 @@ def check(arguments: argparse.Namespace) -> int:
 
 
 def timeline(arguments: argparse.Namespace) -> int:
-    compiled = _plan(arguments).timeline(Library.load())
+    compiled = measured(arguments)
     if arguments.json:
         print(_json(timeline_rows(compiled)))
     else:
@@ -142,7 +148,7 @@ def render(arguments: argparse.Namespace) -> int:
     from mindbody.sound.captions import captions_vtt
     from mindbody.sound.export import export
 
-    compiled = _plan(arguments).timeline(Library.load())
+    compiled = measured(arguments)
     choice = _choice(arguments)
     out = Path(arguments.out)
     if arguments.captions:
@@ -173,16 +179,6 @@ def write_text(path: Path, text: str) -> None:
         ) from fault
 
 
-def _plan(arguments: argparse.Namespace) -> Plan:
-    return Plan(
-        arguments.id,
-        arguments.minutes,
-        arguments.breaths,
-        arguments.preparation,
-        arguments.variant or "",
-    )
-
-
 def _choice(arguments: argparse.Namespace) -> SoundChoice:
     """The sounds asked for; each lane that is not named plays its usual sound."""
     from mindbody.sound.bank import check_choice
@@ -211,21 +207,22 @@ def _levels(choice: SoundChoice) -> Levels:
 def play(arguments: argparse.Namespace) -> int:
     from mindbody.sound.output import open_output
 
-    plan = _plan(arguments)
-    compiled = plan.timeline(Library.load())
     choice = _choice(arguments)
-    clock = SystemClock()
-    sound = open_output(clock)
-    try:
-        player = Player(compiled, sound, clock, choice, _levels(choice))
-        with (
-            _logged(player, plan),
-            _asked_to_stop() as asked,
-            terminal.listening(sys.stdin) as keys,
-        ):
-            terminal.play(player, sys.stdout, keys, lambda: _frame_goes_by(asked))
-    finally:
-        sound.close()
+    with person(Library.load()) as (space, log):
+        plan = plan_of_person(arguments, space)
+        compiled = space.timeline(plan)
+        clock = SystemClock()
+        sound = open_output(clock)
+        try:
+            player = Player(compiled, sound, clock, choice, _levels(choice))
+            with (
+                _logged(player, plan, log),
+                _asked_to_stop() as asked,
+                terminal.listening(sys.stdin) as keys,
+            ):
+                terminal.play(player, sys.stdout, keys, lambda: _frame_goes_by(asked))
+        finally:
+            sound.close()
     return EXIT_DONE
 
 
@@ -255,30 +252,20 @@ def _asked_to_stop() -> Iterator[list[int]]:
 
 
 @contextmanager
-def _logged(player: Player, plan: Plan) -> Iterator[None]:
-    """Write the session as it runs; a store that fails is told once and holds nothing up."""
-    from mindbody.store import open_log
-
-    def tell(trouble: StoreError | None) -> None:
-        if trouble is not None:
-            print(trouble, file=sys.stderr)
-
+def _logged(player: Player, plan: Plan, log: SessionLog) -> Iterator[None]:
+    """Write the session as it runs; a store that fails holds nothing up."""
     session_id = str(uuid.uuid4())
-    log = open_log(SystemClock(), tell)
-    try:
+    # A store that cannot be read was told about already; the session is kept in memory, and
+    # written as soon as the store can be.
+    with suppress(StoreError):
         for record in log.interrupted():
             print(_interrupted_line(record), file=sys.stderr)
-    except StoreError as trouble:
-        # The session is kept in memory, and written as soon as the store can be.
-        print(trouble, file=sys.stderr)
     log.begin(record_for(session_id, player.timeline), plan.text())
     player.listen(lambda event: log.append(session_id, event))
     try:
         yield
     finally:
         player.stop(Outcome.INTERRUPTED)
-        if lost := log.close():
-            print(lost, file=sys.stderr)
 
 
 def _interrupted_line(record: SessionRecord) -> str:

@@ -116,6 +116,10 @@ class Library:
         path = self._path("routines", id)
         return self._named(self._routines, id, path, lambda: self._routine(TomlFile.read(path)))
 
+    def has(self, id: str) -> bool:
+        """Whether an exercise or a routine of the library has this id."""
+        return any(self._path(shelf, id).is_file() for shelf in ("exercises", "routines"))
+
     def block(self, id: str) -> SharedBlock:
         """One shared block. Raises KeyError where there is none of that id."""
         if id not in self._blocks:

@@ -44,7 +44,7 @@ from mindbody.core.safety import (
 )
 from mindbody.core.tag import Tag
 from mindbody.core.timeline import Timeline
-from mindbody.core.timer import Timer
+from mindbody.core.timer import USUAL_TIMER, Timer
 from mindbody.errors import InvalidFile, LimitExceeded, StoreError
 from mindbody.keepsakes import (
     ONLY,
@@ -64,7 +64,6 @@ from mindbody.store import Records, Shelf
 
 # Named by no line until a therapist enables them (rule T7 of the clinical content).
 TENDER_TAGS = frozenset({Tag.CHEST, Tag.THROAT})
-USUAL_TIMER = Timer(600_000)
 
 Value = TypeVar("Value")
 

@@ -65,6 +65,9 @@ class Timer:
             )
 
 
+USUAL_TIMER = Timer(600_000, start_bell="mark_soft", end_bell="end_soft")
+
+
 def timer_timeline(timer: Timer) -> Timeline:
     """The timeline of a timer. After its length the last bell rings out, then it ends."""
     begin_ms = timer.preparation_ms

@@ -15,7 +15,7 @@ from mindbody.store.database import store_in
 from mindbody.store.log import OnTrouble, SessionLog, keep_quiet
 from mindbody.store.shelf import Shelf
 
-__all__ = ["Records", "SessionLog", "Shelf", "open_log", "open_records"]
+__all__ = ["Records", "SessionLog", "Shelf", "has_records", "open_log", "open_records"]
 
 
 def open_log(clock: Clock, on_trouble: OnTrouble = keep_quiet) -> SessionLog:
@@ -35,6 +35,11 @@ class Records(NamedTuple):
 
     log: SessionLog
     shelf: Shelf
+
+
+def has_records() -> bool:
+    """Whether this person has records on this computer; nothing is opened or made."""
+    return (data_folder() / "practice.db").is_file()
 
 
 def open_records(clock: Clock, on_trouble: OnTrouble = keep_quiet) -> Records:
