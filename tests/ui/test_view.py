@@ -39,11 +39,11 @@ def breath(samples: int = 40) -> list[Moment]:
     """A whole breath, in and out."""
     half = samples // 2
     there = [
-        Moment(SpanKind.BREATH, "Breathe in", eased(n / half), n / half, side=0)
+        Moment(SpanKind.BREATH, "Breathe in", eased(n / half), n / half, lap=n / samples)
         for n in range(half)
     ]
     back = [
-        Moment(SpanKind.BREATH, "Breathe out", eased(1 - n / half), n / half, side=2)
+        Moment(SpanKind.BREATH, "Breathe out", eased(1 - n / half), n / half, lap=0.5 + n / samples)
         for n in range(half)
     ]
     return there + back

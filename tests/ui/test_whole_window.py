@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
@@ -11,12 +12,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSlider, QW
 
 from mindbody.app import App
 from mindbody.clock import ManualClock
-from mindbody.settings import Settings, ThemeChoice
+from mindbody.settings import GuideChoice, Settings, ThemeChoice
+from mindbody.ui.pacer.guides import GUIDES
 from mindbody.ui.screens.session_face import Showing
 from mindbody.ui.theme import SESSION_TARGET, TARGET
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import KitButton
 from tests.ui.conftest import OpenApp, run
+from tests.ui.pixels import contrast, pixels, rgb
 
 THEMES = (ThemeChoice.DUSK, ThemeChoice.MORNING, ThemeChoice.HIGH_CONTRAST)
 SIZES = ((1280, 800), (1024, 640))
@@ -201,3 +204,44 @@ def test_a_face_without_a_timeline_is_harmless(open_app: OpenApp) -> None:
     face.show_position(1_000)
     assert not face.can_advance(1_000)
     assert Showing().captions
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("guide", list(GUIDES))
+def test_every_text_of_a_session_can_be_read_over_the_moving_picture(
+    open_app: OpenApp, clock: ManualClock, theme: ThemeChoice, guide: GuideChoice
+) -> None:
+    app = open_app(Settings(theme=theme, guide=guide, preparation_s=0, remaining_shown=True))
+    app.window.resize(1280, 800)
+    app.home.choose("resonance_breathing")
+    app.home.hero.begin_button.click()
+    bridge = app.practice.bridge
+    assert bridge is not None
+    face, tokens = app.session.face, app.theme.tokens
+    least = 7.0 if tokens.high_contrast else 4.5
+    start_ms = [span.start_ms for span in bridge.player.timeline.spans if span.phase][2]
+    run(app, clock, start_ms, frame_ms=500)
+    for _ in range(11):
+        run(app, clock, 1_000, frame_ms=500)
+        bare = pixels(face.view.grab().toImage())
+        for label, ink in (
+            (face.caption, tokens.session_muted),
+            (face.quiet, tokens.session_muted),
+            (face.part, tokens.session_muted),
+            (face.note, tokens.session_muted),
+            (face.title, tokens.session_text),
+            (face.bar, tokens.session_text),
+            (face.remaining, tokens.session_muted),
+        ):
+            area = label.geometry()
+            behind = bare[area.top() : area.bottom() + 1, area.left() : area.right() + 1]
+            if isinstance(label, QLabel):
+                behind = behind[:, text_columns(label)]
+            worst = float(contrast(np.broadcast_to(rgb(ink), behind.shape), behind).min())
+            assert worst >= least, (label, worst)
+
+
+def text_columns(label: QLabel) -> slice:
+    """The columns of a label that its text really covers."""
+    used = text_size(label)
+    return slice(max(0, used.left()), used.right() + 1)

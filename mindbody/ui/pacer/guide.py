@@ -23,6 +23,8 @@ class Guide(ABC):
 
     ringed = True
     pooled = True
+    # Whether the title of a part stands where a phase's word would.
+    titled = False
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens

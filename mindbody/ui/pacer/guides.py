@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from mindbody.settings import GuideChoice
+from mindbody.ui.pacer.bar import Bar
 from mindbody.ui.pacer.guide import Guide
 from mindbody.ui.pacer.petals import Petals
+from mindbody.ui.pacer.rings import Rings
+from mindbody.ui.pacer.square import Square
 from mindbody.ui.pacer.text import WordsOnly
+from mindbody.ui.pacer.tide import Tide
 from mindbody.ui.tokens import Tokens
 
 GUIDES: dict[GuideChoice, type[Guide]] = {
     GuideChoice.PETALS: Petals,
+    GuideChoice.RINGS: Rings,
+    GuideChoice.TIDE: Tide,
+    GuideChoice.SQUARE: Square,
+    GuideChoice.BAR: Bar,
     GuideChoice.TEXT: WordsOnly,
 }
 

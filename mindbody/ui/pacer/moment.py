@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 from math import ceil, cos, pi
 
-from mindbody.core.breath import Phase
 from mindbody.core.tape import LONGEST_WAIT_MS
 from mindbody.core.timeline import Span, SpanKind, Timeline
 from mindbody.ui.words import phase_word
@@ -14,6 +14,8 @@ from mindbody.ui.words import phase_word
 _RING_STEPS = 4_000
 # The level that stands for the middle of a breath where nothing may move.
 STILL_LEVEL = 0.5
+# In, sip, stay, out, rest.
+_MOST_PARTS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class Moment:
     """`level` is how full the breath is and `progress` how far the phase (or, where no
     breath is paced, the section) has come, both 0 to 1. `seconds` is what is left of the
     phase, said only where nothing moves. `counter` is how many things a step asks for.
-    `side` is which of the four parts of a breath it is, 0 (in) to 3 (rest after out).
+    `lap` is how far the whole breath has come, 0 to 1.
     A `waiting` moment goes on when the person says so.
     """
 
@@ -31,12 +33,9 @@ class Moment:
     progress: float = 0.0
     seconds: int = 0
     counter: int = 0
-    side: int = 0
+    lap: float = 0.0
     title: str = ""
     waiting: bool = False
-
-
-_SIDES = {Phase.INHALE: 0, Phase.HOLD_IN: 1, Phase.EXHALE: 2, Phase.HOLD_OUT: 3}
 
 
 def eased(progress: float) -> float:
@@ -49,7 +48,7 @@ def moment_at(timeline: Timeline, position_ms: float) -> Moment:
     span = timeline.span_at(position_ms)
     mark = timeline.sections[span.section]
     if span.kind is SpanKind.BREATH:
-        return _breath(span, position_ms)
+        return _breath(timeline, span, position_ms)
     gone = _share(position_ms, mark.start_ms, mark.end_ms)
     return Moment(
         span.kind,
@@ -60,18 +59,25 @@ def moment_at(timeline: Timeline, position_ms: float) -> Moment:
     )
 
 
-def _breath(span: Span, position_ms: float) -> Moment:
+def _breath(timeline: Timeline, span: Span, position_ms: float) -> Moment:
     gone = _share(position_ms, span.start_ms, span.end_ms)
     way = span.level_to - span.level_from
-    assert span.phase is not None
     return Moment(
         span.kind,
         phase_word(span),
         span.level_from + way * eased(gone),
         gone,
         max(1, ceil((span.end_ms - position_ms) / 1000)),
-        side=_SIDES[span.phase],
+        lap=_lap(timeline, span, position_ms),
     )
+
+
+def _lap(timeline: Timeline, span: Span, position_ms: float) -> float:
+    """The share of the whole breath that is over, from the spans of its cycle."""
+    here = bisect_right(timeline.spans, span.start_ms, key=lambda each: each.start_ms)
+    near = timeline.spans[max(0, here - _MOST_PARTS) : here + _MOST_PARTS]
+    breath = [s for s in near if (s.section, s.cycle) == (span.section, span.cycle)]
+    return _share(position_ms, breath[0].start_ms, breath[-1].end_ms)
 
 
 def _share(position_ms: float, start_ms: int, end_ms: int) -> float:

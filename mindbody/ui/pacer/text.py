@@ -16,6 +16,7 @@ class WordsOnly(Guide):
 
     ringed = False
     pooled = False
+    titled = True
 
     def soft(self, painter: QPainter, side: float, moment: Moment) -> None:
         return

@@ -175,7 +175,7 @@ class BreathView(QWidget):
     def _word(self, square: QRectF) -> tuple[str, QFont]:
         moment = self._moment
         word = moment.word
-        if not word and (moment.kind is SpanKind.PREPARATION or not self._guide.pooled):
+        if not word and (moment.kind is SpanKind.PREPARATION or self._guide.titled):
             word = moment.title
         if moment.counter:
             return str(moment.counter), self._theme.font(Type.COUNTER)

@@ -133,6 +133,7 @@ class SessionFace(QWidget):
                 tuple(dict.fromkeys(caption.text for caption in captions)),
                 self.note.text(),
                 self._words_only,
+                any(mark.counter for mark in self._timeline.sections) if self._timeline else False,
             ),
         )
         self.view.setGeometry(self.rect())
@@ -181,10 +182,8 @@ class SessionFace(QWidget):
 
 
 def _pictured(timeline: Timeline) -> bool:
-    """Whether there is anything for the middle of the screen but the words themselves."""
-    return any(span.kind is SpanKind.BREATH for span in timeline.spans) or any(
-        mark.counter for mark in timeline.sections
-    )
+    """Whether there is a breath to be shown in the middle of the screen."""
+    return any(span.kind is SpanKind.BREATH for span in timeline.spans)
 
 
 def waits_for_person(timeline: Timeline) -> bool:

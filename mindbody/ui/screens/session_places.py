@@ -29,6 +29,7 @@ class Needs:
     captions: tuple[str, ...]
     note: str
     words_only: bool = False
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,17 @@ def _centred(size: QSize, theme: Theme, needs: Needs, margin: int, lower: Places
     room = lower.bar.top() - M - top
     kind, _ = caption_room(theme, needs.captions, width, room, (Type.H1, *_CAPTION_TYPES), 1.0)
     caption = QRect(lower.caption.left(), top, width, room)
-    return replace(lower, guide=QRect(), head=head, caption=caption, caption_type=kind)
+    guide = QRect()
+    if needs.counted:
+        # The number in the upper part, what it counts right below it.
+        side = min(round(room * 0.55), round(theme.px(220)))
+        kind, high = caption_room(
+            theme, needs.captions, width, room - side, (Type.H1, *_CAPTION_TYPES), 1.0
+        )
+        above = top + max(0, (room - side - high) // 2)
+        guide = QRect((size.width() - side) // 2, above, side, side)
+        caption = QRect(caption.left(), guide.bottom(), width, high)
+    return replace(lower, guide=guide, head=head, caption=caption, caption_type=kind)
 
 
 def _under(size: QSize, theme: Theme, needs: Needs, margin: int, lower: Places) -> Places:
