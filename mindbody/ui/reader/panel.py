@@ -28,6 +28,7 @@ WIDEST_PX, SIDE_PX, _GAP_PX = 680, 272, 36
 _STACKED_BELOW_PX = 880
 # The text takes what it can get before anything is left empty.
 _MOST = 1_000
+_LINE_STEP_PX = 60
 QUESTIONS, SOURCES, TOP = "Questions for my clinic", "Where this comes from", "In short"
 AWAITS_REVIEW = "Awaits review by a clinician"
 
@@ -79,7 +80,7 @@ class PanelPage(QWidget):
         self.column, self.side = self._make_column(), QWidget()
         self.contents = LinksCard(theme, "On this page", self._titles())
         self.related = LinksCard(theme, "Read next", self._related_titles())
-        self.size = SizeCard(theme)
+        self.text_size = SizeCard(theme)
         self._fill_side()
         self._lay_out()
         self._wire()
@@ -92,22 +93,16 @@ class PanelPage(QWidget):
         bar.setValue(0 if number == 0 else top - self._theme.px(L))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The page scrolls by keys wherever the focus is."""
-        bar, page = self.scroller.verticalScrollBar(), self.scroller.viewport().height() - 60
-        steps = {
-            Qt.Key.Key_Down: 60,
-            Qt.Key.Key_Up: -60,
-            Qt.Key.Key_PageDown: page,
-            Qt.Key.Key_PageUp: -page,
-            Qt.Key.Key_Home: -bar.maximum(),
-            Qt.Key.Key_End: bar.maximum(),
-        }
-        if event.key() in steps:
-            bar.setValue(bar.value() + steps[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_Escape:
-            self.back.emit()
-        else:
-            super().keyPressEvent(event)
+        bar = self.scroller.verticalScrollBar()
+        match event.key():
+            case Qt.Key.Key_Home:
+                bar.setValue(0)
+            case Qt.Key.Key_End:
+                bar.setValue(bar.maximum())
+            case Qt.Key.Key_Escape:
+                self.back.emit()
+            case _:
+                super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -189,7 +184,7 @@ class PanelPage(QWidget):
             self.aloud = ReadAloudCard(self._theme)
             self.aloud.asked.connect(lambda: self.read_aloud.emit(self.panel))
             column.addWidget(self.aloud)
-        column.addWidget(self.size)
+        column.addWidget(self.text_size)
         column.addWidget(self.related)
         self.related.setVisible(bool(self.panel.related))
         column.addStretch()
@@ -207,6 +202,7 @@ class PanelPage(QWidget):
         self._whole_page.addLayout(self._both)
         self._whole_page.addStretch()
         self.scroller = Scroll(self._page)
+        self.scroller.verticalScrollBar().setSingleStep(_LINE_STEP_PX)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroller)
@@ -216,7 +212,7 @@ class PanelPage(QWidget):
         self.back_button.clicked.connect(self.back)
         self.contents.pressed.connect(self.go_to)
         self.related.pressed.connect(lambda n: self.opened.emit(self.panel.related[n]))
-        self.size.step.connect(self.text_step)
+        self.text_size.step.connect(self.text_step)
         self._theme.changed.connect(self._reflow)
 
     def _reflow(self) -> None:

@@ -96,6 +96,7 @@ class Lines(QWidget):
     def _line(self, part: FormPart, name: str) -> QBoxLayout:
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(0)
+        line: tuple[TextField, ...]
         if part.contacts:
             line = (
                 self._field(f"{name}: {NAME}", NAME),
