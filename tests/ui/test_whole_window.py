@@ -238,7 +238,7 @@ def test_every_text_of_a_session_can_be_read_over_the_moving_picture(
             if isinstance(label, QLabel):
                 behind = behind[:, text_columns(label)]
             worst = float(contrast(np.broadcast_to(rgb(ink), behind.shape), behind).min())
-            assert worst >= least, (label, worst)
+            assert worst >= least, (label.objectName() or label, area, worst)
 
 
 def text_columns(label: QLabel) -> slice:

@@ -21,7 +21,7 @@ _WAVES = (
 _LOW, _RISE, _SWELL = 0.70, 0.26, 0.012
 _STEP_PX = 16
 # The last line lies under the captions and the controls: they must be read on it.
-_OPACITY = {True: 0.085, False: 0.16}
+_OPACITY = {True: 0.07, False: 0.16}
 
 
 class Tide(Guide):
