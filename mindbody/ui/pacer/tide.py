@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from mindbody.ui.pacer.guide import Guide
 from mindbody.ui.pacer.moment import Moment
+from mindbody.ui.widgets.brush import mixed
 
 # From the back: hue, height of the line below the highest (share of the room), waves across
 # the room, where the first begins, and how far the line moves with the breath.
@@ -20,8 +21,6 @@ _WAVES = (
 )
 _LOW, _RISE, _SWELL = 0.70, 0.26, 0.012
 _STEP_PX = 16
-# The last line lies under the captions and the controls: they must be read on it.
-_OPACITY = {True: 0.07, False: 0.16}
 
 
 class Tide(Guide):
@@ -36,11 +35,17 @@ class Tide(Guide):
     def sharp(self, painter: QPainter, room: QRectF, square: QRectF, moment: Moment) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         for hue, below, waves, start, share in _WAVES:
-            colour = QColor(self.tokens.petals[hue])
-            colour.setAlphaF(_OPACITY[self.tokens.dark])
-            painter.setBrush(colour)
+            painter.setBrush(self._water_colour(hue))
             line = room.top() + room.height() * (_LOW + below - _RISE * moment.level * share)
             painter.drawPolygon(_water(room, line, waves, start + 0.9 * moment.level))
+
+    def _water_colour(self, hue: int) -> QColor:
+        """Captions and controls lie on the water: in the dark it is deep, by day it is thin."""
+        colour, opacity = QColor(self.tokens.petals[hue]), 0.16
+        if self.tokens.dark:
+            colour, opacity = mixed(self.tokens.calm, colour, 0.36), 0.36
+        colour.setAlphaF(opacity)
+        return colour
 
     def touched(self, room: QRect, square: QRect) -> QRect:
         """From the highest water down, and the word."""
