@@ -16,7 +16,9 @@ from mindbody.player import SoundOutput
 
 LOG = logging.getLogger(__name__)
 
-_LOOK_S, _SOON_S = 0.25, 0.05
+_LOOK_S, _SOON_S = 0.5, 0.05
+# After a session the device is kept for this long, in case another follows.
+_REST_MS = 15_000.0
 # A device that hangs while it is given back is not waited for any longer.
 _CLOSING_S = 3.0
 # How long a session that was begun waits for the device to open before it goes on without.
@@ -83,7 +85,8 @@ class SteadyOutput:
 
     From `load` (or `warm`) on, a thread of its own opens the device, notices when it is
     lost, and tries again every few seconds; `opened` opens one or raises SoundUnavailable,
-    `answers` says cheaply whether trying is worth while. Calls return at once.
+    `answers` says cheaply whether trying is worth while. Some time after `stop` the device
+    is given back until the next `load` or `warm`. Calls return at once.
     """
 
     def __init__(
@@ -109,12 +112,16 @@ class SteadyOutput:
         self._settled = False
         self._news: bool | None = None
         self._told: bool | None = None
+        # When the last session was stopped; None while one is loaded or running.
+        self._stopped_ms: float | None = None
         self._closing = False
         self._keeper: Thread | None = None
 
     def warm(self) -> None:
         """Begin to open the device, so that a session that may follow starts at once."""
         with self._lock:
+            self._stopped_ms = None
+            self._condition.notify_all()
             if self._keeper is None:
                 self._keeper = Thread(target=self._keep, name="sound-keeper", daemon=True)
                 self._keeper.start()
@@ -132,6 +139,7 @@ class SteadyOutput:
 
     def play(self, position_ms: float) -> None:
         with self._lock:
+            self.warm()
             self._running, self._latest_ms = True, position_ms
             if self._settled:
                 self._now.play(position_ms)
@@ -171,6 +179,7 @@ class SteadyOutput:
             self._running, self._waiting_ms = False, None
             self._now.stop(fade_ms)
             self._silent.stop()
+            self._stopped_ms = self._clock.now_ms()
 
     def position_ms(self) -> float:
         with self._lock:
@@ -218,10 +227,12 @@ class SteadyOutput:
             with self._lock:
                 if self._closing:
                     break
-                device = self._device
-            if device is None:
+                device, resting = self._device, self._rested()
+            if device is None and not resting:
                 self._open()
-            elif not device.alive:
+            elif device is not None and resting:
+                self._give_back(device)
+            elif device is not None and not device.alive:
                 self._lose(device)
             with self._lock:
                 if not self._closing:
@@ -274,6 +285,18 @@ class SteadyOutput:
             device.join(position_ms) if self._running else device.seek(position_ms)
         self._tell(True)
         return True
+
+    def _rested(self) -> bool:
+        stopped_ms = self._stopped_ms
+        return stopped_ms is not None and self._clock.now_ms() - stopped_ms > _REST_MS
+
+    def _give_back(self, device: Device) -> None:
+        with self._lock:
+            if not self._rested():
+                return
+            self._silent.seek(self._latest_ms)
+            self._device, self._settled, self._told = None, False, None
+        device.close()
 
     def _lose(self, device: Device) -> None:
         LOG.info("the sound device is gone")

@@ -222,6 +222,22 @@ def test_each_session_without_a_device_says_so_for_itself(bench: Bench) -> None:
     assert bench.output.changed() is None
 
 
+def test_the_device_is_given_back_a_while_after_a_session(bench: Bench) -> None:
+    bench.begin()
+    until(lambda: bool(bench.devices) and bench.devices[0].loaded is not None)
+    bench.clock.advance(1_000)
+    bench.output.stop()
+    assert not bench.devices[0].closed.is_set()
+    bench.clock.advance(16_000)
+    assert bench.devices[0].closed.wait(60)
+    assert bench.output.position_ms() <= 1_000.0
+    bench.begin(3_000.0)
+    until(lambda: len(bench.devices) == 2 and bench.devices[1].loaded is not None)
+    bench.clock.advance(1_000)
+    until(lambda: bench.output.position_ms() == 4_000.0)
+    assert bench.output.changed() is None
+
+
 def test_nothing_is_opened_before_it_is_needed(bench: Bench) -> None:
     assert bench.tries == 0
     bench.output.warm()
