@@ -12,6 +12,7 @@ from typing import Annotated, TypeVar
 import msgspec
 from msgspec import Meta, Struct
 
+from mindbody.core.breath import BreathPattern
 from mindbody.core.exercise import Anchor, Condition
 from mindbody.core.lanes import SoundChoice
 from mindbody.core.routine import InBreaths, InTime, Length
@@ -54,7 +55,7 @@ class Choice(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     """How one exercise or routine was last practised; None or "" is its usual way.
 
     At most one of `length_ms` and `breaths` is set. `pacer` is the id of a guide,
-    `without` and `settings` are as in a step of a routine.
+    `without`, `settings` and `pattern` are as in a step of a routine.
     """
 
     variant: str = ""
@@ -66,6 +67,7 @@ class Choice(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     word: Annotated[str, Meta(max_length=40)] = ""
     without: frozenset[str] = frozenset()
     settings: dict[str, int] = {}
+    pattern: BreathPattern | None = None
 
     @property
     def length(self) -> Length | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 
@@ -32,6 +32,8 @@ def nameless(screen: QWidget) -> list[str]:
     for widget in screen.findChildren(QWidget):
         if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or not widget.isVisibleTo(screen):
             continue
+        if isinstance(widget.parent(), QAbstractSpinBox):
+            continue  # a part of it, which screen readers do not see
         told = QAccessible.queryAccessibleInterface(widget)
         name = told.text(QAccessible.Text.Name) if told else ""
         if not name or told.role() in (QAccessible.Role.NoRole, QAccessible.Role.Client):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from statistics import mode
 
-from mindbody.core.adjust import with_settings
+from mindbody.core.adjust import settable, with_settings
 from mindbody.core.breath import BreathPattern
 from mindbody.core.compile import compile_timeline, with_pattern
 from mindbody.core.exercise import (
@@ -14,9 +15,11 @@ from mindbody.core.exercise import (
     Line,
     Narration,
     PacedBreathing,
+    StepItem,
     TimedPrompts,
     UserPacedSteps,
 )
+from mindbody.core.own import PARTS
 from mindbody.core.routine import Envelope, InBreaths, InTime, Length, Routine, Step, routine_of
 from mindbody.core.tag import Tag
 from mindbody.core.tape import Pacing
@@ -24,6 +27,8 @@ from mindbody.core.timeline import Timeline
 from mindbody.errors import LimitExceeded, MindbodyError
 from mindbody.plan import Plan
 from mindbody.routine_text import routine_text
+
+_STAYS = ("top_up_ms", "hold_in_ms", "hold_out_ms")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +48,21 @@ class Setup:
     word: str = ""
 
     @property
+    def whole_form(self) -> Exercise:
+        """The exercise in the chosen form, as the library has it.
+
+        Raises KeyError where it has no such form.
+        """
+        return self.exercise.as_variant(self.variant) if self.variant else self.exercise
+
+    @property
     def form(self) -> Exercise:
-        """The exercise in the chosen form, without the parts left out, with its settings.
+        """The chosen form without the parts left out, with its settings.
 
         Raises KeyError where the form has no such part or setting, and LimitExceeded where
         a setting is out of reach.
         """
-        form = self.exercise.as_variant(self.variant) if self.variant else self.exercise
+        form = self.whole_form
         form = form.without(self.without) if self.without else form
         return with_settings(form, self.settings) if self.settings else form
 
@@ -58,6 +71,10 @@ class Setup:
         return self.length is None and any(
             isinstance(section, UserPacedSteps) for section in self.form.sections
         )
+
+    def setting(self, name: str) -> int:
+        """A setting (see `ExerciseLimits.ranges`) as it is now, in ms; rounds as a number."""
+        return self.settings.get(name, _USUAL[name](self.whole_form))
 
     def in_form(self, variant: str) -> Setup:
         """Another form; what was changed about the old one no longer fits."""
@@ -108,6 +125,50 @@ class Setup:
             settings=dict(self.settings),
             word=self.word,
         )
+
+
+def _tensed(form: Exercise) -> list[StepItem]:
+    sections = [s for s in form.sections if isinstance(s, UserPacedSteps)]
+    return [step for section in sections for step in section.steps if step.tense_ms]
+
+
+def _part_ms(form: Exercise) -> int:
+    for section in form.sections:
+        if isinstance(section, UserPacedSteps):
+            return mode(step.length_ms for step in section.steps)
+        if isinstance(section, Narration) and section.tags:
+            return section.length_ms
+    return 0
+
+
+_USUAL: dict[str, Callable[[Exercise], int]] = {
+    "tense_ms": lambda form: mode(step.tense_ms for step in _tensed(form)),
+    "release_ms": lambda form: mode(step.length_ms - step.tense_ms for step in _tensed(form)),
+    "passes": lambda form: 2 if any(s.id.endswith("_2") for s in _tensed(form)) else 1,
+    "prompt_every_ms": lambda form: next(
+        s.every_ms for s in form.sections if isinstance(s, TimedPrompts)
+    ),
+    "step_ms": _part_ms,
+    "beat_every_ms": lambda form: next(s.beat.every_ms for s in form.sections if s.beat),
+}
+
+
+def settings_in(form: Exercise) -> dict[str, tuple[int, int]]:
+    """The settings that can be changed here, with least and most."""
+    return {name: (least, most) for name, (least, most) in settable(form).items() if least < most}
+
+
+def phases_in(form: Exercise) -> tuple[str, ...]:
+    """The parts of a breath that can be changed here, by their names in BreathPattern."""
+    pattern, ranges = form.pattern, form.limits.ranges
+    if pattern is None:
+        return ()
+    found = []
+    for name in PARTS:
+        least, most = ranges.get(name, (0, 0) if name in _STAYS else (0, pattern.cycle_ms))
+        if (getattr(pattern, name) or most) and least < max(most, getattr(pattern, name)):
+            found.append(name)
+    return tuple(found)
 
 
 def lines_of(exercise: Exercise) -> Iterator[Line]:

@@ -1,0 +1,268 @@
+"""The page about one exercise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QWidget
+
+from mindbody.core.breath import BreathPattern
+from mindbody.core.exercise import Exercise
+from mindbody.core.lanes import SoundChoice
+from mindbody.core.routine import Envelope, InTime
+from mindbody.core.tag import Tag
+from mindbody.core.timeline import Timeline
+from mindbody.errors import InvalidFile, LimitExceeded, StoreError
+from mindbody.keepsakes import Choice
+from mindbody.practice_space import TENDER_TAGS, PracticeSpace
+from mindbody.settings import GuideChoice
+from mindbody.ui import lengths
+from mindbody.ui.listening import Listening
+from mindbody.ui.preferences import Preferences
+from mindbody.ui.screens.exercise.frame import Frame
+from mindbody.ui.screens.exercise.mending import mended, problem_of, use_words
+from mindbody.ui.screens.exercise.options import Chosen, OptionsPanel
+from mindbody.ui.screens.exercise.reading import chapters, column_of, research
+from mindbody.ui.screens.exercise.sequence import SequenceCard
+from mindbody.ui.screens.exercise.setup import Setup
+from mindbody.ui.screens.exercise.sounds import Named
+from mindbody.ui.theme import Theme
+from mindbody.ui.words import FAMILY_WORDS, minutes
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What is to begin: everything the session needs to know from this page."""
+
+    setup: Setup
+    guide: GuideChoice
+    sounds: SoundChoice
+
+
+class ExercisePage(Frame):
+    """`begin` carries a Beginning; `trouble` is for people."""
+
+    begin = Signal(object)
+    check = Signal()
+    trouble = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        space: PracticeSpace,
+        preferences: Preferences,
+        listening: Listening,
+        voices: Sequence[Named] = (),
+        soundscapes: Sequence[Named] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent)
+        self._space, self._preferences, self._listening = space, preferences, listening
+        self._voices, self._soundscapes = voices, soundscapes
+        self.exercise: Exercise | None = None
+        self.options: OptionsPanel | None = None
+        self.sequence = SequenceCard(theme)
+        self._changed = False
+        self.begin_button.clicked.connect(self._begin)
+        self.see_button.clicked.connect(self.see_first)
+        self.check_button.clicked.connect(self.check)
+        self.refusal.mend.connect(self._mend)
+        listening.heard.connect(lambda start_ms: self.sequence.show_heard(start_ms))
+
+    @property
+    def chosen(self) -> Chosen:
+        assert self.options is not None
+        return self.options.chosen
+
+    def show_exercise(self, exercise: Exercise, variant: str = "") -> None:
+        """Show an exercise as it was last practised, or in the form `variant`."""
+        self.keep()
+        self.exercise = exercise
+        self.kind.setText(FAMILY_WORDS[exercise.family])
+        self.title.setText(exercise.title)
+        self.summary.setText(exercise.summary)
+        self._fill(self._remembered(exercise, variant))
+        self.scroller.verticalScrollBar().setValue(0)
+        self.begin_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def see_first(self) -> None:
+        """Unfold what happens, and go there."""
+        self.sequence.set_open(True)
+        self.scroller.reveal(self.sequence.head)
+        self.sequence.head.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self) -> None:
+        """Remember what was chosen, where something was."""
+        if self.options is None or not self._changed:
+            return
+        self._changed = False
+        chosen, setup = self.options.chosen, self.options.setup
+        length = setup.length
+        choice = Choice(
+            variant=setup.variant,
+            length_ms=length.length_ms if isinstance(length, InTime) else None,
+            breaths=None if length is None or isinstance(length, InTime) else length.breaths,
+            by_key=length is None,
+            pacer="" if chosen.guide is GuideChoice.EXERCISE else chosen.guide.value,
+            sounds=chosen.sounds,
+            word=setup.word,
+            without=setup.without,
+            settings=setup.settings,
+            pattern=setup.pattern,
+        )
+        try:
+            self._space.set_choice(setup.exercise.id, choice)
+        except StoreError as problem:
+            self.trouble.emit(str(problem))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._listening.stop()
+        self.keep()
+
+    def envelope(self, chosen: Chosen) -> Envelope:
+        return replace(self._space.envelope, anchor=chosen.anchor)
+
+    def _fill(self, chosen: Chosen) -> None:
+        """Build what depends on the form."""
+        self._listening.stop()
+        exercise, was_open = chosen.setup.exercise, self.sequence.head.open
+        offer = self._space.offer(chosen.setup.whole_form)
+        self.not_now.setVisible(not offer.is_offered)
+        self.not_now_text.setText(offer.reason)
+        self.check_button.setVisible(not self._space.check.done)
+        self.options = OptionsPanel(
+            self._theme,
+            chosen,
+            self._check,
+            self._voices,
+            self._soundscapes,
+            frozenset(tag.value for tag in TENDER_TAGS - self._space.agreed.enabled),
+        )
+        self.options.changed.connect(self._take)
+        self.sequence = SequenceCard(self._theme)
+        self.sequence.hear.connect(self._hear)
+        self.sequence.silence.connect(self._listening.stop)
+        self.sequence.set_open(was_open)
+        first, *others = chapters(self._theme, exercise, offer.cautions)
+        reading = column_of(first, self.sequence, *others, research(self._theme, exercise))
+        self.fill(reading, self.options)
+        self._tell()
+
+    def _remembered(self, exercise: Exercise, variant: str) -> Chosen:
+        kept = self._space.choice(exercise.id)
+        if variant and variant != kept.variant:
+            kept = Choice(variant=variant, pacer=kept.pacer, sounds=kept.sounds, word=kept.word)
+        settings = self._preferences.now
+        usual = SoundChoice(ambience=settings.ambience or None)
+        guide = next((g for g in GuideChoice if g.value == kept.pacer), settings.guide)
+        wishes = self._space.wishes
+        struck = frozenset(tag.value for tag in wishes.struck)
+        return Chosen(setup_of(exercise, kept), guide, kept.sounds or usual, wishes.anchor, struck)
+
+    def _check(self, pattern: BreathPattern) -> None:
+        self.chosen.setup.check_pattern(pattern, self.envelope(self.chosen))
+
+    def _take(self, chosen: Chosen) -> None:
+        before = self._space.wishes
+        struck = frozenset(Tag(name) for name in chosen.struck)
+        self._changed = True
+        if (struck, chosen.anchor) != (before.struck, before.anchor):
+            self._wish(struck, chosen)
+        if chosen.setup.variant != self._form_shown:
+            self._fill(chosen)
+        else:
+            self._tell()
+
+    def _wish(self, struck: frozenset[Tag], chosen: Chosen) -> None:
+        wishes = self._space.wishes
+        changed = type(wishes)(struck, chosen.anchor, wishes.hidden)
+        try:
+            self._space.set_wishes(changed)
+        except StoreError as problem:
+            self.trouble.emit(str(problem))
+
+    def _tell(self) -> None:
+        """Show what would happen now, or why it cannot."""
+        self._form_shown = self.chosen.setup.variant
+        problem = self._problem()
+        reason = problem.message if problem and self.not_now.isHidden() else ""
+        self.refusal.show_reason(reason, self._use_words(problem))
+        self.begin_button.setEnabled(problem is None and self.not_now.isHidden())
+        self.sequence.show_timeline(self._timed())
+
+    def _problem(self) -> LimitExceeded | None:
+        try:
+            self.chosen.setup.timeline(self.envelope(self.chosen))
+        except LimitExceeded as problem:
+            return problem
+        except (KeyError, InvalidFile):
+            return LimitExceeded("This form does not go together with what was left out.")
+        return None
+
+    def _nearest(self, problem: LimitExceeded | None) -> BreathPattern | InTime | None:
+        """The nearest breath or length that can be had instead."""
+        pattern = self.chosen.setup.pattern
+        if problem is None:
+            return None
+        if problem.field == "length_ms" and problem.nearest:
+            return InTime(round(problem.nearest))
+        if pattern is None or problem_of(pattern, self._check) is None:
+            return None
+        return mended(pattern, problem, self._check)
+
+    def _use_words(self, problem: LimitExceeded | None) -> str:
+        pattern = self.chosen.setup.pattern
+        match self._nearest(problem):
+            case InTime(length_ms):
+                return f"Use {minutes(length_ms)}"
+            case BreathPattern() as nearest if pattern is not None:
+                return use_words(pattern, nearest)
+            case _:
+                return ""
+
+    def _mend(self) -> None:
+        assert self.options is not None
+        match self._nearest(self._problem()):
+            case InTime() as length:
+                self.options.take_length(length)
+            case BreathPattern() as nearest:
+                self.options.take_pattern(nearest)
+
+    def _timed(self) -> Timeline | None:
+        try:
+            return self.chosen.setup.timed(self.envelope(self.chosen))
+        except (LimitExceeded, KeyError):
+            return None
+
+    def _hear(self, start_ms: int, end_ms: int) -> None:
+        timeline = self._timed()
+        if timeline is not None:
+            levels = replace(self._preferences.now.levels, muted=False)
+            self._listening.hear(timeline, self.chosen.sounds, levels, start_ms, end_ms)
+
+    def _begin(self) -> None:
+        self.keep()
+        chosen = self.chosen
+        self.begin.emit(Beginning(chosen.setup, chosen.guide, chosen.sounds))
+
+
+def setup_of(exercise: Exercise, kept: Choice) -> Setup:
+    """An exercise as it was last practised, as far as that still fits; else as it usually is."""
+    setup = Setup(
+        exercise, kept.variant, None, kept.pattern, kept.without, kept.settings, kept.word
+    )
+    try:
+        form = setup.whole_form
+        usable = bool(setup.form.sections)
+    except (KeyError, LimitExceeded):
+        usable = False
+    if not usable:
+        setup, form = Setup(exercise), exercise
+    length = kept.length
+    if length is None or not lengths.fits(form, length):
+        length = lengths.usual_length(form)
+    return replace(setup, length=length)

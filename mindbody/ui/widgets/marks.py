@@ -1,0 +1,84 @@
+"""Chips of which any number can be marked, each for itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+
+from mindbody.ui.fonts import Type
+from mindbody.ui.theme import TARGET, Theme
+from mindbody.ui.widgets.brush import EDGE, FocusWatch, StateCache, body, fill, focus_ring
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class MarkChip(QCheckBox):
+    """Marked or not; a marked one carries a tick (or another icon), so that colour is not all."""
+
+    def __init__(
+        self, theme: Theme, text: str, icon: str = "check", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self.theme = theme
+        self._icon = icon
+        self._cache, self._focus = StateCache(self), FocusWatch(self)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+        theme.changed.connect(self._dress)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.theme.font(Type.LABEL_STRONG))
+        width = metrics.horizontalAdvance(self.text()) + 2 * self.theme.box(15)
+        # Room for the tick always, so that nothing moves when it comes.
+        width += self._icon_px() + self.theme.box(6)
+        return QSize(width + 2 * EDGE, self.theme.box(TARGET) + 2 * EDGE)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ringed = self._focus.shown and self.hasFocus()
+        state = (self.text(), self.isChecked(), ringed, self.isEnabled())
+        self._cache.paint(state, self._draw)
+
+    def _draw(self, painter: QPainter) -> None:
+        tokens, rect = self.theme.tokens, body(self)
+        radius, wide = rect.height() / 2, 2.0 if tokens.high_contrast else 1.0
+        marked = self.isChecked()
+        ink = tokens.on_primary if marked else tokens.text
+        if marked:
+            fill(painter, rect, radius, tokens.primary)
+        else:
+            fill(painter, rect, radius, None, tokens.outline, wide)
+        if not self.isEnabled():
+            painter.setOpacity(0.5)
+        side, pad = self._icon_px(), self.theme.box(15)
+        if marked:
+            at = QPointF(rect.left() + pad, rect.center().y() - side / 2)
+            picture = self.theme.icon(self._icon, ink, side, self.devicePixelRatioF())
+            painter.drawPixmap(at, picture)
+            rect = rect.adjusted(pad + side + self.theme.box(6) - pad, 0, 0, 0)
+        painter.setFont(self.theme.font(Type.LABEL_STRONG))
+        painter.setPen(ink)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.setOpacity(1.0)
+        if self._focus.shown and self.hasFocus():
+            focus_ring(painter, body(self), radius, tokens)
+
+    def _icon_px(self) -> int:
+        return self.theme.box(16)
+
+    def _dress(self) -> None:
+        self._cache.clear()
+        self.updateGeometry()
