@@ -1,0 +1,93 @@
+"""Figures of the window: processes that run the real app, and what they printed."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from statistics import median
+
+import numpy as np
+
+from scripts.benchmarks.machine import Bench, Figures, NotMeasured
+
+_FRAME_BYTES, _FRAMES_PER_MS = 4, 48
+# As a share of full scale: -60 dBFS.
+_AUDIBLE = 33
+
+
+def start(on: Bench) -> Figures:
+    """Command to home on the screen, beside an empty Qt window; medians, files in the cache."""
+    ours, empty = [], []
+    for _ in range(on.either(3, 9) + 1):
+        ours.append(on.run("watch", "start"))
+        empty.append(on.run("empty_window"))
+    figures: Figures = {}
+    for name in ("cpu_ms", "wall_ms"):
+        figures[name] = round(_median(ours, name), 1)
+        figures[f"empty_window_{name}"] = round(_median(empty, name), 1)
+    figures["cpu_of_empty_window"] = _ratio(figures["cpu_ms"], figures["empty_window_cpu_ms"])
+    figures["memory_mb"] = round(_median(ours, "memory_mb"), 1)
+    return figures
+
+
+def turns(on: Bench) -> Figures:
+    """Begin to the first frame and the first that moves; Esc to home. First time, then median."""
+    return on.run("watch", "turns", on.either(4, 9))
+
+
+def session(on: Bench, seconds: int | None = None) -> Figures:
+    """A session with tones and rain in a window of 1280x800: CPU of one core, frames, memory."""
+    return on.run("watch", "session", seconds or on.either(15, 60))
+
+
+def idle(on: Bench) -> Figures:
+    """Home that nobody touches, and a paused session: CPU of one core."""
+    return on.run("watch", "idle", on.either(5, 10))
+
+
+def memory(on: Bench) -> Figures:
+    """What a session holds after its first minute and after 45 minutes of sound."""
+    return on.run("watch", "memory", on.either(10, 45), QT_QPA_PLATFORM="offscreen")
+
+
+def frame_cost(on: Bench) -> Figures:
+    """CPU of one frame of the session screen, all threads, time moved by hand."""
+    return on.run("frame_cost", on.either(100, 300), QT_QPA_PLATFORM="offscreen")
+
+
+def first_sound(on: Bench) -> Figures:
+    """Begin to the first sample that is not silence, in what SDL's disk driver was sent.
+
+    The first session also opens the device. What a device keeps in its buffers comes on top.
+    """
+    with tempfile.TemporaryDirectory(prefix="mindbody-bench-") as folder:
+        sent = Path(folder) / "sent.raw"
+        told = on.run("watch", "heard", SDL_AUDIODRIVER="disk", SDL_DISKAUDIOFILE=str(sent))
+        samples = np.fromfile(sent, np.int16)
+    starts = told["begun_bytes"]
+    assert isinstance(starts, list)
+    loud = np.abs(samples[: len(samples) // 2 * 2].reshape(-1, 2).astype(np.int32)).max(axis=1)
+    figures: Figures = {}
+    for name, level in (("sample", 0), ("audible_sample", _AUDIBLE)):
+        waits = [_first(loud, start // _FRAME_BYTES, level) for start in starts]
+        waits[0] += float(told["opened_ms"])
+        figures[f"begin_to_first_{name}_ms_first"] = round(waits[0], 1)
+        figures[f"begin_to_first_{name}_ms"] = round(median(waits[1:]), 1)
+    return figures
+
+
+def _first(loud: np.ndarray, start: int, level: int) -> float:
+    """How long after frame `start` something louder than `level` was sent, ms."""
+    found = np.flatnonzero(loud[start:] > level)
+    if not len(found):
+        raise NotMeasured("nothing was heard in what SDL was sent")
+    return float(found[0]) / _FRAMES_PER_MS
+
+
+def _median(runs: list[Figures], name: str) -> float:
+    """The first run only fills the caches."""
+    return median(float(run[name]) for run in runs[1:])
+
+
+def _ratio(value: float | int | str, unit: float | int | str) -> float:
+    return round(float(value) / float(unit), 2)
