@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mindbody.papers import Papers
 from mindbody.sheet import CONTACT_PART, Filled, Sheet
@@ -24,6 +24,12 @@ from mindbody.ui.widgets.surfaces import Card, Scroll
 _WIDEST_PX = 720
 _LONGEST = 300
 NAME, NUMBER = "Name", "Number"
+
+# For a row that stands in a column by itself, such as the one that opens a paper.
+AS_HIGH_AS_ITS_WIDTH_MAKES_IT = QSizePolicy(
+    QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum
+)
+AS_HIGH_AS_ITS_WIDTH_MAKES_IT.setHeightForWidth(True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ class Link(KitButton):
     ) -> None:
         self._kind = kind
         super().__init__(theme, text, icon, parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         access.set_role(self, access.Role.Link)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mindbody.core.explainer import Explainer, plain
 from mindbody.texts import WholePlanWords
 from mindbody.ui.fonts import Type
+from mindbody.ui.screens.paper_form import AS_HIGH_AS_ITS_WIDTH_MAKES_IT
 from mindbody.ui.theme import MARGIN, XL, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.labels import Heading, Ink, Label
@@ -96,6 +97,7 @@ class PanelShelf(QWidget):
             Heading(self._theme, PLAN_TITLE, Type.LABEL_STRONG, Ink.MUTED, inset=True)
         )
         self.plan_row = Row(self._theme, RowFace(plan.title, plan.intro, Mark("clipboard-text")))
+        self.plan_row.setSizePolicy(AS_HIGH_AS_ITS_WIDTH_MAKES_IT)
         self.plan_row.clicked.connect(self.plan)
         self._column.addWidget(self.plan_row)
 

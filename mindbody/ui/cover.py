@@ -1,0 +1,118 @@
+"""Quick-hide: a blank page over the whole window, put there and taken away by one key.
+
+The key is F12 unless the person chose another. It works from every screen, also while
+typing. The same key brings the window back; nothing on the page says so, or says anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+HIDE_KEY = "F12"
+HIDE_KEYS = ("F12", "F9", "Ctrl+H", "Ctrl+Space", "Pause")
+_PAPER, _NIGHT = "#F2F2F2", "#1E1E1E"
+
+
+class BlankPage(QWidget):
+    """A page of one colour that takes every key and every click and does nothing with them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Blank page")
+        self.is_dark = False
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), _NIGHT if self.is_dark else _PAPER)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()
+
+
+class Cover(QObject):
+    """Hides `content` of `window` behind a blank page. `silence` is called before anything else.
+
+    `covered` and `uncovered` say that it happened. Nothing plays on by itself afterwards.
+    """
+
+    covered = Signal()
+    uncovered = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        content: QWidget,
+        silence: Callable[[], None],
+        *,
+        key: str = HIDE_KEY,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._content, self._silence = window, content, silence
+        self._focus: QWidget | None = None
+        self._others: list[QWidget] = []
+        self.page = BlankPage(window)
+        self.shortcut = QShortcut(QKeySequence(key), window)
+        self.shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        self.shortcut.setAutoRepeat(False)
+        self.shortcut.activated.connect(self.toggle)
+
+    @property
+    def is_on(self) -> bool:
+        return not self.page.isHidden()
+
+    def set_key(self, key: str) -> None:
+        """Use another key from now on."""
+        self.shortcut.setKey(QKeySequence(key))
+
+    def set_dark(self, dark: bool) -> None:
+        """Whether the blank page is dark, so that nothing flashes in a dark room."""
+        self.page.is_dark = dark
+
+    def toggle(self) -> None:
+        if self.is_on:
+            self.uncover()
+        else:
+            self.cover()
+
+    def cover(self) -> None:
+        """Silence, and hide everything of ours."""
+        if self.is_on:
+            return
+        self._silence()
+        self._focus = QApplication.focusWidget()
+        self._others = [
+            other
+            for other in QApplication.topLevelWidgets()
+            if other is not self._window and other.isVisible()
+        ]
+        self.fit(self._window.rect())
+        self.page.show()
+        self.page.raise_()
+        for other in self._others:
+            other.hide()
+        # What cannot be seen cannot be reached by Tab or read by a screen reader either.
+        self._content.setVisible(False)
+        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.covered.emit()
+
+    def uncover(self) -> None:
+        """Show the window as it was. What was silenced stays silent until the person goes on."""
+        if not self.is_on:
+            return
+        self._content.setVisible(True)
+        self.page.hide()
+        for other in self._others:
+            other.show()
+        self._others = []
+        if self._focus is not None and self._focus.isVisible():
+            self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.uncovered.emit()
+
+    def fit(self, rect: QRect) -> None:
+        """Keep covering when the window changes its size."""
+        self.page.setGeometry(rect)

@@ -1,0 +1,192 @@
+"""First run: four short screens, each of which can be skipped, and then a first practice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from mindbody.texts import FirstRunWords
+from mindbody.ui.access import announce
+from mindbody.ui.fonts import Type
+from mindbody.ui.theme import MARGIN, SESSION_TARGET, XL, L, M, S, Theme
+from mindbody.ui.widgets.brush import EDGE
+from mindbody.ui.widgets.buttons import Look, Pill
+from mindbody.ui.widgets.choices import Chip
+from mindbody.ui.widgets.labels import Heading, Ink, Label
+from mindbody.ui.widgets.surfaces import Flow, Ground, Scroll
+
+_WIDEST_PX = 720
+FIRST_EXERCISE = "sensory_orienting"
+
+
+class RunPage(QWidget):
+    """One screen: a title, lines, and what can be done on it."""
+
+    def __init__(
+        self, theme: Theme, title: str, lines: tuple[str, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.title = Heading(theme, title, Type.DISPLAY, inset=True)
+        self._body = QWidget()
+        self.column = QVBoxLayout(self._body)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(L)
+        self.column.addWidget(self.title)
+        for line in lines:
+            self.column.addWidget(Label(theme, line, Type.READING, wraps=True, inset=True))
+        page = QWidget()
+        around = QVBoxLayout(page)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._body)
+        around.addStretch()
+        self.scroller = Scroll(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.scroller)
+        theme.changed.connect(self._narrow)
+        self._narrow()
+
+    def add_row(self, *widgets: QWidget) -> None:
+        row, flow = QWidget(), Flow(M)
+        for widget in widgets:
+            flow.addWidget(widget)
+        row.setLayout(flow)
+        self.column.addWidget(row)
+
+    def _narrow(self) -> None:
+        self._body.setMaximumWidth(self._theme.px(_WIDEST_PX))
+
+
+class FirstRun(Ground):
+    """`done` says that it is over: True to start the first practice, False to look round.
+
+    `tone` asks for the soft tone, `sound` says whether sound is wanted, `shared` whether
+    others use this computer. What was skipped says nothing. `make_check` makes the tick
+    list; without it that screen is left out.
+    """
+
+    done = Signal(bool)
+    tone = Signal()
+    sound = Signal(bool)
+    shared = Signal(bool)
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: FirstRunWords,
+        make_check: Callable[[], QWidget] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent)
+        self._run_theme, self._words = theme, words
+        self.pages = QStackedWidget()
+        self.place = Label(theme, "", Type.LABEL, Ink.MUTED, inset=True)
+        self.next_button = Pill(theme, words.next, "", Look.PRIMARY, height_px=SESSION_TARGET)
+        self.skip_button = Pill(theme, words.skip, "", Look.QUIET, height_px=SESSION_TARGET)
+        self.back_button = Pill(
+            theme, words.back, "arrow-left", Look.GHOST, height_px=SESSION_TARGET
+        )
+        self.play_button = Pill(theme, words.tone.play, "speaker-simple-high", Look.QUIET)
+        self.silent_button = Pill(theme, words.tone.silent, "speaker-slash", Look.GHOST)
+        self.alone, self.together = (
+            Chip(theme, words.others.alone),
+            Chip(theme, words.others.shared),
+        )
+        self._add_pages(make_check)
+        self._lay_out()
+        self._wire()
+        self.go_to(0)
+
+    @property
+    def at(self) -> int:
+        return self.pages.currentIndex()
+
+    def go_to(self, number: int) -> None:
+        """Show a screen, from 0."""
+        self.pages.setCurrentIndex(number)
+        last = number + 1 == self.pages.count()
+        self.place.setText(f"{number + 1} of {self.pages.count()}")
+        self.next_button.show_as(self._words.begin if last else self._words.next)
+        self.back_button.setVisible(number > 0)
+        page = self.pages.currentWidget()
+        assert isinstance(page, RunPage)
+        page.scroller.verticalScrollBar().setValue(0)
+        self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(page, page.title.text())
+
+    def next(self) -> None:
+        if self.at + 1 < self.pages.count():
+            self.go_to(self.at + 1)
+        else:
+            self.done.emit(True)
+
+    def skip(self) -> None:
+        """Past this screen; past the last one the app is there to look round in."""
+        if self.at + 1 < self.pages.count():
+            self.go_to(self.at + 1)
+        else:
+            self.done.emit(False)
+
+    def back(self) -> None:
+        self.go_to(max(0, self.at - 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.skip()
+            case Qt.Key.Key_Left | Qt.Key.Key_Backspace:
+                self.back()
+            case _:
+                super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._reflow()
+
+    def _add_pages(self, make_check: Callable[[], QWidget] | None) -> None:
+        words, theme = self._words, self._run_theme
+        self.pages.addWidget(RunPage(theme, words.what.title, words.what.lines))
+        if make_check is not None:
+            lines = (words.check.intro, words.check.if_skipped)
+            check = RunPage(theme, words.check.title, lines)
+            check.column.addWidget(make_check())
+            self.pages.addWidget(check)
+        tone = RunPage(theme, words.tone.title, (words.tone.text,))
+        tone.add_row(self.play_button, self.silent_button)
+        self.pages.addWidget(tone)
+        others = RunPage(theme, words.others.title, (words.others.text,))
+        others.add_row(self.alone, self.together)
+        self.pages.addWidget(others)
+
+    def _lay_out(self) -> None:
+        row, flow = QWidget(), Flow(M)
+        for button in (self.next_button, self.skip_button, self.back_button):
+            flow.addWidget(button)
+        row.setLayout(flow)
+        self._whole = QVBoxLayout(self)
+        self._whole.setSpacing(S)
+        self._whole.addWidget(self.place)
+        self._whole.addWidget(self.pages, 1)
+        self._whole.addWidget(row)
+
+    def _wire(self) -> None:
+        self.next_button.clicked.connect(self.next)
+        self.skip_button.clicked.connect(self.skip)
+        self.back_button.clicked.connect(self.back)
+        self.play_button.clicked.connect(self.tone)
+        self.play_button.clicked.connect(lambda: self.sound.emit(True))
+        self.silent_button.clicked.connect(lambda: self.sound.emit(False))
+        self.silent_button.clicked.connect(self.next)
+        self.alone.clicked.connect(lambda: self.shared.emit(False))
+        self.together.clicked.connect(lambda: self.shared.emit(True))
+        self._run_theme.changed.connect(self._reflow)
+
+    def _reflow(self) -> None:
+        wide = self._run_theme.px(_WIDEST_PX)
+        side = max(MARGIN if self.width() > 600 else L, (self.width() - wide) // 2) - EDGE
+        roomy = self.height() >= 700 * max(1.0, self._run_theme.text_scale)
+        self._whole.setContentsMargins(side, XL + L if roomy else M, side, XL if roomy else S)

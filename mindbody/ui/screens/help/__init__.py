@@ -1,0 +1,1 @@
+"""Help: lines to call, people to reach, the safety plan. One press from anywhere, offline."""
