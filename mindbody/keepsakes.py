@@ -80,6 +80,7 @@ class _CheckBody(Struct, frozen=True, forbid_unknown_fields=True):
     conditions: frozenset[Condition] = frozenset()
     has_therapist: bool = False
     done: bool = False
+    infusions: bool = False
 
 
 Body = TypeVar("Body")
@@ -101,7 +102,7 @@ def value_of(body: str, type: type[Body]) -> Body:
 def check_of(body: str) -> OnboardingCheck:
     """An onboarding check, strictly. Raises InvalidFile."""
     read = value_of(body, _CheckBody)
-    return OnboardingCheck(read.conditions, read.has_therapist, read.done)
+    return OnboardingCheck(read.conditions, read.has_therapist, read.done, read.infusions)
 
 
 TITLES = {

@@ -35,11 +35,15 @@ _AFTER_SUICIDALITY = frozenset({Family.GROUNDING})
 
 @dataclass(frozen=True, slots=True)
 class OnboardingCheck:
-    """What a person ticked. Kept on this computer, used to hide and to caution, never scored."""
+    """What a person ticked. Kept on this computer, used to hide and to caution, never scored.
+
+    `infusions` is having or planning ketamine or esketamine: it shows words and hides nothing.
+    """
 
     conditions: frozenset[Condition] = frozenset()
     has_therapist: bool = False
     done: bool = False
+    infusions: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,12 +16,9 @@ from mindbody.core.lanes import SoundChoice
 from mindbody.core.routine import InTime
 from mindbody.core.safety import OnboardingCheck
 from mindbody.core.tag import Tag
-from mindbody.library import Library
 from mindbody.practice_space import PracticeSpace
 from mindbody.settings import GuideChoice, Settings, SettingsFile
 from mindbody.sound.steady import SilentOutput
-from mindbody.store import Records, SessionLog, Shelf
-from mindbody.store.database import store_in
 from mindbody.ui.listening import Listening
 from mindbody.ui.preferences import Preferences
 from mindbody.ui.screens.exercise import words
@@ -35,22 +32,6 @@ VOICES = [("heart", "Lighter voice")]
 SOUNDSCAPES = [("", "None"), ("rain", "Rain")]
 
 Open = Callable[..., ExercisePage]
-
-
-@pytest.fixture
-def records(tmp_path: Path) -> Iterator[Records]:
-    clock = ManualClock()
-    store = store_in(tmp_path / "data")
-    log = SessionLog(store, clock)
-    yield Records(log, Shelf(store, clock))
-    log.close()
-
-
-@pytest.fixture
-def space(library: Library, records: Records) -> PracticeSpace:
-    space = PracticeSpace.of(library, records)
-    space.set_check(OnboardingCheck(has_therapist=True, done=True))
-    return space
 
 
 @pytest.fixture
