@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ctypes
-import io
 import logging
 import os
+import tempfile
 import wave
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Event, Thread
 from typing import Any
 
@@ -30,7 +31,8 @@ LOG = logging.getLogger(__name__)
 # What SDL keeps between mixing and the device, as far as it tells: two buffers.
 LATENCY_FRAMES = 2 * BUFFER_FRAMES
 _CHANNEL = 0
-_MUSIC_FRAMES = 2 * SAMPLE_RATE_HZ
+# Not a whole number of looks at it, so that going round is never taken for standing.
+_MUSIC_FRAMES = 85_000
 _STARTS = 50
 _RUNNING_S, _STANDING_S, _CLOSING_S = 0.05, 0.5, 0.02
 _SDL_STOPPED = 0
@@ -233,6 +235,11 @@ class _Mixer:
         self._pygame = _import_mixer()
         _open(self._pygame)
         self._sdl = _sdl_of(self._pygame)
+        try:
+            self._silence = _silence()
+        except OSError as error:
+            self._pygame.quit()
+            raise SoundUnavailable("There is no room for a small temporary file.") from error
         self._ring, self.samples = self._start()
 
     def read(self, now_ms: float) -> Reading:
@@ -243,6 +250,7 @@ class _Mixer:
 
     def close(self) -> None:
         self._pygame.quit()
+        self._silence.unlink(missing_ok=True)
 
     def _start(self) -> tuple[Any, NDArray[np.int16]]:
         """Start the ring and the silent music that counts for it within one mixer buffer.
@@ -254,17 +262,15 @@ class _Mixer:
 
         mixer = self._pygame
         ring = mixer.Sound(buffer=np.zeros((RING_FRAMES, 2), np.int16))
-        silence = _silence()
         for _ in range(_STARTS):
-            mixer.music.load(silence, "wav")
+            mixer.music.load(self._silence)
             mixer.music.play(loops=-1)
             mixer.Channel(_CHANNEL).play(ring, loops=-1)
             # Below one buffer nothing was mixed between the two, so they count as one.
             if mixer.music.get_pos() < BUFFER_FRAMES // FRAMES_PER_MS:
                 return ring, sndarray.samples(ring)
             mixer.music.stop()
-            silence.seek(0)
-        mixer.quit()
+        self.close()
         raise SoundUnavailable("The sound device does not start in step.")
 
 
@@ -334,12 +340,16 @@ def _sdl_of(mixer: Any) -> _Sdl | None:
     return sdl
 
 
-def _silence() -> io.BytesIO:
-    held = io.BytesIO()
-    with wave.open(held, "wb") as file:
+def _silence() -> Path:
+    """A file of silence for the mixer to read.
+
+    It has to be a real one: what lies in Python's memory is read through Python, and then a
+    held interpreter would hold up the mixer's thread as well.
+    """
+    handle, name = tempfile.mkstemp(".wav", "mindbody-silence-")
+    with os.fdopen(handle, "wb") as held, wave.open(held, "wb") as file:
         file.setnchannels(2)
         file.setsampwidth(2)
         file.setframerate(SAMPLE_RATE_HZ)
         file.writeframes(bytes(4 * _MUSIC_FRAMES))
-    held.seek(0)
-    return held
+    return Path(name)

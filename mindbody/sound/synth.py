@@ -19,8 +19,8 @@ Sound = NDArray[np.float32]
 
 # The loudest sample of each kind of cue; together with the budget in mix.py they keep the
 # whole mix under -6 dBTP and cues at least 6 dB under the voice.
-TONE_PEAK = 0.078
-HOLD_PEAK = 0.026
+TONE_PEAK = 0.070
+HOLD_PEAK = 0.024
 NOTE_PEAK = 0.070
 
 # A raised cosine is pi/2 times as steep at its middle as a straight ramp of its length.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import subprocess
@@ -151,6 +152,36 @@ def test_sounds_that_cannot_be_played_leave_the_session_running() -> None:
         assert output.alive
     finally:
         output.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="usleep is POSIX")
+def test_the_mixer_runs_on_while_the_interpreter_is_held() -> None:
+    hold = ctypes.PyDLL(None).usleep
+    output = PygameOutput(SystemClock())
+    read_ahead_s = 4 * 1024 / 48_000
+
+    def mixed_while_held() -> bool:
+        """Whether the mixer took more than it may have been in the middle of."""
+        before = output._read().heartbeat
+        hold(300_000)
+        after = output._read().heartbeat
+        assert before is not None
+        assert after is not None
+        return after - before > 1.5 * read_ahead_s
+
+    try:
+        until(lambda: output.moving)
+        until(mixed_while_held)
+    finally:
+        output.close()
+
+
+def test_nothing_is_left_in_the_folder_for_temporary_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    PygameOutput(SystemClock()).close()
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_report_names_the_driver() -> None:
