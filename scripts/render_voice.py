@@ -70,13 +70,16 @@ class Rendering:
         loudness, peak = figures(clip)
         if not is_even(loudness, peak):
             self.faults.append(f"{text!r}: {loudness} LUFS, {peak} dBTP")
+        before, samples_sha256 = self.entries.get(text), files.samples_sha256(clip)
+        same = before is not None and before.samples_sha256 == samples_sha256
         self.entries[text] = files.ClipEntry(
             text=text,
             file=name,
             length_ms=length_ms(clip),
             loudness_lufs=loudness,
             true_peak_dbtp=peak,
-            samples_sha256=files.samples_sha256(clip),
+            samples_sha256=samples_sha256,
+            heard=before.heard if before and same else "",
             haste=haste,
         )
         return clip

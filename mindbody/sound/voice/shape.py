@@ -5,6 +5,7 @@ All arrays are float32 (n,), full scale 1.0.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -23,7 +24,9 @@ _FRAME_MS = 5
 # Speech is what is within so many dB of its own loudest 5 ms.
 _FLOOR_DB = 45.0
 # A rest within a sentence is at least so long and so far below the loudest 5 ms.
-_SHORTEST_REST_MS, _REST_DB = 90, 38.0
+_SHORTEST_REST_MS, _REST_DB = 130, 38.0
+# A comma's rest is looked for within this share of the sentence around its letter.
+_NEAR = 0.12
 _BEFORE_MS, _AFTER_MS = 20, 60
 _FADE_IN_MS, _FADE_OUT_MS = 20, 60
 # The first word swells over as long as the onset of a cue lasts, from this far below.
@@ -57,20 +60,26 @@ def cut_to_words(samples: Samples) -> Samples:
     return _faded(samples[first:last], _FADE_IN_MS, _FADE_OUT_MS)
 
 
-def rests(samples: Samples) -> list[int]:
-    """Where the voice rests by itself within a sentence: the middle sample of each rest."""
-    level = _levels(samples)
-    quiet = level < float(np.max(level, initial=0.0)) * amplitude(-_REST_DB)
-    edges = np.flatnonzero(np.diff(np.concatenate(([False], quiet, [False])).astype(np.int8)))
-    inner = edges.reshape(-1, 2)
-    long = inner[(inner[:, 1] - inner[:, 0]) * _FRAME_MS >= _SHORTEST_REST_MS]
-    within = long[(long[:, 0] > 0) & (long[:, 1] < len(level))]
-    return [int(middle) for middle in within.sum(axis=1) * frames(_FRAME_MS) // 2]
+def rests(samples: Samples, places: Sequence[float]) -> list[int]:
+    """Where the voice rests by itself near the given places, as the middle samples.
+
+    `places` are shares of the sentence, 0 to 1. The closure before a "p" or "t" is as still
+    as a rest, so only the longest stillness near each place counts.
+    """
+    still = _still(samples)
+    middles = still.sum(axis=1) / 2 * frames(_FRAME_MS)
+    found = set()
+    for place in places:
+        near = np.abs(middles / max(1, len(samples)) - place) <= _NEAR
+        if near.any():
+            longest = np.argmax(np.where(near, still[:, 1] - still[:, 0], 0))
+            found.add(int(middles[longest]))
+    return sorted(found)
 
 
-def drawn_out(samples: Samples, extra_ms: float) -> Samples:
-    """Each rest within the sentence longer by `extra_ms`."""
-    parts = np.split(samples, rests(samples))
+def drawn_out(samples: Samples, at: Sequence[int], extra_ms: float) -> Samples:
+    """The sentence with `extra_ms` of silence at each of the samples `at`."""
+    parts = np.split(samples, at)
     return joined([_faded(part, 2, 2) for part in parts], extra_ms)
 
 
@@ -124,6 +133,16 @@ def doubled(samples: Samples) -> Samples:
     double[::2] = samples
     double[1::2] = between[1 : len(samples) + 1]
     return double
+
+
+def _still(samples: Samples) -> NDArray[np.int64]:
+    """Stretches without voice inside the sentence, (k, 2) in frames of 5 ms."""
+    level = _levels(samples)
+    quiet = level < float(np.max(level, initial=0.0)) * amplitude(-_REST_DB)
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], quiet, [False])).astype(np.int8)))
+    inner = edges.reshape(-1, 2)
+    long = (inner[:, 1] - inner[:, 0]) * _FRAME_MS >= _SHORTEST_REST_MS
+    return np.asarray(inner[long & (inner[:, 0] > 0) & (inner[:, 1] < len(level))], np.int64)
 
 
 def _levels(samples: Samples) -> NDArray[np.float64]:

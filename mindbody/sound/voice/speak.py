@@ -23,10 +23,10 @@ from mindbody.sound.voice.shape import (
     rests,
     swelling,
 )
-from mindbody.sound.voice.words import counted, sentences, spoken, words
+from mindbody.sound.voice.words import comma_places, counted, sentences, spoken, words
 
 # Changes whenever the same text would come out as other samples.
-SHAPE_VERSION = 1
+SHAPE_VERSION = 2
 
 _WORD_MS = 500
 # A rest belongs to each sentence, the last one too: what follows a line is never said at once.
@@ -36,7 +36,7 @@ _COMMA_MS = 350
 # What a comma and the edges of a sentence take by themselves, at the usual speed.
 _COMMA_USUAL_MS, _EDGES_MS = 130, 200
 # How far one line may go from the voice's usual speed without sounding like another person.
-_SLOWEST, _FASTEST = 0.88, 1.12
+_SLOWEST, _FASTEST = 0.87, 1.12
 # Under so many words the rest outweighs them, and a rate says nothing.
 _RATED_WORDS = 8
 # Two counts never run into each other.
@@ -98,7 +98,7 @@ def _factor(said: str, voice: Voice) -> float:
     count = len(words(said))
     if count < _RATED_WORDS:
         return 1.0
-    parts, commas = len(sentences(said)), said.count(",")
+    parts, commas = len(sentences(said)), len(comma_places(said))
     letters = sum(character.isalpha() for character in said)
     usual_ms = voice.letter_ms * letters + _COMMA_USUAL_MS * commas + _EDGES_MS * parts
     meant_ms = max(1, count * _WORD_MS - parts * _REST_MS)
@@ -111,11 +111,13 @@ def _at_pace(said: str, parts: list[Samples]) -> Samples:
     spare_ms: float = (
         len(words(said)) * _WORD_MS - sum(map(length_ms, parts)) - _REST_MS * len(parts)
     )
-    commas = sum(len(rests(part)) for part in parts)
-    if len(words(said)) >= _RATED_WORDS and commas and spare_ms > 0:
-        comma_ms = min(_COMMA_MS, spare_ms / commas)
-        parts = [drawn_out(part, comma_ms) for part in parts]
-        spare_ms -= comma_ms * commas
+    places = map(comma_places, sentences(said))
+    commas = [rests(part, at) for part, at in zip(parts, places, strict=True)]
+    count = sum(map(len, commas))
+    if len(words(said)) >= _RATED_WORDS and count and spare_ms > 0:
+        comma_ms = min(_COMMA_MS, spare_ms / count)
+        parts = [drawn_out(part, at, comma_ms) for part, at in zip(parts, commas, strict=True)]
+        spare_ms -= comma_ms * count
     rest_ms = _REST_MS + spare_ms / len(parts)
     return joined(parts, min(_LONGEST_REST_MS, max(_SHORTEST_REST_MS, rest_ms)))
 

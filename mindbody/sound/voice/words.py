@@ -61,6 +61,15 @@ def sentences(said: str) -> tuple[str, ...]:
     return tuple(part for part in _SENTENCE_END.split(said) if _WORD.search(part))
 
 
+def comma_places(sentence: str) -> tuple[float, ...]:
+    """Where a sentence has a comma, colon or dash, as shares of its letters between 0 and 1."""
+    letters = [character.isalpha() for character in sentence]
+    total = max(1, sum(letters))
+    marks = [index for index, character in enumerate(sentence) if character in ",;:—"]
+    places = (sum(letters[:index]) / total for index in marks)
+    return tuple(place for place in places if 0 < place < 1)
+
+
 def counted(said: str) -> tuple[tuple[int, str], ...]:
     """The parts of a counted line with the ms at which each is said, () for any other line.
 

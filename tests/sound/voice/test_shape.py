@@ -76,13 +76,18 @@ def test_nothing_said_is_an_empty_clip() -> None:
     assert len(shape.cut_to_words(silence(0.5))) == 0
 
 
-def test_rests_within_a_sentence_are_found_and_drawn_out() -> None:
-    sentence = np.concatenate([syllables(4), silence(0.2), syllables(3)])
-    (middle,) = shape.rests(sentence)
+def test_a_commas_rest_is_found_and_drawn_out_and_a_closed_lip_is_not() -> None:
+    """The longest stillness near the comma; the closure before a last "p" stays as it is."""
+    closure, burst = silence(0.15), tone(300, 0.03, 0.1)
+    sentence = np.concatenate([syllables(4), silence(0.2), syllables(3), closure, burst])
+    (middle,) = shape.rests(sentence, [0.5])
     assert abs(middle / RATE_HZ - 0.995) < 0.01
-    longer = shape.drawn_out(sentence, 300)
+    assert shape.rests(sentence, [0.5, 0.55]) == [middle]
+    assert shape.rests(sentence, []) == shape.rests(sentence, [0.2]) == []
+    assert shape.rests(syllables(6), [0.5]) == []
+    longer = shape.drawn_out(sentence, [middle], 300)
     assert shape.length_ms(longer) - shape.length_ms(sentence) == 300
-    assert len(shape.rests(syllables(6))) == 0
+    assert np.array_equal(longer[-len(burst) : -100], sentence[-len(burst) : -100])
 
 
 def test_parts_are_placed_on_their_milliseconds() -> None:

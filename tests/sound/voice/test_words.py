@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from mindbody.errors import InvalidFile
 from mindbody.sound.voice.heard import same_words
-from mindbody.sound.voice.words import counted, number_words, sentences, spoken, words
+from mindbody.sound.voice.words import comma_places, counted, number_words, sentences, spoken, words
 
 
 @pytest.mark.parametrize(
@@ -61,6 +61,12 @@ def test_sentences_end_at_their_marks_only() -> None:
         "Or close them?",
         "If you like",
     )
+
+
+def test_commas_are_placed_by_the_letters_before_them() -> None:
+    assert comma_places("Feel your feet, and the floor.") == (pytest.approx(12 / 23),)
+    assert comma_places("Breathe in.") == comma_places("in,") == ()
+    assert comma_places("ab: cd — ef") == (pytest.approx(1 / 3), pytest.approx(2 / 3))
 
 
 @pytest.mark.parametrize(
