@@ -55,7 +55,8 @@ class Scroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
+        # A viewport of our own: asking for Qt's makes PySide build every widget class it has.
+        self.setViewport(QWidget())
         page.setAutoFillBackground(False)
         self.setWidget(page)
         # setWidget turns the page's own ground on again.
