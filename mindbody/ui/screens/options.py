@@ -200,9 +200,13 @@ class OptionsCard(Card):
 
     def show_sound(self, on: bool, ambience: str) -> None:
         self.sound.setChecked(on)
-        self._chips.get(ambience, next(iter(self._chips.values()))).setChecked(True)
+        # A soundscape that is gone since counts as none, which is the first chip.
+        chosen = self._chips.get(ambience) or next(iter(self._chips.values()), None)
+        if chosen is not None:
+            chosen.setChecked(True)
         self._show_background(on)
 
     def _show_background(self, on: bool) -> None:
-        self._background.setVisible(on)
-        self._scapes.setVisible(on)
+        shown = on and bool(self._chips)
+        self._background.setVisible(shown)
+        self._scapes.setVisible(shown)

@@ -151,15 +151,16 @@ class SessionFace(QWidget):
         self.quiet.setVisible(put.quiet.height() > 0 and not self.bar.isHidden())
 
     def _moment(self, timeline: Timeline, position_ms: float) -> Moment:
-        moment = moment_at(timeline, position_ms)
         if not (self._theme.still or self._guide is GuideChoice.TEXT):
-            return moving(moment)
+            return moving(moment_at(timeline, position_ms))
         part = timeline.span_at(position_ms)
         start_ms, end_ms = part.start_ms, part.end_ms
         if part.kind is not SpanKind.BREATH:
             mark = timeline.sections[part.section]
             start_ms, end_ms = mark.start_ms, mark.end_ms
-        return still(moment, end_ms - start_ms, position_ms - start_ms)
+        # Whole seconds only: nothing that a picture takes from the moment may creep.
+        gone_ms = int((position_ms - start_ms) / 1000 + 1e-6) * 1000
+        return still(moment_at(timeline, start_ms + gone_ms), end_ms - start_ms, gone_ms)
 
     def _show_section(self, timeline: Timeline, section: int) -> None:
         mark = timeline.sections[section]
