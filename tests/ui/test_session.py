@@ -346,7 +346,7 @@ def test_tab_reaches_every_control_in_order_and_space_presses_what_it_reached(
     app = begun(open_app(QUICK))
     run(app, clock, 11_000)
     names = []
-    for _ in range(9):
+    for _ in range(10):
         focused = app.window.focusWidget()
         assert focused is not None
         names.append(focused.accessibleName())
@@ -358,6 +358,7 @@ def test_tab_reaches_every_control_in_order_and_space_presses_what_it_reached(
         "Volumes",
         "Pause",
         "End session",
+        "Ground me",
         "Hide captions",
         "Full screen",
         "Breathing guide",
