@@ -66,7 +66,10 @@ class WindowPlace:
 class Settings:
     """`text_percent` lies in 80 to 200, `preparation_s` in 0 to 300; `length_ms` and
     `breaths` are the last length, at most one of them set; `ambience` is the id of a
-    soundscape, empty for none; `tone_heard` is whether the soft test tone was played.
+    soundscape, empty for none; `tone_heard` is whether the soft test tone was played;
+    `country` is the code of the country whose crisis lines are shown, empty where none was
+    chosen; `shared_computer` is None where nobody said. The keys are written as Qt writes
+    them; Ctrl+G opens Ground me whatever `ground_key` is.
     """
 
     format: int = FORMAT
@@ -85,6 +88,12 @@ class Settings:
     breaths: int | None = None
     tone_heard: bool = False
     window: WindowPlace | None = None
+    country: str = ""
+    first_run_done: bool = False
+    shared_computer: bool | None = None
+    ground_key: str = "G"
+    help_key: str = "F1"
+    hide_key: str = "F12"
 
     def __post_init__(self) -> None:
         if not TEXT_PERCENT[0] <= self.text_percent <= TEXT_PERCENT[1]:

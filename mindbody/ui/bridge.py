@@ -58,10 +58,11 @@ class PlayerBridge(QObject):
     def set_choice(self, choice: SoundChoice) -> None:
         self.player.set_choice(choice)
 
-    def stop(self) -> Outcome:
-        outcome = self.player.stop()
+    def stop(self, outcome: Outcome | None = None) -> Outcome:
+        """End now, with a fade. Without `outcome` it follows from what was practised."""
+        reached = self.player.stop(outcome)
         self.linger(False)
-        return outcome
+        return reached
 
     def linger(self, lingering: bool) -> None:
         """Go on with frames although the player stands still, for a fade."""

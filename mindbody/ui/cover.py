@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -60,6 +60,7 @@ class Cover(QObject):
         self.shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
         self.shortcut.setAutoRepeat(False)
         self.shortcut.activated.connect(self.toggle)
+        window.installEventFilter(self)
 
     @property
     def is_on(self) -> bool:
@@ -90,7 +91,7 @@ class Cover(QObject):
             for other in QApplication.topLevelWidgets()
             if other is not self._window and other.isVisible()
         ]
-        self.fit(self._window.rect())
+        self.page.setGeometry(self._window.rect())
         self.page.show()
         self.page.raise_()
         for other in self._others:
@@ -113,6 +114,8 @@ class Cover(QObject):
             self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self.uncovered.emit()
 
-    def fit(self, rect: QRect) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep covering when the window changes its size."""
-        self.page.setGeometry(rect)
+        if event.type() is QEvent.Type.Resize and self.is_on:
+            self.page.setGeometry(self._window.rect())
+        return False

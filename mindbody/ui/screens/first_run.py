@@ -90,6 +90,7 @@ class FirstRun(Ground):
         self.back_button = Pill(
             theme, words.back, "arrow-left", Look.GHOST, height_px=SESSION_TARGET
         )
+        self.begin_button = Pill(theme, words.begin, "", Look.GHOST, height_px=SESSION_TARGET)
         self.play_button = Pill(theme, words.tone.play, "speaker-simple-high", Look.QUIET)
         self.silent_button = Pill(theme, words.tone.silent, "speaker-slash", Look.GHOST)
         self.alone, self.together = (
@@ -112,6 +113,7 @@ class FirstRun(Ground):
         self.place.setText(f"{number + 1} of {self.pages.count()}")
         self.next_button.show_as(self._words.begin if last else self._words.next)
         self.back_button.setVisible(number > 0)
+        self.begin_button.setVisible(number == 0)
         page = self.pages.currentWidget()
         assert isinstance(page, RunPage)
         page.scroller.verticalScrollBar().setValue(0)
@@ -164,7 +166,7 @@ class FirstRun(Ground):
 
     def _lay_out(self) -> None:
         row, flow = QWidget(), Flow(M)
-        for button in (self.next_button, self.skip_button, self.back_button):
+        for button in (self.next_button, self.skip_button, self.back_button, self.begin_button):
             flow.addWidget(button)
         row.setLayout(flow)
         self._whole = QVBoxLayout(self)
@@ -177,6 +179,7 @@ class FirstRun(Ground):
         self.next_button.clicked.connect(self.next)
         self.skip_button.clicked.connect(self.skip)
         self.back_button.clicked.connect(self.back)
+        self.begin_button.clicked.connect(lambda: self.done.emit(True))
         self.play_button.clicked.connect(self.tone)
         self.play_button.clicked.connect(lambda: self.sound.emit(True))
         self.silent_button.clicked.connect(lambda: self.sound.emit(False))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from mindbody.clock import Clock
 from mindbody.core.lanes import Lane, Levels
-from mindbody.core.session import EventKind, SessionEvent
+from mindbody.core.session import EventKind, Outcome, SessionEvent
 from mindbody.core.timeline import SpanKind
 from mindbody.player import PlayerState
 from mindbody.ui.access import announce
@@ -24,7 +24,7 @@ from mindbody.ui.words import minutes, phase_word
 
 ENTER_MS, LEAVE_MS = 1_200.0, 2_000.0
 
-HINT = "Space to pause   ·   Esc to end at any time"
+HINT = "Space to pause   ·   G: Ground me   ·   Esc to end at any time"
 PAUSED = "Paused   ·   Space to go on   ·   Esc to end"
 SLEPT = "Paused while the computer slept. Go on when you like."
 SOUND_LOST = "Sound is away. The session goes on in silence."
@@ -43,11 +43,12 @@ class Stage(StrEnum):
 class SessionScreen(QWidget):
     """Shows one session at a time. Everything can be done by keys, and nothing asks back.
 
-    `left` says that the person is done here; the other signals carry what they changed,
-    to be remembered.
+    `left` says that the person is done here, `ground_asked` asks for Ground me; the other
+    signals carry what they changed, to be remembered.
     """
 
     left = Signal()
+    ground_asked = Signal()
     levels_changed = Signal(Levels)
     ambience_chosen = Signal(str)
     captions_changed = Signal(bool)
@@ -89,13 +90,13 @@ class SessionScreen(QWidget):
         bridge.start(position_ms, again=again)
         self._show_state()
 
-    def end(self) -> None:
+    def end(self, outcome: Outcome | None = None) -> None:
         """End now: what was reached is kept, and nothing is asked."""
         if self.stage is Stage.EMPTY:
             return
         if self._bridge is not None and self.stage is Stage.SESSION:
             self.stage = Stage.FINISHED
-            self._bridge.stop()
+            self._bridge.stop(outcome)
         self._leave()
 
     def toggle(self) -> None:
@@ -168,7 +169,8 @@ class SessionScreen(QWidget):
             (bar.volumes, self.toggle_volumes),
             (bar.pause, self.toggle),
             (bar.next, self.advance),
-            (bar.end, self.end),
+            (bar.end, lambda: self.end()),
+            (bar.ground, self.ground_asked.emit),
             (bar.captions, self.toggle_captions),
             (bar.full_screen, self.toggle_full_screen),
             (self.face.remaining, self.toggle_remaining),

@@ -111,6 +111,7 @@ class ControlBar(QWidget):
         self.pause = self._pill("Pause", "pause", Look.QUIET)
         self.next = self._pill("Next", "arrow-right", Look.PRIMARY)
         self.end = self._pill("End session", "x", Look.GHOST)
+        self.ground = self._pill("Ground me", "anchor", Look.GHOST)
         self.captions = self._icon("Hide captions", "closed-captioning")
         self.full_screen = self._icon("Full screen", "corners-out")
         row = QHBoxLayout(self)
@@ -129,13 +130,17 @@ class ControlBar(QWidget):
             self.next,
             self.pause,
             self.end,
+            self.ground,
             self.captions,
             self.full_screen,
         )
 
     def fit(self, width: int) -> None:
         """Take words away until the row fits into `width` px."""
-        for words in range(4):
+        for words in range(5):
+            self.ground.set_compact(words >= 1)
+            # The key F still does it.
+            self.full_screen.setVisible(words < 4 and not self.isHidden())
             self.end.show_as("End session" if words == 0 else "End")
             self.end.setAccessibleName("End session")
             self.end.set_compact(words >= 2)

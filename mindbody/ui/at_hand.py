@@ -1,0 +1,311 @@
+"""What is at hand from everywhere: Ground me, Help, Learn, and the key that hides it all.
+
+Ground me and its words are built at the start, so that it is there at once and needs nothing
+from elsewhere; the others are built when they are first wanted.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from mindbody.clock import Clock
+from mindbody.core.exercise import AccessLevel, Exercise
+from mindbody.core.routine import Length
+from mindbody.core.session import Outcome
+from mindbody.errors import InvalidFile, StoreError
+from mindbody.explainers import load_explainers, load_sources
+from mindbody.grounding import PLAIN_FOR_THE_MIND, mind_lines
+from mindbody.helplines import load_helplines
+from mindbody.library import Library
+from mindbody.papers import Papers, PaperShelf
+from mindbody.settings import TEXT_PERCENT, Settings
+from mindbody.texts import Texts, load_texts
+from mindbody.ui.aside import Aside
+from mindbody.ui.cover import Cover
+from mindbody.ui.dates import locale_for
+from mindbody.ui.practice import Practice
+from mindbody.ui.preferences import Preferences
+from mindbody.ui.reader.panel import Reading
+from mindbody.ui.screens.first_run import FIRST_EXERCISE, FirstRun
+from mindbody.ui.screens.ground.screen import GroundScreen
+from mindbody.ui.screens.help.cards import contacts_in
+from mindbody.ui.screens.help.lines import PeopleToReach
+from mindbody.ui.screens.help.screen import HelpContent, HelpScreen
+from mindbody.ui.screens.learn.screen import LearnScreen
+from mindbody.ui.screens.session import Stage
+from mindbody.ui.theme import Theme
+from mindbody.ui.window import MainWindow
+
+# Opens Ground me even while one is typing, whatever key was chosen for it.
+GROUND_ALWAYS = "Ctrl+G"
+ASIDE_KEY = "L"
+GROUNDING_USED = "grounding_used"
+_TEXT_STEP = 10
+
+
+class AtHand(QObject):
+    """Wires these screens to window, practice and settings.
+
+    `trouble` is for people; `silenced` says that nothing may be heard any more. `make_check`
+    makes the lines to tick at first run; without it that screen is left out.
+    """
+
+    trouble = Signal(str)
+    silenced = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        clock: Clock,
+        library: Library,
+        preferences: Preferences,
+        practice: Practice,
+        window: MainWindow,
+        shelf: PaperShelf | None = None,
+        language: str = "en",
+    ) -> None:
+        super().__init__(window)
+        self._theme, self._clock, self._library = theme, clock, library
+        self._preferences, self._practice, self._window = preferences, practice, window
+        self._shelf, self._language, self._locale = shelf, language, locale_for(language)
+        self._exercise = ""
+        self.make_check: Callable[[], QWidget] | None = None
+        self.texts: Texts = load_texts(language)
+        self.helplines = load_helplines()
+        self.papers = Papers(shelf, self.trouble.emit)
+        self.help: HelpScreen | None = None
+        self.learn: LearnScreen | None = None
+        self.aside: Aside | None = None
+        self.first_run: FirstRun | None = None
+        self._reading: Reading | None = None
+        self.ground = GroundScreen(
+            theme,
+            clock,
+            self.texts.ground,
+            self._mind_lines(),
+            language=language,
+            people=self._people,
+        )
+        window.stack.addWidget(self.ground)
+        self.cover = Cover(window, window.content, self._silence)
+        self._keys = self._make_keys()
+        self._take_keys(preferences.now)
+        self._wire()
+
+    def ground_me(self) -> None:
+        """Stop what runs, fade what is heard, and show where and when one is."""
+        if self._window.stack.currentWidget() is self.ground:
+            return
+        session = self._window.session
+        running = session.stage is Stage.SESSION
+        self._exercise = self._practised() if running else ""
+        if session.stage is not Stage.EMPTY:
+            session.end(Outcome.SWITCHED_TO_GROUNDING)
+        self._silence()
+        self._hide_aside()
+        self.ground.open(stopped=running)
+        self._window.show_layer(self.ground)
+
+    def open_help(self) -> None:
+        """Help over everything; a session that runs is paused and waits behind it."""
+        self._practice.pause()
+        if self.help is None:
+            self.help = self._make_help()
+        self._window.show_layer(self.help)
+        self.help.open()
+
+    def open_learn(self) -> None:
+        if self.learn is None:
+            self.learn = self._make_learn()
+        self._window.show_page(self.learn, self._window.nav.learn)
+        self.learn.show_list()
+
+    def open_panel(self, id: str) -> None:
+        """Learn with one panel open, as from a page that names it."""
+        self.open_learn()
+        assert self.learn is not None
+        self.learn.open_panel(id)
+
+    def toggle_aside(self) -> None:
+        """Panels beside a session, or away again. Elsewhere nothing."""
+        if self._window.stack.currentWidget() is not self._window.session:
+            return
+        if self.aside is None:
+            self.aside = self._make_aside()
+        self.aside.toggle()
+        if self.aside.isHidden():
+            self._window.session.face.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def welcome(self) -> None:
+        """First run, where it was not yet; the app behind it is ready."""
+        if self._preferences.now.first_run_done:
+            return
+        self.first_run = run = FirstRun(self._theme, self.texts.first_run, self.make_check)
+        run.tone.connect(self._practice.play_tone)
+        run.sound.connect(lambda on: self._preferences.set(sound_on=on))
+        run.shared.connect(lambda shared: self._preferences.set(shared_computer=shared))
+        run.done.connect(self._first_run_done)
+        self._window.show_layer(run)
+        run.go_to(0)
+
+    def _first_run_done(self, begins: bool) -> None:
+        self._preferences.set(first_run_done=True)
+        run, self.first_run = self.first_run, None
+        self._window.leave_layer()
+        self._window.show_home()
+        if run is not None:
+            self._window.stack.removeWidget(run)
+            run.deleteLater()
+        if begins:
+            self._practice.begin(self._library.exercise(FIRST_EXERCISE), None)
+
+    def _wire(self) -> None:
+        window, ground = self._window, self.ground
+        window.nav.ground.clicked.connect(self.ground_me)
+        window.nav.help.clicked.connect(self.open_help)
+        window.nav.learn.clicked.connect(self.open_learn)
+        window.session.ground_asked.connect(self.ground_me)
+        window.session.left.connect(self._hide_aside)
+        ground.used.connect(self._note_use)
+        ground.finished.connect(self._ground_finished)
+        ground.help_wanted.connect(self.open_help)
+        self.cover.covered.connect(lambda: self._enable_keys(False))
+        self.cover.uncovered.connect(lambda: self._enable_keys(True))
+        self._preferences.changed.connect(self._take_keys)
+        self._theme.changed.connect(self._dress_cover)
+        self._dress_cover()
+
+    def _make_keys(self) -> dict[str, QShortcut]:
+        made = {}
+        for name, act in (
+            ("ground", self.ground_me),
+            ("ground_always", self.ground_me),
+            ("help", self.open_help),
+            ("aside", self.toggle_aside),
+        ):
+            made[name] = QShortcut(self._window)
+            made[name].setAutoRepeat(False)
+            made[name].activated.connect(act)
+        made["ground_always"].setKey(QKeySequence(GROUND_ALWAYS))
+        made["aside"].setKey(QKeySequence(ASIDE_KEY))
+        return made
+
+    def _take_keys(self, settings: Settings) -> None:
+        self._keys["ground"].setKey(QKeySequence(settings.ground_key))
+        self._keys["help"].setKey(QKeySequence(settings.help_key))
+        self.cover.set_key(settings.hide_key)
+
+    def _enable_keys(self, enabled: bool) -> None:
+        """While the window is hidden only the key that hides it does anything."""
+        for shortcut in self._keys.values():
+            shortcut.setEnabled(enabled)
+
+    def _dress_cover(self) -> None:
+        self.cover.set_dark(self._theme.tokens.dark)
+
+    def _silence(self) -> None:
+        self._practice.silence()
+        self.silenced.emit()
+
+    def _practised(self) -> str:
+        bridge = self._practice.bridge
+        return "" if bridge is None else bridge.player.timeline.routine_id
+
+    def _ground_finished(self, choice: str) -> None:
+        match choice:
+            case "starter_exercise":
+                self._window.show_home()
+                self._window.home.choose(FIRST_EXERCISE)
+            case _ if choice == PLAIN_FOR_THE_MIND:
+                self._begin(PLAIN_FOR_THE_MIND)
+            case _:
+                self._window.leave_layer()
+
+    def _note_use(self, reached: str) -> None:
+        """One neutral line for the log, written after the screen has gone its way."""
+        at, exercise = self._clock.wall(), self._exercise
+        body = json.dumps({"exercise": exercise, "reached": reached}, sort_keys=True)
+        if self._shelf is not None:
+            QTimer.singleShot(0, self, lambda: self._put_use(at.isoformat(), body))
+
+    def _put_use(self, at: str, body: str) -> None:
+        assert self._shelf is not None
+        try:
+            self._shelf.put(GROUNDING_USED, at, body)
+        except StoreError as problem:
+            self.trouble.emit(str(problem))
+
+    def _begin(self, id: str, length: Length | None = None) -> None:
+        if self._library.has(id):
+            self._practice.begin(self._library.exercise(id), length)
+
+    def _mind_lines(self) -> tuple[str, ...]:
+        try:
+            return mind_lines(self._library.exercise(PLAIN_FOR_THE_MIND))
+        except (InvalidFile, KeyError):
+            # Ground me works without it: that choice then is one thing fewer.
+            return ()
+
+    def _people(self) -> QWidget:
+        code = self._preferences.now.country
+        country = self.helplines.country(code) if code else None
+        return PeopleToReach(self._theme, country, contacts_in(self.papers))
+
+    def _make_help(self) -> HelpScreen:
+        content = HelpContent(self.helplines, self.texts, self._locale, self._exercise_title)
+        country = self._preferences.now.country
+        made = HelpScreen(self._theme, self._clock, content, self.papers, country)
+        made.back.connect(self._window.leave_layer)
+        made.ground_me.connect(self.ground_me)
+        made.begin.connect(self._begin_from_help)
+        made.country_chosen.connect(lambda code: self._preferences.set(country=code))
+        return made
+
+    def _begin_from_help(self, id: str) -> None:
+        if self._window.session.stage is not Stage.EMPTY:
+            self._window.session.end()
+        self._begin(id)
+
+    def _exercise_title(self, id: str) -> str:
+        return self._library.exercise(id).title if self._library.has(id) else ""
+
+    def _make_learn(self) -> LearnScreen:
+        words = self.texts.whole_plan
+        made = LearnScreen(self._theme, self._read(), words, self.papers)
+        made.begin.connect(self._practice.begin)
+        made.text_step.connect(self._step_text)
+        return made
+
+    def _make_aside(self) -> Aside:
+        made = Aside(self._theme, self._read())
+        made.learn.text_step.connect(self._step_text)
+        made.closed.connect(self.toggle_aside)
+        self._window.add_aside(made)
+        return made
+
+    def _hide_aside(self) -> None:
+        if self.aside is not None:
+            self.aside.hide()
+
+    def _read(self) -> Reading:
+        if self._reading is None:
+            panels = {panel.id: panel for panel in load_explainers(self._language)}
+            self._reading = Reading(panels, load_sources(), self._may_try, self._locale)
+        return self._reading
+
+    def _may_try(self, id: str) -> Exercise | None:
+        """An exercise that everybody may do; the others are on the page of the library."""
+        if not id or not self._library.has(id):
+            return None
+        exercise = self._library.exercise(id)
+        return exercise if exercise.access_level is AccessLevel.STARTER else None
+
+    def _step_text(self, step: int) -> None:
+        least, most = TEXT_PERCENT
+        percent = self._preferences.now.text_percent + step * _TEXT_STEP
+        self._preferences.set(text_percent=min(most, max(least, percent)))

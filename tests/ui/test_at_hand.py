@@ -1,0 +1,417 @@
+"""Ground me, Help, Learn and quick-hide in the whole app, from every screen."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from mindbody.app import App
+from mindbody.clock import ManualClock
+from mindbody.core.session import Outcome
+from mindbody.library import Library
+from mindbody.player import PlayerState
+from mindbody.settings import Settings, SettingsFile
+from mindbody.sound.steady import SilentOutput
+from mindbody.store import Records
+from mindbody.store.database import store_in
+from mindbody.store.log import SessionLog
+from mindbody.store.shelf import Shelf
+from mindbody.ui.at_hand import GROUNDING_USED
+from mindbody.ui.screens.first_run import FIRST_EXERCISE
+from mindbody.ui.screens.session import Stage
+from tests.ui.conftest import SOUNDSCAPES, Awake, OpenApp, run
+
+SPEED = Settings(preparation_s=0)
+
+
+class Heard(SilentOutput):
+    """Silent as it is, it remembers how it was asked to stop and whether it runs."""
+
+    def __init__(self, clock: ManualClock) -> None:
+        super().__init__(clock)
+        self.fades: list[int] = []
+        self.plays = False
+
+    def play(self, position_ms: float) -> None:
+        self.plays = True
+        super().play(position_ms)
+
+    def pause(self) -> float:
+        self.plays = False
+        return super().pause()
+
+    def stop(self, fade_ms: int = 300) -> None:
+        self.plays = False
+        self.fades.append(fade_ms)
+        super().stop(fade_ms)
+
+
+class Desk:
+    """One app with what it stands on."""
+
+    def __init__(self, app: App, heard: Heard, log: SessionLog, shelf: Shelf) -> None:
+        self.app, self.heard, self.log, self.shelf = app, heard, log, shelf
+
+    @property
+    def shown(self) -> QWidget | None:
+        return self.app.window.stack.currentWidget()
+
+    def focus(self) -> QWidget:
+        return QApplication.focusWidget() or self.app.window
+
+    def begin(self) -> None:
+        self.app.home.choose("resonance_breathing")
+        self.app.home.hero.begin_button.click()
+
+
+OpenDesk = Callable[..., Desk]
+
+
+@pytest.fixture
+def open_desk(
+    qtbot: QtBot, tmp_path: Path, clock: ManualClock, library: Library, awake: Awake
+) -> Iterator[OpenDesk]:
+    opened: list[Desk] = []
+
+    def open_it(settings: Settings | None = SPEED, data: Path | None = None) -> Desk:
+        file = SettingsFile(tmp_path / "config")
+        if settings is not None:
+            file.save(settings)
+        store = store_in(data or tmp_path / "data")
+        log, shelf, heard = SessionLog(store, clock), Shelf(store, clock), Heard(clock)
+        app = App(clock, library, file, heard, Records(log, shelf), awake, SOUNDSCAPES)
+        desk = Desk(app, heard, log, shelf)
+        opened.append(desk)
+        qtbot.addWidget(app.window)
+        app.show()
+        app.window.activateWindow()
+        qtbot.waitUntil(app.window.isActiveWindow)
+        return desk
+
+    yield open_it
+    for desk in opened:
+        desk.app.window.close()
+        desk.app.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def at_home(desk: Desk) -> None:
+    desk.app.window.show_home()
+
+
+def at_settings(desk: Desk) -> None:
+    desk.app.window.show_preferences()
+
+
+def at_learn(desk: Desk) -> None:
+    desk.app.at_hand.open_learn()
+
+
+def at_panel(desk: Desk) -> None:
+    desk.app.at_hand.open_panel("medicines")
+
+
+def at_help(desk: Desk) -> None:
+    desk.app.at_hand.open_help()
+
+
+def at_first_run(desk: Desk) -> None:
+    desk.app.at_hand.welcome()
+
+
+def in_session(desk: Desk) -> None:
+    desk.begin()
+
+
+def in_paused_session(desk: Desk) -> None:
+    desk.begin()
+    desk.app.session.toggle()
+
+
+SCREENS = [at_home, at_settings, at_learn, at_panel, at_help, at_first_run]
+SCREENS += [in_session, in_paused_session]
+
+
+@pytest.mark.parametrize("go", SCREENS, ids=lambda go: go.__name__)
+@pytest.mark.parametrize("ctrl", [False, True])
+def test_one_key_opens_ground_me_from_everywhere(
+    open_desk: OpenDesk, qtbot: QtBot, go: Callable[[Desk], None], ctrl: bool
+) -> None:
+    desk = open_desk()
+    go(desk)
+    held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_G, held)
+    ground = desk.app.at_hand.ground
+    assert desk.shown is ground
+    assert ground.isVisible()
+    assert "Monday" in ground.face.line.text()
+    assert ("stopped" in ground.face.instead.text()) is (go in (in_session, in_paused_session))
+    assert desk.focus() in ground.face.buttons.values()
+
+
+@pytest.mark.parametrize("go", SCREENS[:5], ids=lambda go: go.__name__)
+def test_leaving_ground_me_goes_back_to_where_one_was(
+    open_desk: OpenDesk, qtbot: QtBot, go: Callable[[Desk], None]
+) -> None:
+    desk = open_desk()
+    go(desk)
+    before, page = desk.shown, desk.app.window.pages.currentWidget()
+    desk.app.at_hand.ground_me()
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_Escape)
+    assert desk.shown is before
+    assert desk.app.window.pages.currentWidget() is page
+
+
+def test_a_session_ends_with_a_fade_and_is_kept_as_switched(
+    open_desk: OpenDesk, qtbot: QtBot, clock: ManualClock
+) -> None:
+    desk = open_desk()
+    desk.begin()
+    run(desk.app, clock, 5_000)
+    assert desk.heard.plays
+    desk.app.session.face.bar.ground.click()
+    assert desk.heard.fades == [300]
+    assert not desk.heard.plays
+    assert desk.log.settle() is None
+    record = desk.log.recent(1)[0]
+    assert record.outcome is Outcome.SWITCHED_TO_GROUNDING
+    assert record.practised_ms > 0
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_Escape)
+    assert desk.app.window.pages.currentWidget() is desk.app.home
+
+
+def test_the_use_is_written_down_in_one_neutral_line(
+    open_desk: OpenDesk, qtbot: QtBot, clock: ManualClock
+) -> None:
+    desk = open_desk()
+    desk.begin()
+    desk.app.at_hand.ground_me()
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_Space)
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: any(d.kind == GROUNDING_USED for d in desk.shelf.all()))
+    document = next(d for d in desk.shelf.all() if d.kind == GROUNDING_USED)
+    assert json.loads(document.body) == {"exercise": "resonance_breathing", "reached": "feet"}
+    assert document.id == clock.wall().isoformat()
+
+
+def test_it_works_where_the_store_cannot_be_opened(
+    open_desk: OpenDesk, qtbot: QtBot, tmp_path: Path, clock: ManualClock
+) -> None:
+    (tmp_path / "no-folder").write_text("a file where a folder should be")
+    desk = open_desk(Settings(country="US", preparation_s=0), tmp_path / "no-folder")
+    desk.begin()
+    run(desk.app, clock, 3_000)
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_G)
+    ground = desk.app.at_hand.ground
+    assert desk.shown is ground
+    while ground.face.line.text() != desk.app.at_hand.texts.ground.question:
+        qtbot.keyClick(desk.focus(), Qt.Key.Key_S)
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_3)
+    assert ground.face.people is not None
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_Return)
+    assert desk.app.at_hand.help is not None
+    assert desk.shown is desk.app.at_hand.help
+    assert desk.app.at_hand.help.line_cards
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_Escape)
+    assert desk.shown is ground
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_Escape)
+    assert desk.app.window.pages.currentWidget() is desk.app.home
+    QCoreApplication.processEvents()
+
+
+def test_something_short_is_laid_ready_but_does_not_begin(
+    open_desk: OpenDesk, qtbot: QtBot
+) -> None:
+    desk = open_desk()
+    desk.app.at_hand.ground_me()
+    desk.app.at_hand.ground.finished.emit("starter_exercise")
+    assert desk.app.home.exercise.id == FIRST_EXERCISE
+    assert desk.app.session.stage is Stage.EMPTY
+    assert desk.app.window.pages.currentWidget() is desk.app.home
+
+
+@pytest.mark.parametrize("go", SCREENS, ids=lambda go: go.__name__)
+def test_one_key_opens_help_from_everywhere_and_back(
+    open_desk: OpenDesk, qtbot: QtBot, go: Callable[[Desk], None]
+) -> None:
+    desk = open_desk()
+    go(desk)
+    before = desk.shown
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_F1)
+    assert desk.app.at_hand.help is not None
+    assert desk.shown is desk.app.at_hand.help
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_Escape)
+    if go is not at_help:
+        assert desk.shown is before
+
+
+def test_a_session_waits_behind_help(open_desk: OpenDesk, qtbot: QtBot, clock: ManualClock) -> None:
+    desk = open_desk()
+    desk.begin()
+    run(desk.app, clock, 2_000)
+    desk.app.at_hand.open_help()
+    bridge = desk.app.practice.bridge
+    assert bridge is not None
+    assert bridge.player.state is PlayerState.PAUSED
+    assert not desk.heard.plays
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_Escape)
+    assert desk.shown is desk.app.session
+    assert bridge.player.state is PlayerState.PAUSED, "nothing plays on by itself"
+
+
+def test_the_chosen_country_is_there_at_the_next_start(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.app.at_hand.open_help()
+    assert desk.app.at_hand.help is not None
+    desk.app.at_hand.help.chips["NL"].click()
+    again = open_desk(None)
+    again.app.at_hand.open_help()
+    assert again.app.at_hand.help is not None
+    assert again.app.at_hand.help.country_code == "NL"
+
+
+@pytest.mark.parametrize("go", SCREENS, ids=lambda go: go.__name__)
+def test_quick_hide_covers_every_screen_and_silences(
+    open_desk: OpenDesk, qtbot: QtBot, go: Callable[[Desk], None]
+) -> None:
+    desk = open_desk()
+    go(desk)
+    before = desk.shown
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_F12)
+    assert desk.app.at_hand.cover.is_on
+    assert not desk.heard.plays
+    assert not desk.app.window.content.isVisible()
+    for key in (Qt.Key.Key_G, Qt.Key.Key_F1, Qt.Key.Key_Space, Qt.Key.Key_Escape):
+        qtbot.keyClick(desk.focus(), key)
+        assert desk.app.at_hand.cover.is_on
+    assert desk.app.window.windowTitle() == "mindbody"
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_F12)
+    assert desk.shown is before
+    assert before is not None
+    assert before.isVisible()
+    assert not desk.heard.plays, "nothing plays on by itself"
+
+
+def test_the_soft_tone_is_silenced_too(open_desk: OpenDesk, qtbot: QtBot) -> None:
+    desk = open_desk()
+    desk.app.practice.play_tone()
+    assert desk.heard.plays
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_F12)
+    assert not desk.heard.plays
+
+
+def test_a_letter_typed_into_a_field_stays_a_letter(open_desk: OpenDesk, qtbot: QtBot) -> None:
+    desk = open_desk()
+    desk.app.at_hand.open_help()
+    assert desk.app.at_hand.help is not None
+    field = desk.app.at_hand.help.contacts.lines.fields[0][0]
+    assert isinstance(field, QLineEdit)
+    field.setFocus()
+    qtbot.keyClicks(field, "Gil")
+    assert field.text() == "Gil"
+    qtbot.keyClick(field, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert desk.shown is desk.app.at_hand.ground
+
+
+def test_keys_follow_the_settings(open_desk: OpenDesk, qtbot: QtBot) -> None:
+    desk = open_desk(Settings(ground_key="F2", help_key="F3", hide_key="F9"))
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_G)
+    assert desk.shown is not desk.app.at_hand.ground
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_F2)
+    assert desk.shown is desk.app.at_hand.ground
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_F9)
+    assert desk.app.at_hand.cover.is_on
+    desk.app.preferences.set(hide_key="F12")
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_F12)
+    assert not desk.app.at_hand.cover.is_on
+
+
+def test_panels_can_be_read_beside_a_session(
+    open_desk: OpenDesk, qtbot: QtBot, clock: ManualClock
+) -> None:
+    desk = open_desk()
+    desk.begin()
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_L)
+    aside = desk.app.at_hand.aside
+    assert aside is not None
+    assert aside.isVisible()
+    assert desk.shown is desk.app.session
+    bridge = desk.app.practice.bridge
+    assert bridge is not None
+    assert bridge.player.state is PlayerState.RUNNING
+    aside.learn.open_panel("medicines")
+    run(desk.app, clock, 1_000)
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_L)
+    assert not aside.isVisible()
+    desk.app.session.end()
+    desk.app.at_hand.toggle_aside()
+    assert not aside.isVisible(), "only a session has something beside it"
+
+
+def test_trying_it_from_a_panel_begins_a_short_session(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.app.at_hand.open_panel("holistic_mind_body")
+    assert desk.app.at_hand.learn is not None
+    panel = desk.app.at_hand.learn.panel
+    assert panel is not None
+    assert panel.try_card is not None
+    panel.try_card.button.click()
+    assert desk.shown is desk.app.session
+
+
+def test_text_size_is_set_from_a_panel(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    desk.app.at_hand.open_panel("medicines")
+    assert desk.app.at_hand.learn is not None
+    panel = desk.app.at_hand.learn.panel
+    assert panel is not None
+    panel.text_size.larger.click()
+    assert desk.app.preferences.now.text_percent == 110
+    for _ in range(20):
+        panel.text_size.larger.click()
+    assert desk.app.preferences.now.text_percent == 200
+
+
+def test_first_run_comes_once_and_can_lead_straight_to_a_practice(
+    open_desk: OpenDesk, qtbot: QtBot
+) -> None:
+    desk = open_desk(None)
+    desk.app.at_hand.welcome()
+    run_ = desk.app.at_hand.first_run
+    assert run_ is not None
+    assert desk.shown is run_
+    run_.begin_button.click()
+    assert desk.shown is desk.app.session
+    assert desk.app.preferences.now.first_run_done
+    again = open_desk(None)
+    again.app.at_hand.welcome()
+    assert again.app.at_hand.first_run is None
+
+
+def test_what_is_said_at_first_run_is_kept(open_desk: OpenDesk, qtbot: QtBot) -> None:
+    desk = open_desk(None)
+    desk.app.at_hand.welcome()
+    run_ = desk.app.at_hand.first_run
+    assert run_ is not None
+    run_.silent_button.click()
+    run_.together.click()
+    assert not desk.app.preferences.now.sound_on
+    assert desk.app.preferences.now.shared_computer is True
+    run_.done.emit(False)
+    assert desk.app.window.pages.currentWidget() is desk.app.home
+
+
+def test_ground_me_is_built_before_it_is_wanted(open_app: OpenApp) -> None:
+    """Opening it reads no file: all its words are there since the start."""
+    app = open_app()
+    ground = app.at_hand.ground
+    before = len(ground.findChildren(QWidget))
+    app.at_hand.ground_me()
+    assert ground.isVisible()
+    assert len(ground.findChildren(QWidget)) == before
