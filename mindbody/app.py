@@ -13,15 +13,19 @@ from mindbody.errors import SoundUnavailable, StoreError
 from mindbody.library import Library
 from mindbody.places import config_folder, log_folder
 from mindbody.player import SoundOutput
+from mindbody.practice_space import PracticeSpace
 from mindbody.settings import SettingsFile, WindowPlace
-from mindbody.store import SessionLog, open_log
+from mindbody.store import Records, open_records
 from mindbody.ui import access
 from mindbody.ui.faults import Faults, FaultWindow, write_log_to
 from mindbody.ui.keep_awake import KeepAwake, keep_awake
 from mindbody.ui.lid import Lid
+from mindbody.ui.listening import Listening
 from mindbody.ui.polite_end import PoliteEnd
 from mindbody.ui.practice import Practice
+from mindbody.ui.practising import Practising
 from mindbody.ui.preferences import Preferences
+from mindbody.ui.screens.exercise.sounds import Named
 from mindbody.ui.screens.home import HomeScreen
 from mindbody.ui.screens.preferences_screen import PreferencesScreen
 from mindbody.ui.screens.session import SessionScreen
@@ -51,22 +55,45 @@ class App:
         library: Library,
         settings: SettingsFile,
         sound: SoundOutput,
-        log: SessionLog,
+        records: Records,
         awake: KeepAwake,
         soundscapes: Sequence[Soundscape],
+        voices: Sequence[Named] = (),
     ) -> None:
-        self._sound, self._log = sound, log
+        self._sound, self._log = sound, records.log
         self._closed = False
         access.install()
         self.preferences = Preferences(settings)
         self.theme = Theme(self.preferences.now)
         offered = (SILENT, *soundscapes) if soundscapes else ()
         self.session = SessionScreen(self.theme, clock)
-        self.home = HomeScreen(self.theme, clock, library, self.preferences, offered)
+        self.space = PracticeSpace.of(library, records)
+        self.home = HomeScreen(
+            self.theme, clock, library, self.preferences, offered, self.space.reason
+        )
         self.practice = Practice(
-            library, self.preferences, clock, sound, log, self.session, awake, offered
+            library,
+            self.preferences,
+            clock,
+            sound,
+            records.log,
+            self.space,
+            self.session,
+            awake,
+            offered,
         )
         self.window = MainWindow(self.theme, self.home, self.session, self._make_preferences)
+        self.listening = Listening(sound)
+        self.practising = Practising(
+            self.theme,
+            self.space,
+            self.preferences,
+            self.practice,
+            self.listening,
+            self.window,
+            voices,
+            [(one.id, one.title) for one in offered],
+        )
         self.fault_window: FaultWindow | None = None
         self.faults = Faults()
         self.lid = Lid()
@@ -76,7 +103,7 @@ class App:
         """Open the window as it was left. Nothing plays until the person asks."""
         self.window.put(self.preferences.now.window)
         self.window.show()
-        self.home.say(self.preferences.notice)
+        self.home.say(" ".join((self.preferences.notice, *self.space.notices)).strip())
         self.home.tone.setVisible(not self.preferences.now.tone_heard)
         self.look_for_interrupted()
 
@@ -98,6 +125,11 @@ class App:
         self.preferences.changed.connect(self.theme.apply)
         self.preferences.trouble.connect(home.say)
         home.begin.connect(lambda exercise: practice.begin(exercise, home.length))
+        home.about.connect(self.practising.show_exercise)
+        home.more.connect(self.practising.show_practise)
+        self.window.nav.practise.clicked.connect(self.practising.show_practise)
+        self.practising.trouble.connect(home.say)
+        self.practising.answered.connect(home.show_offered)
         home.tone.play.connect(practice.play_tone)
         home.tone.later.connect(home.tone.hide)
         home.interrupted.resume.connect(self._resume)
@@ -106,6 +138,7 @@ class App:
         practice.trouble.connect(home.say)
         practice.opened.connect(self.window.show_session)
         practice.opened.connect(home.tone.hide)
+        practice.opened.connect(self.listening.forget)
         practice.opened.connect(lambda: self.faults.hold(True))
         self.session.left.connect(lambda: self.faults.hold(False))
         self.faults.found.connect(self._show_fault)
@@ -149,6 +182,13 @@ def soundscapes() -> tuple[Soundscape, ...]:
         return ()
 
 
+def voices() -> tuple[Named, ...]:
+    """Who may speak the lines; nobody where there are no clips."""
+    from mindbody.sound.bank import SoundBank
+
+    return tuple((voice.id, voice.title) for voice in SoundBank().clips.voices())
+
+
 def main() -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     from mindbody.sound.output import open_output
@@ -163,9 +203,10 @@ def main() -> int:
         Library.load(),
         SettingsFile(config_folder()),
         open_output(clock),
-        open_log(clock, trouble.tell),
+        open_records(clock, trouble.tell),
         keep_awake(),
         soundscapes(),
+        voices(),
     )
     trouble.told.connect(app.home.say)
     app.faults.install()

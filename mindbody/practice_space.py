@@ -41,6 +41,7 @@ from mindbody.core.safety import (
     OnboardingCheck,
     envelope_after,
     offer,
+    reason_of,
 )
 from mindbody.core.tag import Tag
 from mindbody.core.timeline import Timeline
@@ -57,7 +58,7 @@ from mindbody.keepsakes import (
     not_read,
     value_of,
 )
-from mindbody.library import Library
+from mindbody.library import Entry, Library
 from mindbody.plan import Plan
 from mindbody.routine_text import routine_text
 from mindbody.store import Records, Shelf
@@ -160,6 +161,15 @@ class PracticeSpace:
     def offer(self, exercise: Exercise) -> Offer:
         """One exercise, in the form it has, for this person."""
         return offer(exercise, self._check, self.envelope)
+
+    def reason(self, entry: Entry) -> str:
+        """Why an exercise of the list is not offered, empty where it is.
+
+        The exercise is read whole only where something was ticked in the check.
+        """
+        return reason_of(
+            entry, lambda: self.library.exercise(entry.id).cautions, self._check, self.envelope
+        )
 
     def timeline(self, plan: Plan) -> Timeline:
         """The timeline of a plan for this person.

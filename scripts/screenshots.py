@@ -27,8 +27,8 @@ from mindbody.core.breath import Phase
 from mindbody.library import Library
 from mindbody.settings import GuideChoice, Settings, SettingsFile, ThemeChoice
 from mindbody.sound.steady import SilentOutput
+from mindbody.store import Records, SessionLog, Shelf
 from mindbody.store.database import store_in
-from mindbody.store.log import SessionLog
 from mindbody.ui.keep_awake import LetSleep
 from mindbody.ui.pacer.guides import GUIDES
 
@@ -77,8 +77,10 @@ def studios(folder: Path, settings: Settings, size: tuple[int, int]) -> Iterator
     with tempfile.TemporaryDirectory() as place:
         file = SettingsFile(Path(place))
         file.save(settings)
-        log = SessionLog(store_in(Path(place)), clock)
-        app = App(clock, Library.load(), file, SilentOutput(clock), log, LetSleep(), soundscapes())
+        store = store_in(Path(place))
+        records = Records(SessionLog(store, clock), Shelf(store, clock))
+        sound = SilentOutput(clock)
+        app = App(clock, Library.load(), file, sound, records, LetSleep(), soundscapes())
         app.show()
         app.window.resize(*size)
         yield Studio(app, clock, folder, look)
@@ -92,7 +94,7 @@ def shoot_all(studio: Studio) -> None:
     app.window.show_preferences()
     studio.shoot("settings")
     app.home.choose("box_breathing")
-    app.window.show_about()
+    app.practising.show_exercise(app.home.exercise)
     studio.shoot("about")
     studio.begin("resonance_breathing")
     studio.run_to(4_000)

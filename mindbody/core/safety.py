@@ -6,9 +6,11 @@ to one exercise stands in the exercise's own file, as cautions.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from typing import Protocol
 
-from mindbody.core.exercise import AccessLevel, Condition, Effect, Exercise, Family
+from mindbody.core.exercise import AccessLevel, Caution, Condition, Effect, Exercise, Family
 from mindbody.core.routine import OPEN_ENVELOPE, SHORT_SILENCE_MS, Envelope
 from mindbody.core.tag import Tag
 
@@ -79,18 +81,38 @@ def offer(exercise: Exercise, check: OnboardingCheck, envelope: Envelope) -> Off
         check.conditions & {Condition.DISSOCIATION, Condition.PSYCHOSIS, Condition.SUICIDALITY}
     )
     first = grounding_first and exercise.family is Family.GROUNDING
-    reason = _reason(exercise, check, envelope)
+    reason = reason_of(exercise, lambda: exercise.cautions, check, envelope)
     return Offer(exercise, reason, cautions, first and not reason)
 
 
-def _reason(exercise: Exercise, check: OnboardingCheck, envelope: Envelope) -> str:
-    if exercise.id in envelope.hidden:
+class Listed(Protocol):
+    """What a list knows of an exercise without reading all of it."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def family(self) -> Family: ...
+    @property
+    def access_level(self) -> AccessLevel: ...
+
+
+def reason_of(
+    listed: Listed,
+    cautions: Callable[[], Iterable[Caution]],
+    check: OnboardingCheck,
+    envelope: Envelope,
+) -> str:
+    """Why an exercise is not offered to somebody, empty where it is.
+
+    `cautions` is asked for only where something was ticked.
+    """
+    if listed.id in envelope.hidden:
         return "Put aside for now. You or your therapist can put it back."
-    if exercise.id in envelope.unlocked:
+    if listed.id in envelope.unlocked:
         return ""
-    if reason := _reason_of_conditions(exercise, check):
+    if check.conditions and (reason := _reason_of_conditions(listed, cautions(), check)):
         return reason
-    match exercise.access_level:
+    match listed.access_level:
         case AccessLevel.THERAPIST_UNLOCK:
             return "Opens when a therapist has assigned it to you."
         case AccessLevel.STANDARD if not check.done:
@@ -101,16 +123,18 @@ def _reason(exercise: Exercise, check: OnboardingCheck, envelope: Envelope) -> s
             return ""
 
 
-def _reason_of_conditions(exercise: Exercise, check: OnboardingCheck) -> str:
+def _reason_of_conditions(
+    listed: Listed, cautions: Iterable[Caution], check: OnboardingCheck
+) -> str:
     conditions = check.conditions
-    if Condition.SUICIDALITY in conditions and exercise.family not in _AFTER_SUICIDALITY:
+    if Condition.SUICIDALITY in conditions and listed.family not in _AFTER_SUICIDALITY:
         return "Grounding comes first for now. A therapist can open the others."
-    if Condition.PSYCHOSIS in conditions and exercise.family not in _AFTER_VOICES:
+    if Condition.PSYCHOSIS in conditions and listed.family not in _AFTER_VOICES:
         return "Grounding and movement suit better for now. Please talk to your clinician first."
     hiding = next(
         (
             caution
-            for caution in exercise.cautions
+            for caution in cautions
             if caution.effect is Effect.HIDE and caution.conditions & conditions
         ),
         None,

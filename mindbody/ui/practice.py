@@ -12,12 +12,13 @@ from mindbody.clock import Clock
 from mindbody.core.exercise import Exercise
 from mindbody.core.lanes import Levels, SoundChoice
 from mindbody.core.routine import InBreaths, InTime, Length
-from mindbody.core.session import SessionEvent, SessionRecord, record_for
+from mindbody.core.session import EventKind, SessionEvent, SessionRecord, record_for
 from mindbody.core.timeline import Cue, SectionMark, Span, SpanKind, Timeline
 from mindbody.errors import MindbodyError, StoreError
 from mindbody.library import Library
 from mindbody.plan import Plan, plan_of
 from mindbody.player import Player, PlayerState, SoundOutput
+from mindbody.practice_space import PracticeSpace
 from mindbody.settings import GuideChoice
 from mindbody.store.log import SessionLog
 from mindbody.ui.bridge import PlayerBridge
@@ -55,6 +56,7 @@ class Practice(QObject):
         clock: Clock,
         sound: SoundOutput,
         log: SessionLog,
+        space: PracticeSpace,
         screen: SessionScreen,
         keep_awake: KeepAwake,
         soundscapes: tuple[Soundscape, ...],
@@ -62,7 +64,7 @@ class Practice(QObject):
     ) -> None:
         super().__init__(parent)
         self._library, self._preferences, self._clock = library, preferences, clock
-        self._sound, self._log, self._screen = sound, log, screen
+        self._sound, self._log, self._screen, self._space = sound, log, screen, space
         self._keep_awake, self._soundscapes = keep_awake, soundscapes
         self._bridge: PlayerBridge | None = None
         self._tone_over = QTimer(self)
@@ -88,16 +90,24 @@ class Practice(QObject):
             preparation_ms=settings.preparation_s * 1000,
             by_key=length is None,
         )
+        self.begin_plan(plan)
+
+    def begin_plan(
+        self, plan: Plan, guide: GuideChoice | None = None, sounds: SoundChoice | None = None
+    ) -> None:
+        """Begin what a plan says; without `guide` or `sounds` those of the settings."""
         try:
-            timeline = plan.timeline(self._library)
+            timeline = self._space.timeline(plan)
         except MindbodyError as problem:
             self.trouble.emit(str(problem))
             return
-        kept = replace(settings, last_exercise=exercise.id, tone_heard=True)
-        self._preferences.take(kept.with_length(length))
+        settings = replace(self._preferences.now, tone_heard=True)
+        if any(entry.id == plan.id for entry in self._library.entries()):
+            settings = replace(settings, last_exercise=plan.id).with_length(plan.length)
+        self._preferences.take(settings)
         record = record_for(str(uuid.uuid4()), timeline)
         self._log.begin(record, plan.text())
-        self._open(timeline, plan, record)
+        self._open(timeline, plan, record, guide, sounds)
 
     def interrupted(self) -> SessionRecord | None:
         """The last session that a crash left open; None where there is none."""
@@ -118,7 +128,10 @@ class Practice(QObject):
         if built is None:
             return
         plan, timeline = built
-        self._open(timeline, plan, self._log.resume(session_id), again=True)
+        kept = self._space.choice(plan.id)
+        guide = guide_named(kept.pacer) if kept.pacer else None
+        record = self._log.resume(session_id)
+        self._open(timeline, plan, record, guide, kept.sounds, again=True)
 
     def save(self, session_id: str) -> None:
         self._tell(lambda: self._log.save_as_is(session_id))
@@ -140,6 +153,13 @@ class Practice(QObject):
         if self._bridge is not None and self._bridge.player.state is PlayerState.RUNNING:
             self._bridge.pause()
 
+    def silence(self) -> None:
+        """Pause what runs and let nothing be heard, without anything being lost."""
+        self.pause()
+        if self._tone_over.isActive():
+            self._tone_over.stop()
+            self._sound.stop()
+
     def close(self) -> None:
         """End what still runs, keeping what was reached."""
         if self._bridge is not None and self._bridge.player.state is not PlayerState.READY:
@@ -147,11 +167,18 @@ class Practice(QObject):
         self._keep_awake.release()
 
     def _open(
-        self, timeline: Timeline, plan: Plan, record: SessionRecord, *, again: bool = False
+        self,
+        timeline: Timeline,
+        plan: Plan,
+        record: SessionRecord,
+        guide: GuideChoice | None,
+        sounds: SoundChoice | None,
+        *,
+        again: bool = False,
     ) -> None:
         settings = self._preferences.now
         self._tone_over.stop()
-        choice = SoundChoice(ambience=settings.ambience or None)
+        choice = sounds or SoundChoice(ambience=settings.ambience or None)
         levels = replace(settings.levels, muted=not settings.sound_on)
         player = Player(timeline, self._sound, self._clock, choice, levels)
         player.listen(lambda event: self._write(record.session_id, event))
@@ -160,15 +187,23 @@ class Practice(QObject):
             old.deleteLater()
         self._bridge.running.connect(self._ran)
         self.opened.emit()
-        guide = settings.guide
+        guide = guide or settings.guide
         if guide is GuideChoice.EXERCISE:
-            guide = guide_named(plan.routine(self._library).steps[0].exercise.pacer)
+            guide = self._suggested(plan)
         showing = Showing(guide, settings.captions, settings.remaining_shown, self._soundscapes)
         position_ms = record.position_ms if again else 0.0
         self._screen.open(self._bridge, showing, position_ms, again=again)
 
+    def _suggested(self, plan: Plan) -> GuideChoice:
+        """The guide that what is practised suggests; words only for a timer."""
+        if plan.timer is not None:
+            return GuideChoice.TEXT
+        return guide_named(plan.routine(self._library).steps[0].exercise.pacer)
+
     def _write(self, session_id: str, event: SessionEvent) -> None:
         self._log.append(session_id, event)
+        if event.kind is EventKind.ENDED:
+            self._space.count_session()
 
     def _ran(self, runs: bool) -> None:
         if runs:
@@ -180,7 +215,7 @@ class Practice(QObject):
     def _rebuilt(self, session_id: str) -> tuple[Plan, Timeline] | None:
         try:
             plan = plan_of(self._log.plan(session_id))
-            return plan, plan.timeline(self._library)
+            return plan, self._space.timeline(plan)
         except (MindbodyError, KeyError):
             return None
 

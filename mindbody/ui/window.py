@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mindbody.settings import GuideChoice, WindowPlace
 from mindbody.ui.fonts import Type
-from mindbody.ui.screens.about import AboutScreen
 from mindbody.ui.screens.home import HomeScreen
 from mindbody.ui.screens.preferences_screen import PreferencesScreen
 from mindbody.ui.screens.session import SessionScreen
@@ -46,8 +45,10 @@ class NavColumn(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.today = NavButton(theme, "Today", "sun-horizon")
         self.practise = NavButton(theme, "Practise", "wind")
         self.settings = NavButton(theme, "Settings", "gear-six")
+        self.entries = [self.today, self.practise, self.settings]
         self.name = Label(theme, TITLE, Type.H2)
         head = QHBoxLayout()
         head.setSpacing(S)
@@ -59,18 +60,24 @@ class NavColumn(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addSpacing(L)
+        column.addWidget(self.today)
         column.addWidget(self.practise)
         column.addStretch()
         column.addWidget(self.settings)
 
     def fit(self, width: int) -> None:
         compact = width < _NARROW_BELOW_PX * max(1.0, self._theme.text_scale)
-        self.practise.set_compact(compact)
-        self.settings.set_compact(compact)
+        for entry in self.entries:
+            entry.set_compact(compact)
         self.name.setVisible(not compact)
-        wanted = max(button.sizeHint().width() for button in (self.practise, self.settings))
+        wanted = max(entry.sizeHint().width() for entry in self.entries)
         full = max(wanted + 2 * M, round(_NAV_PX * (1 + self._theme.text_scale) / 2))
         self.setFixedWidth(wanted + 2 * M + 1 if compact else full)
+
+    def mark(self, current: NavButton | None) -> None:
+        """Show on which screen one is."""
+        for entry in self.entries:
+            entry.set_current(entry is current)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = self._theme.tokens
@@ -94,7 +101,6 @@ class MainWindow(Ground):
         super().__init__(theme)
         self._theme, self.home, self.session = theme, home, session
         self._make_preferences = make_preferences
-        self.about: AboutScreen | None = None
         self.preferences: PreferencesScreen | None = None
         self.setWindowTitle(TITLE)
         self.setMinimumSize(*SMALLEST)
@@ -113,36 +119,29 @@ class MainWindow(Ground):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.stack)
-        self.nav.practise.clicked.connect(self.show_home)
+        self.nav.today.clicked.connect(self.show_home)
         self.nav.settings.clicked.connect(self.show_preferences)
-        home.about.connect(lambda exercise: self.show_about())
         session.left.connect(self.show_home)
         theme.changed.connect(lambda: self.nav.fit(self.width()))
         self.show_home()
 
     def show_home(self) -> None:
         self.home.refresh()
-        self._show_page(self.home)
-        self.nav.practise.set_current(True)
+        self.show_page(self.home, self.nav.today)
         self.home.hero.begin_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def show_about(self) -> None:
-        """The page about the exercise that is chosen at home."""
-        if self.about is None:
-            self.about = AboutScreen(self._theme)
-            self.about.back.connect(self.show_home)
-            self.about.begin.connect(lambda: self.home.begin.emit(self.home.exercise))
-            self.pages.addWidget(self.about)
-        self.about.show_exercise(self.home.exercise)
-        self._show_page(self.about)
-        self.nav.practise.set_current(True)
 
     def show_preferences(self) -> None:
         if self.preferences is None:
             self.preferences = self._make_preferences()
-            self.pages.addWidget(self.preferences)
-        self._show_page(self.preferences)
-        self.nav.settings.set_current(True)
+        self.show_page(self.preferences, self.nav.settings)
+
+    def show_page(self, page: QWidget, entry: NavButton | None) -> None:
+        """Show a page beside the navigation, whose `entry` is marked."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.stack.setCurrentIndex(0)
+        self.pages.setCurrentWidget(page)
+        self.nav.mark(entry)
 
     def show_session(self) -> None:
         self.stack.setCurrentWidget(self.session)
@@ -167,12 +166,6 @@ class MainWindow(Ground):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.nav.fit(self.width())
-
-    def _show_page(self, page: QWidget) -> None:
-        self.stack.setCurrentIndex(0)
-        self.pages.setCurrentWidget(page)
-        for entry in (self.nav.practise, self.nav.settings):
-            entry.set_current(False)
 
 
 def clamped(place: WindowPlace | None, screens: Sequence[QRect]) -> QRect:

@@ -14,8 +14,8 @@ from mindbody.clock import ManualClock
 from mindbody.library import Library
 from mindbody.settings import Settings, SettingsFile
 from mindbody.sound.steady import SilentOutput
+from mindbody.store import Records, SessionLog, Shelf
 from mindbody.store.database import store_in
-from mindbody.store.log import SessionLog
 from mindbody.ui.screens.session_parts import Soundscape
 from mindbody.ui.theme import Theme
 
@@ -67,12 +67,17 @@ def open_app(
     """Open the app on the files of this test; opened twice, it is the next start."""
     opened: list[App] = []
 
-    def open_it(settings: Settings | None = None, data: str = "data") -> App:
+    def open_it(
+        settings: Settings | None = None,
+        data: str = "data",
+        soundscapes: tuple[Soundscape, ...] = SOUNDSCAPES,
+    ) -> App:
         file = SettingsFile(tmp_path / "config")
         if settings is not None:
             file.save(settings)
-        log = SessionLog(store_in(tmp_path / data), clock)
-        app = App(clock, library, file, SilentOutput(clock), log, awake, SOUNDSCAPES)
+        store = store_in(tmp_path / data)
+        records = Records(SessionLog(store, clock), Shelf(store, clock))
+        app = App(clock, library, file, SilentOutput(clock), records, awake, soundscapes)
         opened.append(app)
         qtbot.addWidget(app.window)
         app.show()

@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 
 from mindbody.app import App
 from mindbody.clock import ManualClock
-from mindbody.core.exercise import AccessLevel, Exercise
+from mindbody.core.exercise import AccessLevel, Condition, Exercise, Family
 from mindbody.core.routine import InBreaths, InTime
+from mindbody.core.safety import OnboardingCheck
 from mindbody.library import Library
 from mindbody.plan import Plan
 from mindbody.settings import Settings
@@ -42,7 +43,7 @@ def test_the_second_start_begins_what_was_practised_last(
     open_app: OpenApp, clock: ManualClock
 ) -> None:
     app = open_app()
-    app.home.shelf.tiles["extended_exhale"].click()
+    app.home.choose("extended_exhale")
     app.home.options.picker._take(InTime(240_000))
     app.home.hero.begin_button.click()
     run(app, clock, 1_000)
@@ -60,18 +61,42 @@ def test_the_second_start_begins_what_was_practised_last(
 
 def test_choosing_a_tile_shows_it_and_is_ready_to_begin(open_app: OpenApp) -> None:
     app = open_app()
-    app.home.shelf.tiles["box_breathing"].click()
-    assert app.home.hero.title.text() == "Box breathing"
-    assert app.home.hero.caution.text() == READ_FIRST
-    assert not app.home.hero.caution.isHidden()
+    app.home.shelf.tiles["stop_practice"].click()
+    assert app.home.hero.title.text() == app.home.shelf.tiles["stop_practice"].text()
+    assert app.home.hero.caution.isHidden()
     assert app.window.focusWidget() is app.home.hero.begin_button
     assert app.practice.bridge is None, "choosing is not beginning"
 
 
-def test_exercises_that_a_therapist_opens_are_not_offered(open_app: OpenApp) -> None:
+def test_three_short_things_are_offered_that_suit_this_person(open_app: OpenApp) -> None:
     app = open_app()
-    locked = {e.id for e in EXERCISES if e.access_level is AccessLevel.THERAPIST_UNLOCK}
-    assert set(app.home.shelf.tiles) == {e.id for e in EXERCISES} - locked
+    assert len(app.home.shelf.tiles) == 3
+    short = [LIBRARY.exercise(id) for id in app.home.shelf.tiles]
+    assert all(one.access_level is AccessLevel.STARTER for one in short)
+    assert len({one.family for one in short}) == 3
+    app.space.set_check(OnboardingCheck(frozenset({Condition.SUICIDALITY}), True, True))
+    app.home.show_offered()
+    left = [LIBRARY.exercise(id) for id in app.home.shelf.tiles]
+    assert {one.family for one in left} == {Family.GROUNDING}
+    assert app.home.exercise.family is Family.GROUNDING
+
+
+def test_all_practices_are_one_press_away(open_app: OpenApp) -> None:
+    app = open_app()
+    app.home.more_button.click()
+    assert app.window.pages.currentWidget() is app.practising.screen
+    app.window.nav.today.click()
+    assert app.window.pages.currentWidget() is app.home
+
+
+def test_what_is_not_offered_says_so_to_be_read_first(open_app: OpenApp) -> None:
+    app = open_app()
+    app.home.choose("box_breathing")
+    assert app.home.hero.caution.text() == READ_FIRST
+    assert not app.home.hero.caution.isHidden()
+    app.home.hero.begin_button.click()
+    assert app.practice.bridge is None
+    assert "is not offered to you just now" in app.home.notice.text.text()
 
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=lambda e: e.id)
@@ -115,20 +140,21 @@ def test_any_other_length_in_minutes_or_breaths(open_app: OpenApp) -> None:
 
 def test_steps_are_offered_at_ones_own_pace(open_app: OpenApp) -> None:
     app = open_app()
-    app.home.shelf.tiles["grounding_54321"].click()
+    app.home.choose("grounding_54321")
     assert app.home.length is None
     assert "your own pace" in app.home.hero.meta.text()
 
 
 def test_what_it_is_can_be_read_before(open_app: OpenApp) -> None:
     app = open_app()
-    app.home.shelf.tiles["box_breathing"].click()
+    app.space.set_check(OnboardingCheck(has_therapist=True, done=True))
+    app.home.choose("box_breathing")
     app.home.hero.about_button.click()
-    about = app.window.about
-    assert about is not None
+    about = app.practising.page
+    assert app.window.pages.currentWidget() is about
     texts = {label.text() for label in about.findChildren(type(app.home.hero.meta))}
     exercise = LIBRARY.exercise("box_breathing")
-    assert {caution.text for caution in exercise.cautions} <= texts
+    assert set(app.space.offer(exercise).cautions) <= texts
     assert set(exercise.how_to) <= texts
     assert exercise.evidence.line in texts
     about.begin_button.click()
@@ -224,3 +250,13 @@ def test_settings_act_at_once_and_are_kept(open_app: OpenApp) -> None:
     assert again.theme.tokens.name == "morning"
     assert (again.theme.text_scale, again.theme.still) == (2.0, True)
     assert not again.preferences.now.captions
+
+
+def test_without_any_soundscape_there_is_still_a_session(
+    open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = open_app(Settings(ambience="gone since"), soundscapes=())
+    app.home.hero.begin_button.click()
+    run(app, clock, 1_000)
+    app.session.toggle_volumes()
+    assert app.session.panel.chips.isHidden()

@@ -33,9 +33,12 @@ def every_screen(app: App, clock: ManualClock) -> Iterator[tuple[str, QWidget]]:
     app.window.show_preferences()
     assert app.window.preferences is not None
     yield "settings", app.window.preferences
-    app.window.show_about()
-    assert app.window.about is not None
-    yield "about", app.window.about
+    app.practising.show_exercise(app.home.exercise)
+    yield "exercise", app.practising.page
+    app.practising.show_practise()
+    yield "practise", app.practising.screen
+    app.practising.show_suits()
+    yield "what suits me", app.practising.suits
     app.home.begin.emit(app.home.exercise)
     yield "preparation", app.session
     run(app, clock, 12_000, frame_ms=500)

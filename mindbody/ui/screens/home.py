@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mindbody.clock import Clock
-from mindbody.core.exercise import Exercise
+from mindbody.core.exercise import Exercise, Family
 from mindbody.core.routine import Length
-from mindbody.library import Library
+from mindbody.library import Entry, Library
 from mindbody.settings import GuideChoice, Settings
 from mindbody.ui import lengths
 from mindbody.ui.fonts import Type
@@ -21,26 +21,32 @@ from mindbody.ui.screens.hero import Hero
 from mindbody.ui.screens.notices import InterruptedCard, NoticeCard, ToneCard
 from mindbody.ui.screens.options import OptionsCard
 from mindbody.ui.screens.session_parts import Soundscape
-from mindbody.ui.screens.shelf import Shelf, offered
+from mindbody.ui.screens.shelf import Shelf
 from mindbody.ui.theme import MARGIN, XL, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
+from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.surfaces import Scroll
 from mindbody.ui.words import greeting
 
+SHORT = "Or something short"
+MORE = "All practices"
 SUBTITLE = "A few quiet minutes are enough. You can stop at any time."
 
+_SHORT_ONES = 3
 _SIDE_PX, _STACKED_BELOW_PX = 296, 820
 
 
 class HomeScreen(QWidget):
     """What to practise, how long, with sound or without. One press on Begin is enough.
 
-    `begin` and `about` carry the exercise that is chosen.
+    `begin` and `about` carry the exercise that is chosen; `more` asks for the library.
+    `reason` says why somebody is not offered an exercise, empty where they are.
     """
 
     begin = Signal(object)
     about = Signal(object)
+    more = Signal()
 
     def __init__(
         self,
@@ -49,6 +55,7 @@ class HomeScreen(QWidget):
         library: Library,
         preferences: Preferences,
         soundscapes: Sequence[Soundscape],
+        reason: Callable[[Entry], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,13 +67,14 @@ class HomeScreen(QWidget):
         self.notice = NoticeCard(theme, "Good to know", "")
         self.hero = Hero(theme)
         self.options = OptionsCard(theme, list(soundscapes))
-        self._entries = offered(library.entries())
-        self.shelf = Shelf(theme, self._entries)
+        self._reason = reason
+        self.shelf = Shelf(theme, self._short_ones())
+        self.more_button = Pill(theme, MORE, "wind", Look.GHOST)
         self._stage = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._wire()
         self.exercise = self._first_exercise()
-        self.choose(self.exercise.id, self._remembered())
+        self.choose(self.exercise.id, self._remembered(self.exercise.id))
         theme.changed.connect(self._reflow)
 
     @property
@@ -78,7 +86,7 @@ class HomeScreen(QWidget):
         """Put an exercise into full view; `length` None takes the usual one."""
         self.exercise = exercise = self._library.exercise(exercise_id)
         length = length or lengths.usual_length(exercise)
-        self.shelf.tiles[exercise_id].setChecked(True)
+        self.shelf.show_chosen(exercise_id)
         self.hero.show_exercise(exercise, self._guide_of(exercise))
         self.options.picker.show_exercise(exercise, length)
         self.hero.show_length(exercise, length)
@@ -86,6 +94,21 @@ class HomeScreen(QWidget):
     def refresh(self) -> None:
         """Say the time of day anew, as when one comes back to home."""
         self.greeting.setText(greeting(self._clock.wall().hour))
+        last = self._preferences.now.last_exercise
+        if last and last != self.exercise.id and self._is_offered(last):
+            self.choose(last, self._remembered(last))
+
+    def show_offered(self) -> None:
+        """Offer what is offered now, as after the check."""
+        old, self.shelf = self.shelf, Shelf(self._theme, self._short_ones())
+        self.shelf.chosen.connect(self._tile_pressed)
+        self._column.replaceWidget(old, self.shelf)
+        old.hide()
+        old.deleteLater()
+        if not self._is_offered(self.exercise.id):
+            self.exercise = self._first_exercise()
+        self.choose(self.exercise.id)
+        self._reflow()
 
     def say(self, text: str) -> None:
         """A notice in words, shown until something else is said; empty hides it."""
@@ -116,8 +139,9 @@ class HomeScreen(QWidget):
         self._stage.addWidget(self.options)
         column.addLayout(cards)
         column.addSpacing(M)
-        column.addWidget(Heading(self._theme, "Or something else", Type.H3, inset=True))
+        column.addWidget(Heading(self._theme, SHORT, Type.H3, inset=True))
         column.addWidget(self.shelf)
+        column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -128,6 +152,7 @@ class HomeScreen(QWidget):
     def _wire(self) -> None:
         self.hero.begin.connect(lambda: self.begin.emit(self.exercise))
         self.shelf.chosen.connect(self._tile_pressed)
+        self.more_button.clicked.connect(self.more)
         self.hero.about.connect(lambda: self.about.emit(self.exercise))
         self.options.picker.chosen.connect(self._length_chosen)
         self.options.sound.toggled.connect(lambda on: self._preferences.set(sound_on=on))
@@ -137,12 +162,29 @@ class HomeScreen(QWidget):
 
     def _first_exercise(self) -> Exercise:
         last = self._preferences.now.last_exercise
-        return self._library.exercise(last if last in self.shelf.tiles else self._entries[0].id)
+        entries = self._library.entries()
+        first = next(entry.id for entry in entries if not self._reason(entry))
+        return self._library.exercise(last if self._is_offered(last) else first)
 
-    def _remembered(self) -> Length | None:
+    def _is_offered(self, id: str) -> bool:
+        entries = (entry for entry in self._library.entries() if entry.id == id)
+        return any(not self._reason(entry) for entry in entries)
+
+    def _short_ones(self) -> tuple[Entry, ...]:
+        """The shortest of the first families of which something is offered."""
+        offered = [entry for entry in self._library.entries() if not self._reason(entry)]
+        shortest: dict[Family, Entry] = {}
+        for entry in sorted(offered, key=lambda entry: entry.default_ms):
+            shortest.setdefault(entry.family, entry)
+        families = [family for family in Family if family in shortest]
+        few = sorted(families, key=lambda family: shortest[family].default_ms)[:_SHORT_ONES]
+        return tuple(shortest[family] for family in families if family in few)
+
+    def _remembered(self, id: str) -> Length | None:
         settings = self._preferences.now
-        length = settings.length if settings.last_exercise == self.exercise.id else None
-        return length if length is not None and lengths.fits(self.exercise, length) else None
+        length = settings.length if settings.last_exercise == id else None
+        fits = length is not None and lengths.fits(self._library.exercise(id), length)
+        return length if fits else None
 
     def _tile_pressed(self, exercise_id: str) -> None:
         self.choose(exercise_id)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from mindbody.core.exercise import AccessLevel
 from mindbody.library import Entry
 from mindbody.ui.fonts import Type
 from mindbody.ui.pacer.guides import guide_named
@@ -21,11 +20,6 @@ from mindbody.ui.words import FAMILY_WORDS, short_minutes
 # Fewer than this are seen at a glance without groups.
 _GROUPED_FROM = 9
 _TILE_PX = 205
-
-
-def offered(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """What a person may choose alone: not what a therapist has to open first."""
-    return tuple(e for e in entries if e.access_level is not AccessLevel.THERAPIST_UNLOCK)
 
 
 class Shelf(QWidget):
@@ -49,6 +43,13 @@ class Shelf(QWidget):
                 column.addSpacing(M)
                 column.addWidget(Heading(theme, title, Type.LABEL_STRONG, Ink.MUTED, inset=True))
             column.addWidget(self._row(some))
+
+    def show_chosen(self, id: str) -> None:
+        """Mark the tile of an exercise, or none where it has no tile here."""
+        self._group.setExclusive(False)
+        for known, tile in self.tiles.items():
+            tile.setChecked(known == id)
+        self._group.setExclusive(True)
 
     def fit(self, width: int) -> None:
         """Set the width of the columns for a shelf of `width` px."""

@@ -87,6 +87,10 @@ class PractiseScreen(QWidget):
                 self.pages.pop(name).deleteLater()
         self._show()
 
+    def come_in(self) -> None:
+        """Put the keys where one begins: at the search."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_check(self, shown: bool) -> None:
         """Whether the card leads to the check, which was not done yet."""
         self._check_due = shown

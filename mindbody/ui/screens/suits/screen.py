@@ -72,9 +72,9 @@ class SuitsScreen(QWidget):
         column.setSpacing(M)
         column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(Heading(self._theme, TITLE, Type.DISPLAY, inset=True))
-        for text in (words.intro, words.if_skipped):
-            label = Label(self._theme, text, Type.READING, Ink.MUTED, wraps=True, inset=True)
-            column.addWidget(label)
+        column.addWidget(
+            Label(self._theme, words.intro, Type.READING, Ink.MUTED, wraps=True, inset=True)
+        )
         column.addSpacing(S)
         column.addWidget(self.ticks)
         column.addWidget(self.done_button, 0, Qt.AlignmentFlag.AlignLeft)

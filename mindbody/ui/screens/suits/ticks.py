@@ -114,4 +114,4 @@ class TickList(QWidget):
             self.follows.setText(f"{NOT_DONE} {self._words.if_skipped}")
             return
         titles = left_out(self._space.library.exercises(), check, self._space.envelope)
-        self.follows.setText(", ".join(titles) + "." if titles else NOTHING_LEFT_OUT)
+        self.follows.setText("  ·  ".join(titles) or NOTHING_LEFT_OUT)
