@@ -17,6 +17,7 @@ from mindbody.practice_space import PracticeSpace
 from mindbody.settings import SettingsFile, WindowPlace
 from mindbody.store import Records, open_records
 from mindbody.ui import access
+from mindbody.ui.at_hand import AtHand
 from mindbody.ui.faults import Faults, FaultWindow, write_log_to
 from mindbody.ui.keep_awake import KeepAwake, keep_awake
 from mindbody.ui.lid import Lid
@@ -94,6 +95,15 @@ class App:
             voices,
             [(one.id, one.title) for one in offered],
         )
+        self.at_hand = AtHand(
+            self.theme,
+            clock,
+            library,
+            self.preferences,
+            self.practice,
+            self.window,
+            records.shelf,
+        )
         self.fault_window: FaultWindow | None = None
         self.faults = Faults()
         self.lid = Lid()
@@ -130,12 +140,17 @@ class App:
         self.window.nav.practise.clicked.connect(self.practising.show_practise)
         self.practising.trouble.connect(home.say)
         self.practising.answered.connect(home.show_offered)
+        self.practising.help_wanted.connect(self.at_hand.open_help)
+        self.practising.ground_me.connect(self.at_hand.ground_me)
+        self.at_hand.make_check = self.practising.tick_list
         home.tone.play.connect(practice.play_tone)
         home.tone.later.connect(home.tone.hide)
         home.interrupted.resume.connect(self._resume)
         home.interrupted.save.connect(self._save)
         home.interrupted.discard.connect(self._discard)
         practice.trouble.connect(home.say)
+        self.at_hand.trouble.connect(home.say)
+        self.at_hand.silenced.connect(self.listening.stop)
         practice.opened.connect(self.window.show_session)
         practice.opened.connect(home.tone.hide)
         practice.opened.connect(self.listening.forget)
@@ -214,6 +229,7 @@ def main() -> int:
     end.asked.connect(app.window.close)
     end.install()
     app.show()
+    app.at_hand.welcome()
     try:
         return qt.exec()
     finally:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from mindbody.settings import GuideChoice, WindowPlace
 from mindbody.ui.fonts import Type
@@ -14,7 +14,7 @@ from mindbody.ui.screens.home import HomeScreen
 from mindbody.ui.screens.preferences_screen import PreferencesScreen
 from mindbody.ui.screens.session import SessionScreen
 from mindbody.ui.theme import L, M, S, Theme
-from mindbody.ui.widgets.buttons import NavButton
+from mindbody.ui.widgets.buttons import Look, NavButton, Pill
 from mindbody.ui.widgets.labels import Label
 from mindbody.ui.widgets.surfaces import Ground
 from mindbody.ui.widgets.tile import thumbnail
@@ -47,8 +47,12 @@ class NavColumn(QWidget):
         self._theme = theme
         self.today = NavButton(theme, "Today", "sun-horizon")
         self.practise = NavButton(theme, "Practise", "wind")
+        self.learn = NavButton(theme, "Learn", "book-open")
+        self.help = NavButton(theme, "Help", "lifebuoy")
         self.settings = NavButton(theme, "Settings", "gear-six")
-        self.entries = [self.today, self.practise, self.settings]
+        self.entries = [self.today, self.practise, self.learn, self.help, self.settings]
+        self.ground = Pill(theme, "Ground me", "anchor", Look.QUIET)
+        self.ground.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.name = Label(theme, TITLE, Type.H2)
         head = QHBoxLayout()
         head.setSpacing(S)
@@ -62,15 +66,19 @@ class NavColumn(QWidget):
         column.addSpacing(L)
         column.addWidget(self.today)
         column.addWidget(self.practise)
+        column.addWidget(self.learn)
         column.addStretch()
+        column.addWidget(self.ground)
+        column.addSpacing(S)
+        column.addWidget(self.help)
         column.addWidget(self.settings)
 
     def fit(self, width: int) -> None:
         compact = width < _NARROW_BELOW_PX * max(1.0, self._theme.text_scale)
-        for entry in self.entries:
+        for entry in (*self.entries, self.ground):
             entry.set_compact(compact)
         self.name.setVisible(not compact)
-        wanted = max(entry.sizeHint().width() for entry in self.entries)
+        wanted = max(entry.sizeHint().width() for entry in (*self.entries, self.ground))
         full = max(wanted + 2 * M, round(_NAV_PX * (1 + self._theme.text_scale) / 2))
         self.setFixedWidth(wanted + 2 * M + 1 if compact else full)
 
@@ -116,9 +124,15 @@ class MainWindow(Ground):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(shell)
         self.stack.addWidget(session)
+        self._under: list[QWidget] = []
+        self.content = QWidget(self)
+        self._content_row = QHBoxLayout(self.content)
+        self._content_row.setContentsMargins(0, 0, 0, 0)
+        self._content_row.setSpacing(0)
+        self._content_row.addWidget(self.stack, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.stack)
+        whole.addWidget(self.content)
         self.nav.today.clicked.connect(self.show_home)
         self.nav.settings.clicked.connect(self.show_preferences)
         session.left.connect(self.show_home)
@@ -139,12 +153,36 @@ class MainWindow(Ground):
         """Show a page beside the navigation, whose `entry` is marked."""
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
+        self._under.clear()
         self.stack.setCurrentIndex(0)
         self.pages.setCurrentWidget(page)
         self.nav.mark(entry)
 
     def show_session(self) -> None:
+        self._under.clear()
         self.stack.setCurrentWidget(self.session)
+
+    def show_layer(self, layer: QWidget) -> None:
+        """Show something over all of the window; `leave_layer` goes back to what was there."""
+        if self.stack.indexOf(layer) < 0:
+            self.stack.addWidget(layer)
+        shown = self.stack.currentWidget()
+        if shown is layer or shown is None:
+            return
+        if layer in self._under:
+            del self._under[self._under.index(layer) :]
+        else:
+            self._under.append(shown)
+        self.stack.setCurrentWidget(layer)
+
+    def leave_layer(self) -> None:
+        """Back to what the layer was laid over."""
+        if self._under:
+            self.stack.setCurrentWidget(self._under.pop())
+
+    def add_aside(self, aside: QWidget) -> None:
+        """Put something beside whatever is shown; it is there while it is visible."""
+        self._content_row.addWidget(aside)
 
     def put(self, place: WindowPlace | None) -> None:
         """Go where the window was last time, as far as there is still a screen."""
