@@ -137,9 +137,10 @@ class AtHand(QObject):
             return
         if self.aside is None:
             self.aside = self._make_aside()
-        self.aside.toggle()
-        if self.aside.isHidden():
+        if self.aside.isVisible():
+            # Before it hides, or the focus would look as if it had been moved by Tab.
             self._window.session.face.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.aside.toggle()
 
     def welcome(self) -> None:
         """First run, where it was not yet; the app behind it is ready."""

@@ -153,9 +153,12 @@ class FirstRun(Ground):
         words, theme = self._words, self._run_theme
         self.pages.addWidget(RunPage(theme, words.what.title, words.what.lines))
         if make_check is not None:
-            lines = (words.check.intro, words.check.if_skipped)
-            check = RunPage(theme, words.check.title, lines)
+            check = RunPage(theme, words.check.title, (words.check.intro,))
             check.column.addWidget(make_check())
+            skipped = f"{words.skip}? {words.check.if_skipped}"
+            check.column.addWidget(
+                Label(theme, skipped, Type.BODY, Ink.MUTED, wraps=True, inset=True)
+            )
             self.pages.addWidget(check)
         tone = RunPage(theme, words.tone.title, (words.tone.text,))
         tone.add_row(self.play_button, self.silent_button)

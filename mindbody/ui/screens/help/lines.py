@@ -122,14 +122,14 @@ class PeopleToReach(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(EDGE, S, 0, XL)
         self._column.setSpacing(M)
+        if country is not None and country.emergency:
+            self._row(EMERGENCY, country.emergency)
         for name, number in contacts:
             self._row(name, number)
         for line in country.lines if country is not None else ():
             how = ". ".join(filter(None, (call_words(line), text_words(line))))
             if how:
                 self._row(line.name, how)
-        if country is not None and country.emergency:
-            self._row(EMERGENCY, country.emergency)
 
     @property
     def is_empty(self) -> bool:
