@@ -12,7 +12,8 @@ live     what a live session really sends to a device, written down by SDL's dis
 picture  how far the position that moves the picture is from the sample being mixed, less
          the latency that the output states
 server   the same session through a real sound server and back from its monitor, where the
-         programs pulseaudio and parec are installed
+         programs pulseaudio and parec are installed; also how long after the sound came out
+         there the picture was told the same position (less than 0: before)
 tones    onset, release, peak and loudness of every tone and mark
 """
 
@@ -30,6 +31,7 @@ from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 from statistics import fmean, pstdev
+from threading import Event, Thread
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -135,26 +137,58 @@ def server(seconds: int) -> Figures:
     figures: Figures = {}
     for how in ("quiet", "stalled"):
         with _server() as environment:
-            recorded = Path(environment["XDG_RUNTIME_DIR"]) / "heard.raw"
             figures |= {
                 f"{how}_{name}": value
-                for name, value in _recorded(seconds, how, environment, recorded).items()
+                for name, value in _recorded(seconds, how, environment).items()
             }
     return figures
 
 
-def _recorded(seconds: int, how: str, environment: dict[str, str], path: Path) -> Figures:
+def _recorded(seconds: int, how: str, environment: dict[str, str]) -> Figures:
     command = ["parec", "-d", "null.monitor", "--rate=48000", "--channels=2", "--format=s16le"]
-    with (
-        path.open("wb") as file,
-        _running([*command, "--latency-msec=20"], {**os.environ, **environment}, file),
-    ):
+    command += ["--latency-msec=20"]
+    heard: list[tuple[int, float]] = []
+    with _running(command, {**os.environ, **environment}, subprocess.PIPE) as recorder:
+        ear = Thread(target=_listen, args=(recorder, heard))
+        ear.start()
         told = _session(seconds, how, environment)
+    ear.join()
+    figures = _errors([frame for frame, _ in heard], told["cue_frames"])
+    seen_ms = [_seen_ms(told["looks"], frame) for frame in told["cue_frames"]]
+    apart = [seen - at for seen, (_, at) in zip(seen_ms, heard, strict=False)]
+    # The first breath also finds the server filling its buffers.
+    return figures | {
+        "picture_after_sound_mean_ms": round(fmean(apart[2:]), 1),
+        "picture_after_sound_worst_ms": round(max(apart[2:], key=abs), 1),
+    }
+
+
+def _listen(recorder: subprocess.Popen[bytes], heard: list[tuple[int, float]]) -> None:
+    """Note each impulse: its frame in the recording, and when it came (monotonic, ms)."""
+    import time
+
     import numpy as np
 
-    samples = np.fromfile(path, "<i2", count=path.stat().st_size // 4 * 2).reshape(-1, 2)
-    places = np.flatnonzero(np.abs(samples[:, 0]) > 8_000).tolist()
-    return _errors(places, told["cue_frames"])
+    frames, rest = 0, b""
+    assert recorder.stdout is not None
+    while block := os.read(recorder.stdout.fileno(), 4_096):
+        now_ms = time.perf_counter_ns() / 1e6
+        rest += block
+        whole = len(rest) // 4 * 4
+        left = np.frombuffer(rest[:whole], "<i2")[::2].astype(int)
+        for place in np.flatnonzero(np.abs(left) > 8_000):
+            heard.append((frames + int(place), now_ms - (len(left) - int(place)) / 48))
+        frames, rest = frames + len(left), rest[whole:]
+
+
+def _seen_ms(looks: list[tuple[float, float]], frame: int) -> float:
+    """When the picture reached a cue: the first look at or past it, straight between two."""
+    at_ms = frame / 48
+    for (before, was_ms), (after, is_ms) in pairwise(looks):
+        if is_ms >= at_ms:
+            share = (at_ms - was_ms) / max(is_ms - was_ms, 1e-9)
+            return before + max(0.0, share) * (after - before)
+    return looks[-1][0]
 
 
 def tones() -> Figures:
@@ -218,18 +252,18 @@ def _server() -> Iterator[dict[str, str]]:
 
 
 @contextmanager
-def _running(command: list[str], environment: dict[str, str], out: Any) -> Iterator[None]:
+def _running(
+    command: list[str], environment: dict[str, str], out: int
+) -> Iterator[subprocess.Popen[bytes]]:
     process = subprocess.Popen(command, env=environment, stdout=out, stderr=subprocess.DEVNULL)
     try:
-        yield
+        yield process
     finally:
         process.terminate()
         process.wait()
 
 
 def _until(happened: Callable[[], bool]) -> None:
-    from threading import Event
-
     for _ in range(3_000):
         if happened():
             return

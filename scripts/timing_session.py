@@ -51,6 +51,7 @@ class Watch:
         self.how = how
         self.clock = SystemClock()
         self.positions: list[float] = []
+        self.looks: list[tuple[float, float]] = []
         self.off_ms: list[float] = []
         self.paused_frames: list[int] = []
         self.pause_call_ms: list[float] = []
@@ -68,6 +69,7 @@ class Watch:
     def _look(self) -> None:
         position_ms = self.output.position_ms()
         self.positions.append(position_ms)
+        self.looks.append((time.perf_counter_ns() / 1e6, position_ms))
         run = self.output._feed._run
         # The first second is the clock's to find its feet, and the device's.
         if run is not None and position_ms > 1_000:
@@ -106,6 +108,7 @@ def main(seconds: int, how: str) -> None:
         "pause_call_ms": watch.pause_call_ms,
         "picture_off_ms": watch.off_ms[:-5],
         "steps_ms": steps,
+        "looks": watch.looks,
         "latency_ms": output.latency_ms(),
     }
     print(json.dumps(told))

@@ -28,8 +28,11 @@ from mindbody.sound.steady import SteadyOutput
 
 LOG = logging.getLogger(__name__)
 
-# What SDL keeps between mixing and the device, as far as it tells: two buffers.
-LATENCY_FRAMES = 2 * BUFFER_FRAMES
+# What SDL keeps between mixing and the device, as far as it tells: two buffers. A sound
+# server is asked for more, or a busy machine leaves gaps; measured at its monitor, sound
+# comes out as much later.
+_SDL_LATENCY_FRAMES = 2 * BUFFER_FRAMES
+_SERVER_LATENCY_MS = "60"
 _CHANNEL = 0
 # Not a whole number of looks at it, so that going round is never taken for standing.
 _MUSIC_FRAMES = 85_000
@@ -44,6 +47,7 @@ _ENVIRONMENT = {
     "SDL_NO_SIGNAL_HANDLERS": "1",
     "SDL_AUDIO_DEVICE_APP_NAME": "mindbody",
     "SDL_AUDIO_DEVICE_STREAM_NAME": "Session",
+    "PULSE_LATENCY_MSEC": _SERVER_LATENCY_MS,
 }
 
 
@@ -97,6 +101,7 @@ class PygameOutput:
         self._bank = bank or SoundBank()
         self._clips = clips
         self._mixer = _Mixer()
+        self._latency_frames = self._mixer.latency_frames
         self._head = HeadClock()
         self._feed = Feed(Ring(self._mixer.samples), self._head, self._read)
         self._timeline: Timeline | None = None
@@ -121,7 +126,7 @@ class PygameOutput:
     def join(self, position_ms: float) -> None:
         """Run as if `position_ms` were heard right now; sound comes in as soon as it can."""
         self._latest_ms = position_ms
-        heard = self._feed.heard_frame(self._clock.now_ms(), LATENCY_FRAMES)
+        heard = self._feed.heard_frame(self._clock.now_ms(), self._latency_frames)
         self._feed.play(round(position_ms * FRAMES_PER_MS), heard)
         self._wake.set()
 
@@ -149,12 +154,12 @@ class PygameOutput:
         self._wake.set()
 
     def position_ms(self) -> float:
-        frame = self._feed.position(self._clock.now_ms(), LATENCY_FRAMES)
+        frame = self._feed.position(self._clock.now_ms(), self._latency_frames)
         self._latest_ms = max(self._latest_ms, frame / FRAMES_PER_MS)
         return self._latest_ms
 
     def latency_ms(self) -> float:
-        return LATENCY_FRAMES / FRAMES_PER_MS
+        return self._latency_frames / FRAMES_PER_MS
 
     def changed(self) -> bool | None:
         return None
@@ -241,6 +246,14 @@ class _Mixer:
             self._pygame.quit()
             raise SoundUnavailable("There is no room for a small temporary file.") from error
         self._ring, self.samples = self._start()
+
+    @property
+    def latency_frames(self) -> int:
+        """How long a frame waits between being mixed and being heard, as far as known."""
+        asked_ms = os.environ.get("PULSE_LATENCY_MSEC", "")
+        if self._pygame.get_driver() == "pulseaudio" and asked_ms.isdecimal():
+            return int(asked_ms) * FRAMES_PER_MS
+        return _SDL_LATENCY_FRAMES
 
     def read(self, now_ms: float) -> Reading:
         mixed_ms = float(self._pygame.music.get_pos())
