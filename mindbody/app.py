@@ -5,18 +5,22 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from mindbody.clock import Clock, SystemClock
+from mindbody.core.lanes import Lane
 from mindbody.errors import SoundUnavailable, StoreError
 from mindbody.library import Library
 from mindbody.places import config_folder, log_folder
 from mindbody.player import SoundOutput
 from mindbody.practice_space import PracticeSpace
+from mindbody.ratings import Ratings
 from mindbody.settings import SettingsFile, WindowPlace
 from mindbody.store import Records, open_records
 from mindbody.ui import access
+from mindbody.ui.asking import Asking
 from mindbody.ui.at_hand import AtHand
 from mindbody.ui.faults import Faults, FaultWindow, write_log_to
 from mindbody.ui.keep_awake import KeepAwake, keep_awake
@@ -60,9 +64,10 @@ class App:
         awake: KeepAwake,
         soundscapes: Sequence[Soundscape],
         voices: Sequence[Named] = (),
+        bells: Sequence[Named] = (),
     ) -> None:
         self._sound, self._log = sound, records.log
-        self._closed = False
+        self._closed, self._voices = False, voices
         access.install()
         self.preferences = Preferences(settings)
         self.theme = Theme(self.preferences.now)
@@ -82,6 +87,7 @@ class App:
             self.session,
             awake,
             offered,
+            voices,
         )
         self.window = MainWindow(self.theme, self.home, self.session, self._make_preferences)
         self.listening = Listening(sound)
@@ -94,6 +100,7 @@ class App:
             self.window,
             voices,
             [(one.id, one.title) for one in offered],
+            bells,
         )
         self.at_hand = AtHand(
             self.theme,
@@ -103,6 +110,16 @@ class App:
             self.practice,
             self.window,
             records.shelf,
+        )
+        self.asking = Asking(
+            self.theme,
+            clock,
+            library,
+            self.preferences,
+            self.practice,
+            self.window,
+            self.at_hand.texts,
+            Ratings(records.shelf),
         )
         self.fault_window: FaultWindow | None = None
         self.faults = Faults()
@@ -150,6 +167,12 @@ class App:
         home.interrupted.discard.connect(self._discard)
         practice.trouble.connect(home.say)
         self.at_hand.trouble.connect(home.say)
+        self.at_hand.may_do = lambda exercise: self.space.offer(exercise).is_offered
+        practice.ask_first = self.asking.before
+        self.asking.ground_me.connect(self.at_hand.ground_me)
+        self.asking.help_wanted.connect(self.at_hand.open_help)
+        self.asking.rests.connect(self._put_aside)
+        self.asking.trouble.connect(home.say)
         self.at_hand.silenced.connect(self.listening.stop)
         practice.opened.connect(self.window.show_session)
         practice.opened.connect(home.tone.hide)
@@ -160,8 +183,18 @@ class App:
         self.lid.closing.connect(practice.pause)
         self.window.closing.connect(self._closing)
 
+    def _put_aside(self, exercise_id: str) -> None:
+        """Hide an exercise that raised distress, until the person puts it back."""
+        wishes = self.space.wishes
+        try:
+            hidden = wishes.hidden | {exercise_id}
+            self.space.set_wishes(msgspec.structs.replace(wishes, hidden=hidden))
+        except StoreError as problem:
+            self.home.say(str(problem))
+        self.home.show_offered()
+
     def _make_preferences(self) -> PreferencesScreen:
-        screen = PreferencesScreen(self.theme, self.preferences)
+        screen = PreferencesScreen(self.theme, self.preferences, self._voices)
         screen.tone.connect(self.practice.play_tone)
         return screen
 
@@ -204,6 +237,17 @@ def voices() -> tuple[Named, ...]:
     return tuple((voice.id, voice.title) for voice in SoundBank().clips.voices())
 
 
+def bells() -> tuple[Named, ...]:
+    """What a timer may ring with; nothing where the sounds cannot be read."""
+    from mindbody.sound.bank import SoundBank
+
+    try:
+        entries = SoundBank().entries.values()
+        return tuple((entry.id, entry.title) for entry in entries if entry.lane is Lane.CUES)
+    except SoundUnavailable:
+        return ()
+
+
 def main() -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     from mindbody.sound.output import open_output
@@ -222,6 +266,7 @@ def main() -> int:
         keep_awake(),
         soundscapes(),
         voices(),
+        bells(),
     )
     trouble.told.connect(app.home.say)
     app.faults.install()

@@ -69,7 +69,8 @@ class Settings:
     soundscape, empty for none; `tone_heard` is whether the soft test tone was played;
     `country` is the code of the country whose crisis lines are shown, empty where none was
     chosen; `shared_computer` is None where nobody said. The keys are written as Qt writes
-    them; Ctrl+G opens Ground me whatever `ground_key` is.
+    them; Ctrl+G opens Ground me whatever `ground_key` is. `voice` is the id of a voice, empty
+    for none; `bell_percent` is the volume of the timer's bells, 0 to 100.
     """
 
     format: int = FORMAT
@@ -94,12 +95,17 @@ class Settings:
     ground_key: str = "G"
     help_key: str = "F1"
     hide_key: str = "F12"
+    ask_distress: bool = False
+    voice: str = "heart"
+    bell_percent: int = 80
 
     def __post_init__(self) -> None:
         if not TEXT_PERCENT[0] <= self.text_percent <= TEXT_PERCENT[1]:
             raise ValueError("the text scale lies between 80 and 200 percent")
         if not PREPARATION_S[0] <= self.preparation_s <= PREPARATION_S[1]:
             raise ValueError("preparation lasts from 0 to 300 seconds")
+        if not 0 <= self.bell_percent <= 100:
+            raise ValueError("a volume lies between 0 and 100 percent")
         if self.length_ms is not None and self.length_ms < 1:
             raise ValueError("a session has a length")
         if self.breaths is not None and self.breaths < 1:

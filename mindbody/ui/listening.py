@@ -5,10 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mindbody.core.lanes import Levels, SoundChoice
-from mindbody.core.timeline import Timeline
+from mindbody.core.timeline import Cue, SectionMark, Span, SpanKind, Timeline
 from mindbody.player import SoundOutput
 
 _FADE_MS = 300
+# Each timeline fades in; a bell that is heard alone comes after that.
+_BELL_AT_MS, _BELL_MS = 3_000, 9_000
+
+
+def bell_alone(sound: str) -> tuple[Timeline, int]:
+    """A timeline with nothing but one bell, and where in it the bell is, in ms."""
+    end_ms = _BELL_AT_MS + _BELL_MS
+    mark = SectionMark(0, end_ms, "bell", "A bell", 0, "", "")
+    cue = Cue(_BELL_AT_MS, sound, None, _BELL_MS)
+    spans = (Span(0, end_ms, SpanKind.TEXT, 0),)
+    return Timeline("bell", "A bell", end_ms, spans, (cue,), (), (mark,)), _BELL_AT_MS - _FADE_MS
 
 
 class Listening(QObject):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -25,6 +25,7 @@ from mindbody.ui.bridge import PlayerBridge
 from mindbody.ui.keep_awake import KeepAwake
 from mindbody.ui.pacer.guides import guide_named
 from mindbody.ui.preferences import Preferences
+from mindbody.ui.screens.exercise.sounds import Named
 from mindbody.ui.screens.session import SessionScreen
 from mindbody.ui.screens.session_face import Showing
 from mindbody.ui.screens.session_parts import Soundscape
@@ -60,13 +61,17 @@ class Practice(QObject):
         screen: SessionScreen,
         keep_awake: KeepAwake,
         soundscapes: tuple[Soundscape, ...],
+        voices: Sequence[Named] = (),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._voices = frozenset(id for id, _ in voices)
         self._library, self._preferences, self._clock = library, preferences, clock
         self._sound, self._log, self._screen, self._space = sound, log, screen, space
         self._keep_awake, self._soundscapes = keep_awake, soundscapes
         self._bridge: PlayerBridge | None = None
+        # What comes before a session: it is given the id and the way on.
+        self.ask_first: Callable[[str, Callable[[], None]], None] = lambda id, go: go()
         self._tone_over = QTimer(self)
         self._tone_over.setSingleShot(True)
         self._tone_over.setInterval(_TONE_MS - 3_500)
@@ -80,6 +85,12 @@ class Practice(QObject):
     def bridge(self) -> PlayerBridge | None:
         return self._bridge
 
+    def usual_sounds(self) -> SoundChoice:
+        """The sounds of the settings, for what was not practised before."""
+        settings = self._preferences.now
+        voice = settings.voice if settings.voice in self._voices else None
+        return SoundChoice(voice=voice, ambience=settings.ambience or None)
+
     def begin(self, exercise: Exercise, length: Length | None) -> None:
         """Begin an exercise; `length` None is a pace of one's own."""
         settings = self._preferences.now
@@ -90,7 +101,9 @@ class Practice(QObject):
             preparation_ms=settings.preparation_s * 1000,
             by_key=length is None,
         )
-        self.begin_plan(plan)
+        kept = self._space.choice(exercise.id)
+        guide = guide_named(kept.pacer) if kept.pacer else None
+        self.begin_plan(plan, guide)
 
     def begin_plan(
         self, plan: Plan, guide: GuideChoice | None = None, sounds: SoundChoice | None = None
@@ -101,6 +114,15 @@ class Practice(QObject):
         except MindbodyError as problem:
             self.trouble.emit(str(problem))
             return
+        self.ask_first(plan.id, lambda: self._start(plan, timeline, guide, sounds))
+
+    def _start(
+        self,
+        plan: Plan,
+        timeline: Timeline,
+        guide: GuideChoice | None,
+        sounds: SoundChoice | None,
+    ) -> None:
         settings = replace(self._preferences.now, tone_heard=True)
         if any(entry.id == plan.id for entry in self._library.entries()):
             settings = replace(settings, last_exercise=plan.id).with_length(plan.length)
@@ -178,8 +200,11 @@ class Practice(QObject):
     ) -> None:
         settings = self._preferences.now
         self._tone_over.stop()
-        choice = sounds or SoundChoice(ambience=settings.ambience or None)
+        choice = sounds or self.usual_sounds()
         levels = replace(settings.levels, muted=not settings.sound_on)
+        self._has_own_bells = plan.timer is not None
+        if self._has_own_bells:
+            levels = replace(levels, cues=settings.bell_percent / 100)
         player = Player(timeline, self._sound, self._clock, choice, levels)
         player.listen(lambda event: self._write(record.session_id, event))
         old, self._bridge = self._bridge, PlayerBridge(player, self)
@@ -220,8 +245,13 @@ class Practice(QObject):
             return None
 
     def _levels_changed(self, levels: Levels) -> None:
-        kept = replace(levels, muted=False)
-        self._preferences.set(levels=kept, sound_on=not levels.muted)
+        kept, sound_on = replace(levels, muted=False), not levels.muted
+        if self._has_own_bells:
+            bells = round(levels.cues * 100)
+            kept = replace(kept, cues=self._preferences.now.levels.cues)
+            self._preferences.set(levels=kept, sound_on=sound_on, bell_percent=bells)
+        else:
+            self._preferences.set(levels=kept, sound_on=sound_on)
 
     def _ambience_chosen(self, ambience: str) -> None:
         self._preferences.set(ambience=ambience)

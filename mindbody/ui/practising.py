@@ -9,7 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from mindbody.core.exercise import Exercise
+from mindbody.core.lanes import SoundChoice
+from mindbody.core.timer import Timer
 from mindbody.errors import InvalidFile
+from mindbody.plan import timer_plan
 from mindbody.practice_space import PracticeSpace
 from mindbody.texts import Texts, load_texts
 from mindbody.ui.listening import Listening
@@ -21,6 +24,7 @@ from mindbody.ui.screens.practise.catalogue import Catalogue, Item, Kind
 from mindbody.ui.screens.practise.screen import PractiseScreen
 from mindbody.ui.screens.suits.screen import SuitsScreen
 from mindbody.ui.screens.suits.ticks import TickList
+from mindbody.ui.screens.timer.screen import TimerScreen
 from mindbody.ui.theme import Theme
 from mindbody.ui.window import MainWindow
 
@@ -47,12 +51,13 @@ class Practising(QObject):
         window: MainWindow,
         voices: Sequence[Named],
         soundscapes: Sequence[Named],
+        bells: Sequence[Named] = (),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._space, self._preferences = theme, space, preferences
         self._practice, self._listening, self._window = practice, listening, window
-        self._voices, self._soundscapes = voices, soundscapes
+        self._voices, self._soundscapes, self._bells = voices, soundscapes, bells
         self._came_from: list[QWidget] = []
 
     @cached_property
@@ -74,6 +79,7 @@ class Practising(QObject):
             self._space,
             self._preferences,
             self._listening,
+            self._practice.usual_sounds,
             self._voices,
             self._soundscapes,
         )
@@ -90,6 +96,21 @@ class Practising(QObject):
         screen = SuitsScreen(self._theme, check, infusion, self._space)
         screen.back.connect(self._leave_suits)
         screen.help_wanted.connect(self.help_wanted)
+        screen.trouble.connect(self.trouble)
+        return screen
+
+    @cached_property
+    def timer(self) -> TimerScreen:
+        screen = TimerScreen(
+            self._theme,
+            self._space,
+            self._preferences,
+            self._listening,
+            self._bells,
+            self._soundscapes,
+        )
+        screen.back.connect(self.go_back)
+        screen.begin.connect(self._begin_timer)
         screen.trouble.connect(self.trouble)
         return screen
 
@@ -114,6 +135,10 @@ class Practising(QObject):
         self._go_to(self.page)
         self.page.show_exercise(exercise, variant)
 
+    def show_timer(self) -> None:
+        self._go_to(self.timer)
+        self.timer.open()
+
     def show_suits(self) -> None:
         self._go_to(self.suits)
         self.suits.open()
@@ -124,6 +149,8 @@ class Practising(QObject):
             match item.kind:
                 case Kind.EXERCISE:
                     self.show_exercise(self._space.library.exercise(item.id), item.variant)
+                case Kind.TIMER:
+                    self.show_timer()
         except InvalidFile as problem:
             self.trouble.emit(str(problem))
 
@@ -161,3 +188,6 @@ class Practising(QObject):
         self._listening.stop()
         plan = beginning.setup.plan(self._preferences.now.preparation_s * 1000)
         self._practice.begin_plan(plan, beginning.guide, beginning.sounds)
+
+    def _begin_timer(self, timer: Timer, sounds: SoundChoice) -> None:
+        self._practice.begin_plan(timer_plan(timer), None, sounds)

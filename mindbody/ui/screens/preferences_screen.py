@@ -19,6 +19,9 @@ from mindbody.settings import (
 from mindbody.ui.fonts import Type
 from mindbody.ui.pacer.guides import GUIDES, NAMES
 from mindbody.ui.preferences import Preferences
+from mindbody.ui.screens.exercise.chips import OneOf
+from mindbody.ui.screens.exercise.sounds import Named
+from mindbody.ui.screens.exercise.words import NO_VOICE, VOICE
 from mindbody.ui.theme import MARGIN, XL, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
@@ -99,10 +102,17 @@ class PreferencesScreen(QWidget):
     tone = Signal()
 
     def __init__(
-        self, theme: Theme, preferences: Preferences, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        preferences: Preferences,
+        voices: Sequence[Named] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._preferences = theme, preferences
+        self.voice = OneOf(theme, VOICE, [*voices, ("", NO_VOICE)])
+        if not voices:
+            self.voice.hide()
         self.theme_choice = Choice(theme, "Colours", list(_THEMES.items()))
         self.text = Amount(theme, "Text size", *TEXT_PERCENT, _TEXT_STEP)
         self.motion = Choice(theme, "Movement", list(_MOTIONS.items()))
@@ -129,7 +139,7 @@ class PreferencesScreen(QWidget):
         column.addWidget(Heading(self._theme, "Settings", Type.DISPLAY))
         self._cards = [
             self._card("How it looks", self.theme_choice, self.text, self.motion),
-            self._card("During a session", self.guide, self.captions, self.remaining),
+            self._card("During a session", self.guide, self.voice, self.captions, self.remaining),
             self._card("Before a session", self.preparation, self.tone_button),
         ]
         for card in self._cards:
@@ -158,6 +168,7 @@ class PreferencesScreen(QWidget):
         self.guide.picked.connect(lambda value: keep(guide=value))
         self.text.slider.valueChanged.connect(lambda value: keep(text_percent=value))
         self.preparation.slider.valueChanged.connect(lambda value: keep(preparation_s=value))
+        self.voice.picked.connect(lambda id: keep(voice=id))
         self.captions.toggled.connect(lambda on: keep(captions=on))
         self.remaining.toggled.connect(lambda on: keep(remaining_shown=on))
         self.tone_button.clicked.connect(self.tone)
@@ -166,6 +177,7 @@ class PreferencesScreen(QWidget):
         self.theme_choice.show_value(settings.theme)
         self.motion.show_value(settings.motion)
         self.guide.show_value(settings.guide)
+        self.voice.show_value(settings.voice)
         self.text.show_value(settings.text_percent, f"{settings.text_percent} %")
         seconds = settings.preparation_s
         self.preparation.show_value(seconds, f"{seconds} seconds" if seconds else "none")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
@@ -55,6 +55,7 @@ class ExercisePage(Frame):
         space: PracticeSpace,
         preferences: Preferences,
         listening: Listening,
+        usual_sounds: Callable[[], SoundChoice],
         voices: Sequence[Named] = (),
         soundscapes: Sequence[Named] = (),
         parent: QWidget | None = None,
@@ -62,6 +63,7 @@ class ExercisePage(Frame):
         super().__init__(theme, parent)
         self._space, self._preferences, self._listening = space, preferences, listening
         self._voices, self._soundscapes = voices, soundscapes
+        self._usual_sounds = usual_sounds
         self.exercise: Exercise | None = None
         self.options: OptionsPanel | None = None
         self.sequence = SequenceCard(theme)
@@ -157,11 +159,16 @@ class ExercisePage(Frame):
         if variant and variant != kept.variant:
             kept = Choice(variant=variant, pacer=kept.pacer, sounds=kept.sounds, word=kept.word)
         settings = self._preferences.now
-        usual = SoundChoice(ambience=settings.ambience or None)
         guide = next((g for g in GuideChoice if g.value == kept.pacer), settings.guide)
         wishes = self._space.wishes
         struck = frozenset(tag.value for tag in wishes.struck)
-        return Chosen(setup_of(exercise, kept), guide, kept.sounds or usual, wishes.anchor, struck)
+        return Chosen(
+            setup_of(exercise, kept),
+            guide,
+            kept.sounds or self._usual_sounds(),
+            wishes.anchor,
+            struck,
+        )
 
     def _check(self, pattern: BreathPattern) -> None:
         self.chosen.setup.check_pattern(pattern, self.envelope(self.chosen))

@@ -1,0 +1,1 @@
+"""The quiet timer: a length, bells, and nothing to follow."""
