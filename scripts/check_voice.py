@@ -12,7 +12,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib import resources
 from pathlib import Path
 
@@ -27,6 +27,8 @@ import numpy as np  # noqa: E402
 from mindbody.sound.loudness import Samples  # noqa: E402
 from mindbody.sound.voice import catalogue, files  # noqa: E402
 from mindbody.sound.voice.heard import same_words  # noqa: E402
+from mindbody.sound.voice.shape import joined  # noqa: E402
+from mindbody.sound.voice.words import words  # noqa: E402
 from scripts.render_voice import Rendering, opened  # noqa: E402
 
 PARTS = (
@@ -37,7 +39,7 @@ PARTS = (
     ),
 )
 RATE_HZ = 16_000
-SAVE_EVERY = 20
+WINDOW_MS, GAP_MS = 20_000, 900
 # Slower or faster than usual; sounds at a line's beginning are clearer when they are quicker.
 HASTES = (1.08, 1.16, 0.94, 1.24)
 HINT = "Breathing cues: in, out, stay, rest, rise, fall, wait, two, three, four, five, six."
@@ -83,19 +85,50 @@ def check(rendering: Rendering, listen: Listen) -> list[str]:
     """The lines that are not heard as they are written, at any haste."""
     waiting = [clip.text for clip in rendering.entries.values() if not clip.heard]
     print(f"{rendering.voice.id}: {len(waiting)} clips to hear", flush=True)
-    for number, text in enumerate(waiting, 1):
-        file = rendering.folder / f"{rendering.entries[text].file}.ogg"
-        note(rendering, text, heard(text, files.read_clip(file), listen))
-        if not same_words(text, rendering.entries[text].heard):
-            mend(rendering, text, listen)
-        if number % SAVE_EVERY == 0 or number == len(waiting):
-            rendering.save()
-            print(f"  {number} of {len(waiting)}", flush=True)
+    for done, some in windows(rendering, waiting):
+        hear(rendering, some, listen)
+        rendering.save()
+        print(f"  {done} of {len(waiting)}", flush=True)
     return [
         f"{rendering.voice.id}: {clip.text!r} was heard as {clip.heard!r}"
         for clip in rendering.entries.values()
         if not same_words(clip.text, clip.heard)
     ]
+
+
+def windows(rendering: Rendering, texts: list[str]) -> Iterator[tuple[int, list[str]]]:
+    """Lines that fill one window of the recogniser together, with how many are done then."""
+    some: list[str] = []
+    length_ms = 0
+    for number, text in enumerate(texts, 1):
+        some.append(text)
+        length_ms += rendering.entries[text].length_ms + GAP_MS
+        if length_ms > WINDOW_MS or number == len(texts):
+            yield number, some
+            some, length_ms = [], 0
+
+
+def hear(rendering: Rendering, texts: list[str], listen: Listen) -> None:
+    """Hear lines one after the other at once, and in halves where one of them was misheard.
+
+    The recogniser needs as long for one line as for a window of 30 s.
+    """
+    clips = [samples_of(rendering, text) for text in texts]
+    if len(texts) == 1:
+        note(rendering, texts[0], heard(texts[0], clips[0], listen))
+        if not same_words(texts[0], rendering.entries[texts[0]].heard):
+            mend(rendering, texts[0], listen)
+    elif same_words(" ".join(texts), listen(joined(clips, GAP_MS), "", 1)):
+        for text in texts:
+            note(rendering, text, " ".join(words(text)))
+    else:
+        half = len(texts) // 2
+        hear(rendering, texts[:half], listen)
+        hear(rendering, texts[half:], listen)
+
+
+def samples_of(rendering: Rendering, text: str) -> Samples:
+    return files.read_clip(rendering.folder / f"{rendering.entries[text].file}.ogg")
 
 
 def heard(text: str, samples: Samples, listen: Listen) -> str:
