@@ -52,7 +52,8 @@ class AtHand(QObject):
     """Wires these screens to window, practice and settings.
 
     `trouble` is for people; `silenced` says that nothing may be heard any more. `make_check`
-    makes the lines to tick at first run; without it that screen is left out.
+    makes the lines to tick at first run; without it that screen is left out. `may_do` says
+    whether an exercise may be offered to this person.
     """
 
     trouble = Signal(str)
@@ -75,6 +76,7 @@ class AtHand(QObject):
         self._shelf, self._language, self._locale = shelf, language, locale_for(language)
         self._exercise = ""
         self.make_check: Callable[[], QWidget] | None = None
+        self.may_do: Callable[[Exercise], bool] = _is_starter
         self.texts: Texts = load_texts(language)
         self.helplines = load_helplines()
         self.papers = Papers(shelf, self.trouble.emit)
@@ -300,13 +302,17 @@ class AtHand(QObject):
         return self._reading
 
     def _may_try(self, id: str) -> Exercise | None:
-        """An exercise that everybody may do; the others are on the page of the library."""
+        """An exercise that this person may do; None leaves the offer out."""
         if not id or not self._library.has(id):
             return None
         exercise = self._library.exercise(id)
-        return exercise if exercise.access_level is AccessLevel.STARTER else None
+        return exercise if self.may_do(exercise) else None
 
     def _step_text(self, step: int) -> None:
         least, most = TEXT_PERCENT
         percent = self._preferences.now.text_percent + step * _TEXT_STEP
         self._preferences.set(text_percent=min(most, max(least, percent)))
+
+
+def _is_starter(exercise: Exercise) -> bool:
+    return exercise.access_level is AccessLevel.STARTER

@@ -1,0 +1,286 @@
+"""Asks how it is before, in the middle of and after a session, and keeps to the rules.
+
+What follows from a number is decided in core/distress.py; the words stand in the content.
+Only where the person wants to be asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from mindbody.clock import Clock
+from mindbody.core import distress
+from mindbody.core.distress import USUAL_RULES, Change, DistressRules, Next, Start, Use
+from mindbody.core.exercise import AccessLevel
+from mindbody.core.session import Outcome
+from mindbody.core.timeline import Timeline
+from mindbody.errors import StoreError
+from mindbody.library import Library
+from mindbody.player import PlayerState
+from mindbody.ratings import Rating, Ratings
+from mindbody.texts import Texts
+from mindbody.ui.practice import Practice
+from mindbody.ui.preferences import Preferences
+from mindbody.ui.screens.rating import RatingScreen
+from mindbody.ui.theme import Theme
+from mindbody.ui.widgets.check_in import CheckIn
+from mindbody.ui.window import MainWindow
+
+GROUND, HELP, ANYWAY, NOT_NOW, GO_ON, STOP, DONE = (
+    *("ground", "help", "anyway", "not_now"),
+    *("go_on", "stop", "done"),
+)
+WAYS = {
+    GROUND: "Ground me",
+    HELP: "Open Help",
+    ANYWAY: "Go on with the practice",
+    NOT_NOW: "Not now",
+    GO_ON: "Go on",
+    STOP: "Stop for today",
+    DONE: "Done",
+}
+# Where in a session it asks: in the middle, and once more if nobody answered.
+_SHARES = (0.5, 0.75)
+
+
+@dataclass
+class _Session:
+    """What is known about the session that is asked about."""
+
+    started: str
+    rating: Rating
+    missed: int = 0
+    due_ms: list[float] = field(default_factory=list)
+
+
+class Asking(QObject):
+    """`ground_me` and `help_wanted` ask for what other screens give; `rests` carries the id
+    of an exercise that raised distress too often lately; `trouble` is for people.
+    """
+
+    ground_me = Signal()
+    help_wanted = Signal()
+    rests = Signal(str)
+    trouble = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        clock: Clock,
+        library: Library,
+        preferences: Preferences,
+        practice: Practice,
+        window: MainWindow,
+        texts: Texts,
+        ratings: Ratings,
+        rules: DistressRules = USUAL_RULES,
+    ) -> None:
+        super().__init__(window)
+        self._theme, self._clock, self._library = theme, clock, library
+        self._preferences, self._practice, self._window = preferences, practice, window
+        self._texts, self._ratings, self._rules = texts, ratings, rules
+        self.screen = RatingScreen(theme, texts.distress)
+        self.check_in = CheckIn(theme, texts.distress, window.session, rules.checkin_wait_ms)
+        self._session: _Session | None = None
+        self._go: Callable[[], None] | None = None
+        self._wire()
+
+    def before(self, id: str, go: Callable[[], None]) -> None:
+        """Ask, then `go`, or offer something else; straight on where nobody wants to be asked."""
+        self._session = None
+        if not self._preferences.now.ask_distress:
+            go()
+            return
+        self._session = _Session(self._clock.wall().isoformat(), Rating(id))
+        self._go = go
+        self._window.show_layer(self.screen)
+        self.screen.ask(self._texts.distress.before)
+
+    def _wire(self) -> None:
+        self.screen.answered.connect(self._answered)
+        self.screen.not_safe.connect(self._not_safe)
+        self.screen.chosen.connect(self._chosen)
+        self.check_in.answered.connect(self._checked_in)
+        self.check_in.missed.connect(self._missed)
+        self._practice.opened.connect(self._opened)
+        self._window.session.left.connect(self._left)
+
+    def _answered(self, number: int) -> None:
+        rating = None if number < 0 else number
+        if self._go is not None:
+            self._note(before=rating)
+            self._offer(distress.before_session(rating, self._rules))
+        else:
+            self._note(after=rating)
+            self._tell_change()
+
+    def _not_safe(self) -> None:
+        self._offer(Start.HELP)
+
+    def _offer(self, start: Start) -> None:
+        """What comes before the session, if anything does."""
+        words = self._texts.distress
+        match start:
+            case Start.GO:
+                self._begin()
+            case Start.GROUNDING_FIRST:
+                self.screen.say(words.high_before, self._ways(GROUND, *self._anyway(), NOT_NOW))
+            case Start.HELP:
+                ways = self._ways(HELP, GROUND, *self._anyway(), NOT_NOW)
+                self.screen.say(words.most_before, ways)
+                self.help_wanted.emit()
+
+    def _anyway(self) -> tuple[str, ...]:
+        """The planned practice stays in reach where it is one that everybody may do."""
+        assert self._session is not None
+        id = self._session.rating.exercise
+        if self._go is None or not self._library.has(id):
+            return ()
+        starter = self._library.exercise(id).access_level is AccessLevel.STARTER
+        return (ANYWAY,) if starter else ()
+
+    def _begin(self) -> None:
+        go, self._go = self._go, None
+        self._window.leave_layer()
+        if go is not None:
+            go()
+
+    def _chosen(self, way: str) -> None:
+        match way:
+            case "ground":
+                self._close()
+                self.ground_me.emit()
+            case "help":
+                self.help_wanted.emit()
+            case "anyway":
+                self._begin()
+            case "go_on":
+                self._window.leave_layer()
+            case "stop":
+                self._window.leave_layer()
+                self._window.session.end()
+            case _:
+                self._close()
+
+    def _close(self) -> None:
+        """Nothing more to ask: back to where one was, and keep what was said."""
+        if self._session is not None and self.screen.note.text().strip():
+            self._note(note=self.screen.note.text().strip())
+        self._go = None
+        self._window.leave_layer()
+
+    def _opened(self) -> None:
+        """A session begins: find out whether it is one to ask about in its middle."""
+        self.check_in.put_away()
+        bridge, session = self._practice.bridge, self._session
+        if bridge is None or session is None:
+            return
+        timeline = bridge.player.timeline
+        length_ms = timeline.length_ms - timeline.preparation_ms
+        if distress.asks_midway(length_ms, self._rules) and not _waits(timeline):
+            session.due_ms = [timeline.preparation_ms + share * length_ms for share in _SHARES]
+            bridge.frame.connect(self._frame)
+
+    def _frame(self, position_ms: float) -> None:
+        session, bridge = self._session, self._practice.bridge
+        if session is None or bridge is None or bridge.player.state is not PlayerState.RUNNING:
+            return
+        if session.due_ms and position_ms >= session.due_ms[0]:
+            session.due_ms.pop(0)
+            if session.missed or len(session.due_ms) + 1 == len(_SHARES):
+                self.check_in.ask()
+
+    def _checked_in(self, number: int) -> None:
+        session = self._session
+        if session is None:
+            return
+        session.missed, session.due_ms = 0, []
+        self._note(mid=number)
+        match distress.at_checkin(session.rating.before, number, self._rules):
+            case Next.GROUND_AND_END:
+                self.ground_me.emit()
+            case Next.GROUND:
+                self._practice.pause()
+                self._window.show_layer(self.screen)
+                words = self._change_words(Change.RISE, session.rating.before, number)
+                self.screen.say(words, self._ways(GROUND, GO_ON, STOP))
+
+    def _missed(self) -> None:
+        session = self._session
+        if session is None:
+            return
+        session.missed += 1
+        if distress.ends_without_answer(session.missed, self._rules):
+            self._note(no_answer=True)
+            self._window.session.end()
+
+    def _left(self) -> None:
+        """A session is over. Who went to Ground me is not asked; the others are, once."""
+        self.check_in.put_away()
+        bridge, session = self._practice.bridge, self._session
+        if bridge is None or session is None:
+            return
+        if bridge.player.outcome is Outcome.SWITCHED_TO_GROUNDING:
+            return
+        self._window.show_layer(self.screen)
+        self.screen.ask(self._texts.distress.after)
+
+    def _tell_change(self) -> None:
+        session, words = self._session, self._texts.after_session
+        assert session is not None
+        rating = session.rating
+        change = distress.after_session(rating.before, rating.after, self._rules)
+        grounded = (GROUND, HELP) if distress.offers_grounding(change) else ()
+        more = [self._outcome_words(session)]
+        if self._must_rest(rating):
+            more.append(words.rest_exercise)
+            self.rests.emit(rating.exercise)
+        self.screen.say(
+            self._change_words(change, rating.before, rating.after),
+            self._ways(DONE, *grounded),
+            more=" ".join(filter(None, more)),
+            note=words.note,
+        )
+
+    def _must_rest(self, rating: Rating) -> bool:
+        """Whether this use is the one too many; only after a rise, so that it is said once."""
+        this = Use(rating.before, rating.after)
+        if not distress.rests([this] * self._rules.repeat_flag, self._rules):
+            return False
+        return distress.rests(self._ratings.uses(rating.exercise), self._rules)
+
+    def _outcome_words(self, session: _Session) -> str:
+        words, bridge = self._texts.after_session, self._practice.bridge
+        if session.rating.no_answer:
+            return words.no_answer
+        match bridge.player.outcome if bridge is not None else None:
+            case Outcome.STOPPED:
+                return words.stopped
+            case Outcome.PARTIAL:
+                return words.partial
+        return ""
+
+    def _change_words(self, change: Change, before: int | None, after: int | None) -> str:
+        words: str = getattr(self._texts.after_session, change)
+        return words.format(before=before, after=after)
+
+    def _ways(self, *ids: str) -> list[tuple[str, str]]:
+        return [(id, WAYS[id]) for id in ids]
+
+    def _note(self, **said: int | str | bool | None) -> None:
+        """Keep what was said as soon as it is said."""
+        assert self._session is not None
+        self._session.rating = msgspec.structs.replace(self._session.rating, **said)
+        try:
+            self._ratings.keep(self._session.started, self._session.rating)
+        except StoreError as problem:
+            self.trouble.emit(str(problem))
+
+
+def _waits(timeline: Timeline) -> bool:
+    """Whether a part goes on only when the person says so: it asks for keys already."""
+    return any(section.user_paced for section in timeline.sections)

@@ -1,0 +1,314 @@
+"""Distress before, in the middle of and after a session: each rule forced in the whole app."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mindbody.app import App
+from mindbody.clock import ManualClock
+from mindbody.core.session import Outcome
+from mindbody.player import PlayerState
+from mindbody.ratings import KIND
+from mindbody.settings import Settings
+from mindbody.ui.screens.session import Stage
+from tests.ui.conftest import OpenApp, run
+
+ASKS = Settings(ask_distress=True, preparation_s=0)
+LONG = Settings(
+    ask_distress=True, preparation_s=0, last_exercise="mindful_breathing", length_ms=10 * 60_000
+)
+MINUTE_MS = 60_000.0
+
+
+def press(qtbot: QtBot, app: App, *keys: Qt.Key) -> None:
+    for key in keys:
+        qtbot.keyClick(QApplication.focusWidget() or app.window, key)
+
+
+def opened(qtbot: QtBot, open_app: OpenApp, settings: Settings = ASKS) -> App:
+    app = open_app(settings)
+    app.window.activateWindow()
+    qtbot.waitUntil(app.window.isActiveWindow)
+    return app
+
+
+def begun(qtbot: QtBot, app: App, key: Qt.Key) -> None:
+    """Begin what home shows, and answer the question before it."""
+    app.home.hero.begin_button.click()
+    assert app.window.stack.currentWidget() is app.asking.screen
+    press(qtbot, app, key)
+
+
+def outcome(app: App) -> Outcome | None:
+    assert app.practice.bridge is not None
+    return app.practice.bridge.player.outcome
+
+
+def state(app: App) -> PlayerState:
+    assert app.practice.bridge is not None
+    return app.practice.bridge.player.state
+
+
+def kept(app: App) -> list[dict[str, object]]:
+    return [json.loads(d.body) for d in app.asking._ratings._shelf.all() if d.kind == KIND]
+
+
+def test_nobody_is_asked_who_did_not_want_it(qtbot: QtBot, open_app: OpenApp) -> None:
+    app = opened(qtbot, open_app, Settings(preparation_s=0))
+    app.home.hero.begin_button.click()
+    assert app.session.stage is Stage.SESSION
+    app.session.end()
+    assert app.window.stack.currentIndex() == 0
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_3, Qt.Key.Key_7, Qt.Key.Key_S, Qt.Key.Key_Return])
+def test_two_presses_lead_to_the_breath_even_when_asked(
+    qtbot: QtBot, open_app: OpenApp, key: Qt.Key
+) -> None:
+    app = opened(qtbot, open_app)
+    begun(qtbot, app, key)
+    assert app.session.stage is Stage.SESSION
+    assert app.window.stack.currentWidget() is app.session
+
+
+def test_eight_before_offers_grounding_and_keeps_the_practice_in_reach(
+    qtbot: QtBot, open_app: OpenApp
+) -> None:
+    app = opened(qtbot, open_app)
+    begun(qtbot, app, Qt.Key.Key_8)
+    assert app.session.stage is Stage.EMPTY
+    assert app.asking.screen.said.text() == app.at_hand.texts.distress.high_before
+    assert list(app.asking.screen.buttons) == ["ground", "anyway", "not_now"]
+    press(qtbot, app, Qt.Key.Key_Return)
+    assert app.window.stack.currentWidget() is app.at_hand.ground
+    press(qtbot, app, Qt.Key.Key_Escape)
+    assert app.window.pages.currentWidget() is app.home
+    assert app.window.stack.currentIndex() == 0
+
+
+def test_anyway_is_taken_at_its_word(qtbot: QtBot, open_app: OpenApp) -> None:
+    app = opened(qtbot, open_app)
+    begun(qtbot, app, Qt.Key.Key_9)
+    app.asking.screen.buttons["anyway"].click()
+    assert app.session.stage is Stage.SESSION
+
+
+def test_beyond_starter_level_there_is_no_anyway(qtbot: QtBot, open_app: OpenApp) -> None:
+    app = opened(qtbot, open_app)
+    went: list[bool] = []
+    app.asking.before("box_breathing", lambda: went.append(True))
+    press(qtbot, app, Qt.Key.Key_9)
+    assert "anyway" not in app.asking.screen.buttons
+    press(qtbot, app, Qt.Key.Key_Escape)
+    assert went == []
+
+
+@pytest.mark.parametrize("unsafe", [False, True])
+def test_ten_or_not_safe_opens_help(qtbot: QtBot, open_app: OpenApp, unsafe: bool) -> None:
+    app = opened(qtbot, open_app)
+    app.home.hero.begin_button.click()
+    if unsafe:
+        app.asking.screen.scale.unsafe.click()
+    else:
+        press(qtbot, app, Qt.Key.Key_T)
+    assert app.window.stack.currentWidget() is app.at_hand.help
+    press(qtbot, app, Qt.Key.Key_Escape)
+    assert app.window.stack.currentWidget() is app.asking.screen
+    assert list(app.asking.screen.buttons) == ["help", "ground", "anyway", "not_now"]
+    press(qtbot, app, Qt.Key.Key_Escape)
+    assert app.window.stack.currentIndex() == 0
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "begins", "grounds"),
+    [
+        (Qt.Key.Key_5, Qt.Key.Key_3, "5 before, 3 now. Lower", False),
+        (Qt.Key.Key_5, Qt.Key.Key_5, "5 before, 5 now. The same", False),
+        (Qt.Key.Key_5, Qt.Key.Key_6, "5 before, 6 now. A little higher", False),
+        (Qt.Key.Key_5, Qt.Key.Key_7, "5 before, 7 now. Higher", True),
+        (Qt.Key.Key_5, Qt.Key.Key_8, "8 is a lot", True),
+        (Qt.Key.Key_S, Qt.Key.Key_4, "4 noted", False),
+        (Qt.Key.Key_5, Qt.Key.Key_S, "Done for now", False),
+    ],
+)
+def test_after_a_session_the_numbers_are_said_as_they_are(
+    qtbot: QtBot,
+    open_app: OpenApp,
+    clock: ManualClock,
+    before: Qt.Key,
+    after: Qt.Key,
+    begins: str,
+    grounds: bool,
+) -> None:
+    app = opened(qtbot, open_app)
+    begun(qtbot, app, before)
+    run(app, clock, 3_000)
+    press(qtbot, app, Qt.Key.Key_Escape)
+    assert app.window.stack.currentWidget() is app.asking.screen
+    press(qtbot, app, after)
+    assert app.asking.screen.said.text().startswith(begins)
+    assert ("ground" in app.asking.screen.buttons) is grounds
+    assert app.asking.screen.more.text() == app.at_hand.texts.after_session.stopped
+    press(qtbot, app, Qt.Key.Key_Return)
+    assert app.window.stack.currentIndex() == 0
+
+
+def test_a_line_for_oneself_is_kept_with_the_numbers(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = opened(qtbot, open_app)
+    begun(qtbot, app, Qt.Key.Key_5)
+    run(app, clock, 2_000)
+    press(qtbot, app, Qt.Key.Key_Escape, Qt.Key.Key_4)
+    app.asking.screen.note.setFocus()
+    qtbot.keyClicks(app.asking.screen.note, "by the window")
+    press(qtbot, app, Qt.Key.Key_Return)
+    assert kept(app) == [
+        {
+            "exercise": app.home.exercise.id,
+            "before": 5,
+            "mid": None,
+            "after": 4,
+            "note": "by the window",
+            "no_answer": False,
+        }
+    ]
+
+
+def test_nothing_is_kept_where_everything_is_skipped(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = opened(qtbot, open_app)
+    begun(qtbot, app, Qt.Key.Key_S)
+    run(app, clock, 2_000)
+    press(qtbot, app, Qt.Key.Key_Escape, Qt.Key.Key_S, Qt.Key.Key_Return)
+    assert kept(app) == []
+
+
+def test_who_went_to_ground_me_is_asked_nothing(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = opened(qtbot, open_app)
+    begun(qtbot, app, Qt.Key.Key_5)
+    run(app, clock, 2_000)
+    app.at_hand.ground_me()
+    assert app.window.stack.currentWidget() is app.at_hand.ground
+    press(qtbot, app, Qt.Key.Key_Escape)
+    assert app.window.stack.currentIndex() == 0
+
+
+def test_two_rises_in_five_uses_put_an_exercise_out_of_sight(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = opened(qtbot, open_app)
+    exercise = app.home.exercise.id
+    words = app.at_hand.texts.after_session.rest_exercise
+    for use in range(2):
+        clock.advance(MINUTE_MS)
+        app.home.choose(exercise)
+        begun(qtbot, app, Qt.Key.Key_3)
+        run(app, clock, 2_000)
+        press(qtbot, app, Qt.Key.Key_Escape, Qt.Key.Key_6)
+        assert (words in app.asking.screen.more.text()) is (use == 1)
+        press(qtbot, app, Qt.Key.Key_Return)
+    assert exercise in app.space.wishes.hidden
+    assert exercise not in app.home.shelf.tiles
+
+
+def to_middle(qtbot: QtBot, app: App, clock: ManualClock, before: Qt.Key = Qt.Key.Key_4) -> None:
+    begun(qtbot, app, before)
+    run(app, clock, 4.9 * MINUTE_MS, frame_ms=6_000)
+    assert app.asking.check_in.isHidden()
+    run(app, clock, 0.3 * MINUTE_MS, frame_ms=6_000)
+
+
+def test_a_long_session_asks_once_in_its_middle_and_takes_no_focus(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = opened(qtbot, open_app, LONG)
+    to_middle(qtbot, app, clock)
+    assert app.asking.check_in.isVisible()
+    assert app.session.face.view.hasFocus()
+    assert state(app) is PlayerState.RUNNING
+    press(qtbot, app, Qt.Key.Key_5)
+    assert app.asking.check_in.isHidden()
+    assert state(app) is PlayerState.RUNNING
+    run(app, clock, 4 * MINUTE_MS, frame_ms=6_000)
+    assert app.asking.check_in.isHidden(), "it asks only once"
+    assert kept(app)[0]["mid"] == 5
+
+
+def test_a_short_session_does_not_ask(qtbot: QtBot, open_app: OpenApp, clock: ManualClock) -> None:
+    app = opened(qtbot, open_app)
+    begun(qtbot, app, Qt.Key.Key_4)
+    run(app, clock, 4 * MINUTE_MS, frame_ms=6_000)
+    assert app.asking.check_in.isHidden()
+
+
+def test_a_rise_in_the_middle_pauses_and_offers_ground_me(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = opened(qtbot, open_app, LONG)
+    to_middle(qtbot, app, clock)
+    press(qtbot, app, Qt.Key.Key_6)
+    assert state(app) is PlayerState.PAUSED
+    assert list(app.asking.screen.buttons) == ["ground", "go_on", "stop"]
+    app.asking.screen.buttons["go_on"].click()
+    assert app.window.stack.currentWidget() is app.session
+    assert state(app) is PlayerState.PAUSED, "the person goes on, not the app"
+
+
+def test_eight_in_the_middle_ends_in_ground_me(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = opened(qtbot, open_app, LONG)
+    to_middle(qtbot, app, clock, Qt.Key.Key_7)
+    press(qtbot, app, Qt.Key.Key_8)
+    assert app.window.stack.currentWidget() is app.at_hand.ground
+    assert outcome(app) is Outcome.SWITCHED_TO_GROUNDING
+
+
+def test_two_questions_without_an_answer_end_softly(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = opened(qtbot, open_app, LONG)
+    to_middle(qtbot, app, clock)
+    assert app.asking.check_in.waiting.interval() == 30_000
+    app.asking.check_in.waiting.timeout.emit()
+    assert app.asking.check_in.isHidden()
+    assert state(app) is PlayerState.RUNNING
+    run(app, clock, 2.5 * MINUTE_MS, frame_ms=6_000)
+    assert app.asking.check_in.isVisible()
+    app.asking.check_in.waiting.timeout.emit()
+    assert state(app) is PlayerState.ENDED
+    press(qtbot, app, Qt.Key.Key_S)
+    assert app.asking.screen.more.text() == app.at_hand.texts.after_session.no_answer
+    assert kept(app)[0]["no_answer"] is True
+
+
+def test_putting_the_question_away_is_an_answer(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = opened(qtbot, open_app, LONG)
+    to_middle(qtbot, app, clock)
+    app.asking.check_in.close_button.click()
+    assert app.asking.check_in.isHidden()
+    run(app, clock, 4 * MINUTE_MS, frame_ms=6_000)
+    assert app.asking.check_in.isHidden()
+    assert state(app) is PlayerState.RUNNING
+
+
+def test_the_question_stays_in_the_window_at_every_size(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = opened(qtbot, open_app, LONG)
+    to_middle(qtbot, app, clock)
+    for size in ((1280, 800), (1024, 640), (640, 480)):
+        app.window.resize(*size)
+        QApplication.processEvents()
+        assert app.session.rect().contains(app.asking.check_in.geometry())
