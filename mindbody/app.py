@@ -33,6 +33,7 @@ from mindbody.ui.preferences import Preferences
 from mindbody.ui.screens.exercise.sounds import Named
 from mindbody.ui.screens.home import HomeScreen
 from mindbody.ui.screens.preferences_screen import PreferencesScreen
+from mindbody.ui.screens.safety_settings import SafetySettings
 from mindbody.ui.screens.session import SessionScreen
 from mindbody.ui.screens.session_parts import Soundscape
 from mindbody.ui.theme import Theme
@@ -196,6 +197,8 @@ class App:
     def _make_preferences(self) -> PreferencesScreen:
         screen = PreferencesScreen(self.theme, self.preferences, self._voices)
         screen.tone.connect(self.practice.play_tone)
+        safety = SafetySettings(self.theme, self.preferences, screen)
+        safety.country_asked.connect(self.at_hand.choose_country)
         return screen
 
     def _resume(self, session_id: str) -> None:

@@ -121,6 +121,12 @@ class AtHand(QObject):
         self._window.show_layer(self.help)
         self.help.open()
 
+    def choose_country(self) -> None:
+        """Help with the countries to choose from."""
+        self.open_help()
+        assert self.help is not None
+        self.help.change_country()
+
     def open_learn(self) -> None:
         if self.learn is None:
             self.learn = self._make_learn()

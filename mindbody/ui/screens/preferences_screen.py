@@ -145,9 +145,17 @@ class PreferencesScreen(QWidget):
         for card in self._cards:
             column.addWidget(card)
         column.addStretch()
+        self._column = column
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Scroll(page))
+        self._narrow()
+
+    def add_card(self, title: str, *rows: QWidget) -> None:
+        """Put another card below the others."""
+        card = self._card(title, *rows)
+        self._cards.append(card)
+        self._column.insertWidget(self._column.count() - 1, card)
         self._narrow()
 
     def _card(self, title: str, *rows: QWidget) -> Card:

@@ -15,7 +15,7 @@ from mindbody.ui.widgets.buttons import IconButton, Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.surfaces import Card, Flow
 
-_WIDE_PX = 660
+_WIDE_PX = 820
 TEN_KEY = "T"
 
 

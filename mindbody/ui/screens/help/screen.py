@@ -288,7 +288,7 @@ class HelpScreen(QWidget):
     def _wire(self) -> None:
         self.back_button.clicked.connect(self.leave)
         self.ground_button.clicked.connect(self.ground_me)
-        self.change_button.clicked.connect(self._change_country)
+        self.change_button.clicked.connect(self.change_country)
         self.plan_row.clicked.connect(self.open_plan)
         self._theme.changed.connect(self._reflow)
 
@@ -300,10 +300,12 @@ class HelpScreen(QWidget):
         assert country is not None
         announce(self, f"{country.name}. {country.emergency}")
 
-    def _change_country(self) -> None:
+    def change_country(self) -> None:
+        """Show the countries to choose from."""
         self._choice.show()
         self.change_button.hide()
-        self.chips[self.country_code].setFocus(Qt.FocusReason.OtherFocusReason)
+        chip = self.chips.get(self.country_code) or next(iter(self.chips.values()))
+        chip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_plan(self) -> None:
         self.stack.setCurrentWidget(self.scroller)
