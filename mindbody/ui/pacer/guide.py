@@ -5,13 +5,11 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QRadialGradient
+from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient
 
 from mindbody.ui.pacer.moment import Moment
+from mindbody.ui.pacer.ring import Ring
 from mindbody.ui.tokens import Tokens
-
-TAU = 360 * 16
-_TOP = 90 * 16
 
 
 class Guide(ABC):
@@ -28,6 +26,7 @@ class Guide(ABC):
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
+        self._ring = Ring(tokens)
 
     @abstractmethod
     def soft(self, painter: QPainter, side: float, moment: Moment) -> None:
@@ -36,7 +35,7 @@ class Guide(ABC):
     def sharp(self, painter: QPainter, room: QRectF, square: QRectF, moment: Moment) -> None:
         """Paint lines over it; `room` is the whole view, `square` the guide's part of it."""
         if self.ringed:
-            ring(painter, square, moment, self.tokens)
+            self._ring.paint(painter, square, moment)
 
     def emblem(self, painter: QPainter, square: QRectF, moment: Moment) -> None:
         """Paint the guide small and still, as on a tile."""
@@ -47,6 +46,10 @@ class Guide(ABC):
         self.soft(painter, square.width() + 2 * grow, moment)
         painter.restore()
 
+    def reach(self, moment: Moment) -> float:
+        """How far from the middle `soft` paints at most, in halves of the square's side."""
+        return 1.0
+
     def touched(self, room: QRect, square: QRect) -> QRect:
         """What of the view may change from one frame to the next."""
         return square
@@ -54,24 +57,6 @@ class Guide(ABC):
     def word_place(self, square: QRectF) -> QRectF:
         """Where the word stands, in the middle of this."""
         return square
-
-
-def ring(painter: QPainter, square: QRectF, moment: Moment, tokens: Tokens) -> None:
-    """A thin ring that fills once for each phase; before a session it runs empty instead."""
-    circle = square.adjusted(4, 4, -4, -4)
-    faint = QColor(tokens.session_text)
-    faint.setAlphaF(0.45 if tokens.high_contrast else 0.20)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(faint, 2))
-    painter.drawEllipse(circle)
-    if moment.waiting or moment.progress <= 0:
-        return
-    clear = QColor(tokens.session_text)
-    clear.setAlphaF(0.92)
-    pen = QPen(clear, 3)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    painter.drawArc(circle, _TOP, -round(moment.progress * TAU))
 
 
 def disc_sprite(colour: QColor, side_px: int, rim: float, heart: float) -> QImage:

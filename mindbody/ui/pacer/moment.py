@@ -90,10 +90,11 @@ def moving(moment: Moment) -> Moment:
     return replace(moment, seconds=0)
 
 
-def still(moment: Moment, length_ms: float, gone_ms: float) -> Moment:
-    """The moment for a picture that stands still: the ring steps once a second."""
-    steps = max(1, round(length_ms / 1000))
-    stepped = min(1.0, int(gone_ms / 1000 + 1e-6) / steps)
-    if moment.kind is SpanKind.PREPARATION:
-        stepped = 1.0 - stepped
-    return replace(moment, level=STILL_LEVEL, progress=stepped)
+def still_at(timeline: Timeline, position_ms: float) -> Moment:
+    """The moment for a picture that stands still: it changes once a second, and no sooner."""
+    span = timeline.span_at(position_ms)
+    start_ms = span.start_ms
+    if span.kind is not SpanKind.BREATH:
+        start_ms = timeline.sections[span.section].start_ms
+    gone_ms = int((position_ms - start_ms) / 1000 + 1e-6) * 1000
+    return replace(moment_at(timeline, start_ms + gone_ms), level=STILL_LEVEL)

@@ -35,12 +35,24 @@ class Petals(Guide):
     def soft(self, painter: QPainter, side: float, moment: Moment) -> None:
         paint_petals(painter, QRectF(0, 0, side, side), moment.level, self._sprites)
 
+    def reach(self, moment: Moment) -> float:
+        return _radius(moment.level) + _distance(moment.level)
+
+
+def _radius(level: float) -> float:
+    """Of a petal, as a share of the ring's radius."""
+    return _RADIUS * (_CLOSED_SIZE + (1 - _CLOSED_SIZE) * level)
+
+
+def _distance(level: float) -> float:
+    """Of a petal from the middle, as a share of the ring's radius."""
+    return _REACH * (_CLOSED_REACH + (1 - _CLOSED_REACH) * level)
+
 
 def paint_petals(painter: QPainter, square: QRectF, level: float, sprites: list[QImage]) -> None:
     """The flower at a level of 0 to 1 in a square."""
     ring = square.width() / 2
-    radius = ring * _RADIUS * (_CLOSED_SIZE + (1 - _CLOSED_SIZE) * level)
-    reach = ring * _REACH * (_CLOSED_REACH + (1 - _CLOSED_REACH) * level)
+    radius, reach = ring * _radius(level), ring * _distance(level)
     before = painter.opacity()
     painter.setOpacity(before * (_CLOSED_OPACITY + (1 - _CLOSED_OPACITY) * level))
     for number in range(COUNT):

@@ -34,3 +34,7 @@ class Rings(Guide):
             radius = middle * (out + (full - out) * moment.level)
             place = QRectF(middle - radius, middle - radius, 2 * radius, 2 * radius)
             painter.drawImage(place, self._sprites[hue])
+
+    def reach(self, moment: Moment) -> float:
+        _, out, full = _DISCS[0]
+        return out + (full - out) * moment.level

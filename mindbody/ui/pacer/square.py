@@ -26,10 +26,13 @@ class Square(Guide):
 
     def soft(self, painter: QPainter, side: float, moment: Moment) -> None:
         middle = side / 2
-        radius = middle * (_OUT + (_FULL - _OUT) * moment.level)
+        radius = middle * self.reach(moment)
         painter.drawImage(
             QRectF(middle - radius, middle - radius, 2 * radius, 2 * radius), self._disc
         )
+
+    def reach(self, moment: Moment) -> float:
+        return _OUT + (_FULL - _OUT) * moment.level
 
     def sharp(self, painter: QPainter, room: QRectF, square: QRectF, moment: Moment) -> None:
         half = square.width() / 2

@@ -21,6 +21,9 @@ class WordsOnly(Guide):
     def soft(self, painter: QPainter, side: float, moment: Moment) -> None:
         return
 
+    def reach(self, moment: Moment) -> float:
+        return 0.0
+
     def emblem(self, painter: QPainter, square: QRectF, moment: Moment) -> None:
         """Three lines of writing."""
         pen = QPen(self.tokens.petals[0], square.width() * 0.07)

@@ -32,6 +32,9 @@ class Tide(Guide):
     def soft(self, painter: QPainter, side: float, moment: Moment) -> None:
         return
 
+    def reach(self, moment: Moment) -> float:
+        return 0.0
+
     def sharp(self, painter: QPainter, room: QRectF, square: QRectF, moment: Moment) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         for hue, below, waves, start, share in _WAVES:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -145,6 +145,9 @@ class BreathView(QWidget):
         painter.setOpacity(1.0)
 
     def _paint_soft(self, painter: QPainter, square: QRectF) -> None:
+        reach = self._guide.reach(self._moment)
+        if reach <= 0.0:
+            return
         share = self.governor.buffer_share * painter.device().devicePixelRatio()
         side = max(1, round(square.width() * share))
         if self._buffer.width() != side:
@@ -156,7 +159,12 @@ class BreathView(QWidget):
         if self._guide.pooled:
             self._paint_pool(soft, square, side / square.width())
         soft.end()
+        # Stretching the buffer is what costs most of a frame, so its empty edge is left out.
+        half = square.width() / 2 * reach + 2
+        painted = QRectF(square.center() - QPointF(half, half), QSizeF(2 * half, 2 * half))
+        painter.setClipRect(painted.intersected(square).toAlignedRect())
         painter.drawImage(square, self._buffer)
+        painter.setClipping(False)
 
     def _paint_pool(self, soft: QPainter, square: QRectF, share: float) -> None:
         """Still water behind the word, so that it can be read over any petal."""
