@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from mindbody.core.timeline import SpanKind, Timeline
 from mindbody.library import Library
 from mindbody.plan import Plan
-from mindbody.ui.pacer.moment import eased, moment_at, moving, still
+from mindbody.ui.pacer.moment import eased, moment_at, moving, still_at
 
 LIBRARY = Library.load()
 RESONANCE = Plan("resonance_breathing", length_ms=300_000, preparation_ms=10_000).timeline(LIBRARY)
@@ -79,7 +79,7 @@ def test_moving_counts_no_seconds_and_still_never_moves() -> None:
     start = breath_ms(RESONANCE, 2)
     moments = [moment_at(RESONANCE, start + at) for at in range(0, 10_000, 100)]
     assert {moving(moment).seconds for moment in moments} == {0}
-    stills = [still(m, 4_000, at) for m, at in zip(moments[:40], range(0, 4_000, 100), strict=True)]
+    stills = [still_at(RESONANCE, start + at) for at in range(0, 4_000, 100)]
     assert {moment.level for moment in stills} == {0.5}
     assert [moment.seconds for moment in stills[::10]] == [4, 3, 2, 1]
     assert len(set(stills)) == 4, "one picture a second"

@@ -14,7 +14,7 @@ from mindbody.core.tape import LONGEST_WAIT_MS
 from mindbody.core.timeline import SpanKind, Timeline
 from mindbody.settings import GuideChoice
 from mindbody.ui.fonts import Type
-from mindbody.ui.pacer.moment import Moment, moment_at, moving, still
+from mindbody.ui.pacer.moment import Moment, moment_at, moving, still_at
 from mindbody.ui.pacer.view import BreathView
 from mindbody.ui.screens.session_parts import ControlBar, Remaining, Soundscape
 from mindbody.ui.screens.session_places import Needs, places
@@ -153,14 +153,7 @@ class SessionFace(QWidget):
     def _moment(self, timeline: Timeline, position_ms: float) -> Moment:
         if not (self._theme.still or self._guide is GuideChoice.TEXT):
             return moving(moment_at(timeline, position_ms))
-        part = timeline.span_at(position_ms)
-        start_ms, end_ms = part.start_ms, part.end_ms
-        if part.kind is not SpanKind.BREATH:
-            mark = timeline.sections[part.section]
-            start_ms, end_ms = mark.start_ms, mark.end_ms
-        # Whole seconds only: nothing that a picture takes from the moment may creep.
-        gone_ms = int((position_ms - start_ms) / 1000 + 1e-6) * 1000
-        return still(moment_at(timeline, start_ms + gone_ms), end_ms - start_ms, gone_ms)
+        return still_at(timeline, position_ms)
 
     def _show_section(self, timeline: Timeline, section: int) -> None:
         mark = timeline.sections[section]

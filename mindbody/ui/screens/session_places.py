@@ -108,10 +108,11 @@ def _centred(size: QSize, theme: Theme, needs: Needs, margin: int, lower: Places
     guide = QRect()
     if needs.counted:
         # The number in the upper part, what it counts right below it.
-        side = min(round(room * 0.55), round(theme.px(220)))
         kind, high = caption_room(
-            theme, needs.captions, width, room - side, (Type.H1, *_CAPTION_TYPES), 1.0
+            theme, needs.captions, width, round(room * 0.45), (Type.H1, *_CAPTION_TYPES), 1.0
         )
+        high = min(high, room)
+        side = min(room - high, theme.px(220))
         above = top + max(0, (room - side - high) // 2)
         guide = QRect((size.width() - side) // 2, above, side, side)
         caption = QRect(caption.left(), guide.bottom(), width, high)
