@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -30,15 +31,16 @@ from mindbody.ui.polite_end import PoliteEnd
 from mindbody.ui.practice import Practice
 from mindbody.ui.practising import Practising
 from mindbody.ui.preferences import Preferences
-from mindbody.ui.screens.exercise.sounds import Named
 from mindbody.ui.screens.home import HomeScreen
-from mindbody.ui.screens.preferences_screen import PreferencesScreen
-from mindbody.ui.screens.safety_settings import SafetySettings
 from mindbody.ui.screens.session import SessionScreen
 from mindbody.ui.screens.session_parts import Soundscape
 from mindbody.ui.theme import Theme
 from mindbody.ui.window import MainWindow
 from mindbody.ui.words import TITLE
+
+if TYPE_CHECKING:
+    from mindbody.ui.screens.exercise.sounds import Named
+    from mindbody.ui.screens.preferences_screen import PreferencesScreen
 
 SILENT = Soundscape("", "None")
 
@@ -195,6 +197,9 @@ class App:
         self.home.show_offered()
 
     def _make_preferences(self) -> PreferencesScreen:
+        from mindbody.ui.screens.preferences_screen import PreferencesScreen
+        from mindbody.ui.screens.safety_settings import SafetySettings
+
         screen = PreferencesScreen(self.theme, self.preferences, self._voices)
         screen.tone.connect(self.practice.play_tone)
         safety = SafetySettings(self.theme, self.preferences, screen)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -18,28 +20,28 @@ from mindbody.core.exercise import AccessLevel, Exercise
 from mindbody.core.routine import Length
 from mindbody.core.session import Outcome
 from mindbody.errors import InvalidFile, StoreError
-from mindbody.explainers import load_explainers, load_sources
 from mindbody.grounding import PLAIN_FOR_THE_MIND, mind_lines
-from mindbody.helplines import load_helplines
 from mindbody.library import Library
 from mindbody.papers import Papers, PaperShelf
 from mindbody.settings import TEXT_PERCENT, Settings
 from mindbody.texts import Texts, load_texts
-from mindbody.ui.aside import Aside
 from mindbody.ui.cover import Cover
 from mindbody.ui.dates import locale_for
 from mindbody.ui.practice import Practice
 from mindbody.ui.preferences import Preferences
-from mindbody.ui.reader.panel import Reading
-from mindbody.ui.screens.first_run import FIRST_EXERCISE, FirstRun
 from mindbody.ui.screens.ground.screen import GroundScreen
-from mindbody.ui.screens.help.cards import contacts_in
-from mindbody.ui.screens.help.lines import PeopleToReach
-from mindbody.ui.screens.help.screen import HelpContent, HelpScreen
-from mindbody.ui.screens.learn.screen import LearnScreen
 from mindbody.ui.screens.session import Stage
 from mindbody.ui.theme import Theme
 from mindbody.ui.window import MainWindow
+
+# Loaded with the screen that needs it: a start has to wait for none of them.
+if TYPE_CHECKING:
+    from mindbody.helplines import Helplines
+    from mindbody.ui.aside import Aside
+    from mindbody.ui.reader.panel import Reading
+    from mindbody.ui.screens.first_run import FirstRun
+    from mindbody.ui.screens.help.screen import HelpScreen
+    from mindbody.ui.screens.learn.screen import LearnScreen
 
 # Opens Ground me even while one is typing, whatever key was chosen for it.
 GROUND_ALWAYS = "Ctrl+G"
@@ -78,7 +80,6 @@ class AtHand(QObject):
         self.make_check: Callable[[], QWidget] | None = None
         self.may_do: Callable[[Exercise], bool] = _is_starter
         self.texts: Texts = load_texts(language)
-        self.helplines = load_helplines()
         self.papers = Papers(shelf, self.trouble.emit)
         self.help: HelpScreen | None = None
         self.learn: LearnScreen | None = None
@@ -98,6 +99,12 @@ class AtHand(QObject):
         self._keys = self._make_keys()
         self._take_keys(preferences.now)
         self._wire()
+
+    @cached_property
+    def helplines(self) -> Helplines:
+        from mindbody.helplines import load_helplines
+
+        return load_helplines()
 
     def ground_me(self) -> None:
         """Stop what runs, fade what is heard, and show where and when one is."""
@@ -154,6 +161,8 @@ class AtHand(QObject):
         """First run, where it was not yet; the app behind it is ready."""
         if self._preferences.now.first_run_done:
             return
+        from mindbody.ui.screens.first_run import FirstRun
+
         self.first_run = run = FirstRun(self._theme, self.texts.first_run, self.make_check)
         run.tone.connect(self._practice.play_tone)
         run.sound.connect(lambda on: self._preferences.set(sound_on=on))
@@ -163,6 +172,8 @@ class AtHand(QObject):
         run.go_to(0)
 
     def _first_run_done(self, begins: bool) -> None:
+        from mindbody.ui.screens.first_run import FIRST_EXERCISE
+
         self._preferences.set(first_run_done=True)
         run, self.first_run = self.first_run, None
         self._window.leave_layer()
@@ -226,6 +237,8 @@ class AtHand(QObject):
         return "" if bridge is None else bridge.player.timeline.routine_id
 
     def _ground_finished(self, choice: str) -> None:
+        from mindbody.ui.screens.first_run import FIRST_EXERCISE
+
         match choice:
             case "starter_exercise":
                 self._window.show_home()
@@ -261,11 +274,16 @@ class AtHand(QObject):
             return ()
 
     def _people(self) -> QWidget:
+        from mindbody.ui.screens.help.cards import contacts_in
+        from mindbody.ui.screens.help.lines import PeopleToReach
+
         code = self._preferences.now.country
         country = self.helplines.country(code) if code else None
         return PeopleToReach(self._theme, country, contacts_in(self.papers))
 
     def _make_help(self) -> HelpScreen:
+        from mindbody.ui.screens.help.screen import HelpContent, HelpScreen
+
         content = HelpContent(self.helplines, self.texts, self._locale, self._exercise_title)
         country = self._preferences.now.country
         made = HelpScreen(self._theme, self._clock, content, self.papers, country)
@@ -284,6 +302,8 @@ class AtHand(QObject):
         return self._library.exercise(id).title if self._library.has(id) else ""
 
     def _make_learn(self) -> LearnScreen:
+        from mindbody.ui.screens.learn.screen import LearnScreen
+
         words = self.texts.whole_plan
         made = LearnScreen(self._theme, self._read(), words, self.papers)
         made.begin.connect(self._practice.begin)
@@ -291,6 +311,8 @@ class AtHand(QObject):
         return made
 
     def _make_aside(self) -> Aside:
+        from mindbody.ui.aside import Aside
+
         made = Aside(self._theme, self._read())
         made.learn.text_step.connect(self._step_text)
         made.closed.connect(self.toggle_aside)
@@ -303,6 +325,9 @@ class AtHand(QObject):
 
     def _read(self) -> Reading:
         if self._reading is None:
+            from mindbody.explainers import load_explainers, load_sources
+            from mindbody.ui.reader.panel import Reading
+
             panels = {panel.id: panel for panel in load_explainers(self._language)}
             self._reading = Reading(panels, load_sources(), self._may_try, self._locale)
         return self._reading

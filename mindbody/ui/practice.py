@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -25,10 +26,12 @@ from mindbody.ui.bridge import PlayerBridge
 from mindbody.ui.keep_awake import KeepAwake
 from mindbody.ui.pacer.guides import guide_named
 from mindbody.ui.preferences import Preferences
-from mindbody.ui.screens.exercise.sounds import Named
 from mindbody.ui.screens.session import SessionScreen
 from mindbody.ui.screens.session_face import Showing
 from mindbody.ui.screens.session_parts import Soundscape
+
+if TYPE_CHECKING:
+    from mindbody.ui.screens.exercise.sounds import Named
 
 # The test tone comes after the fade-in that every timeline has.
 _TONE_AT_MS, _TONE_MS = 3_000, 8_500

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -18,15 +19,18 @@ from mindbody.texts import Texts, load_texts
 from mindbody.ui.listening import Listening
 from mindbody.ui.practice import Practice
 from mindbody.ui.preferences import Preferences
-from mindbody.ui.screens.exercise.page import Beginning, ExercisePage
-from mindbody.ui.screens.exercise.sounds import Named
-from mindbody.ui.screens.practise.catalogue import Catalogue, Item, Kind
-from mindbody.ui.screens.practise.screen import PractiseScreen
-from mindbody.ui.screens.suits.screen import SuitsScreen
-from mindbody.ui.screens.suits.ticks import TickList
-from mindbody.ui.screens.timer.screen import TimerScreen
 from mindbody.ui.theme import Theme
 from mindbody.ui.window import MainWindow
+
+# Loaded with the page that needs it: a start has to wait for none of them.
+if TYPE_CHECKING:
+    from mindbody.ui.screens.exercise.page import Beginning, ExercisePage
+    from mindbody.ui.screens.exercise.sounds import Named
+    from mindbody.ui.screens.practise.catalogue import Catalogue, Item
+    from mindbody.ui.screens.practise.screen import PractiseScreen
+    from mindbody.ui.screens.suits.screen import SuitsScreen
+    from mindbody.ui.screens.suits.ticks import TickList
+    from mindbody.ui.screens.timer.screen import TimerScreen
 
 
 class Practising(QObject):
@@ -62,10 +66,14 @@ class Practising(QObject):
 
     @cached_property
     def catalogue(self) -> Catalogue:
+        from mindbody.ui.screens.practise.catalogue import Catalogue
+
         return Catalogue(self._space.library, self._space.reason)
 
     @cached_property
     def screen(self) -> PractiseScreen:
+        from mindbody.ui.screens.practise.screen import PractiseScreen
+
         screen = PractiseScreen(self._theme, self.catalogue, QWidget)
         screen.opened.connect(self.open_item)
         screen.check.connect(self.show_suits)
@@ -74,6 +82,8 @@ class Practising(QObject):
 
     @cached_property
     def page(self) -> ExercisePage:
+        from mindbody.ui.screens.exercise.page import ExercisePage
+
         page = ExercisePage(
             self._theme,
             self._space,
@@ -91,6 +101,8 @@ class Practising(QObject):
 
     @cached_property
     def suits(self) -> SuitsScreen:
+        from mindbody.ui.screens.suits.screen import SuitsScreen
+
         texts = self._texts
         check, infusion = texts.first_run.check, texts.safety.infusion
         screen = SuitsScreen(self._theme, check, infusion, self._space)
@@ -101,6 +113,8 @@ class Practising(QObject):
 
     @cached_property
     def timer(self) -> TimerScreen:
+        from mindbody.ui.screens.timer.screen import TimerScreen
+
         screen = TimerScreen(
             self._theme,
             self._space,
@@ -116,6 +130,8 @@ class Practising(QObject):
 
     def tick_list(self) -> TickList:
         """The lines of the check alone, for the first run."""
+        from mindbody.ui.screens.suits.ticks import TickList
+
         texts = self._texts
         ticks = TickList(self._theme, texts.first_run.check, texts.safety.infusion, self._space)
         ticks.help_wanted.connect(self.help_wanted)
@@ -145,6 +161,8 @@ class Practising(QObject):
 
     def open_item(self, item: Item) -> None:
         """What a row stands for."""
+        from mindbody.ui.screens.practise.catalogue import Kind
+
         try:
             match item.kind:
                 case Kind.EXERCISE:

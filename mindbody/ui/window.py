@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from mindbody.settings import GuideChoice, WindowPlace
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.home import HomeScreen
-from mindbody.ui.screens.preferences_screen import PreferencesScreen
 from mindbody.ui.screens.session import SessionScreen
 from mindbody.ui.theme import L, M, S, Theme
 from mindbody.ui.widgets.buttons import Look, NavButton, Pill
@@ -19,6 +19,9 @@ from mindbody.ui.widgets.labels import Label
 from mindbody.ui.widgets.surfaces import Ground
 from mindbody.ui.widgets.tile import thumbnail
 from mindbody.ui.words import TITLE
+
+if TYPE_CHECKING:
+    from mindbody.ui.screens.preferences_screen import PreferencesScreen
 
 SMALLEST, USUAL = (480, 480), (1280, 800)
 _NAV_PX, _NARROW_BELOW_PX = 232, 900
