@@ -182,7 +182,10 @@ class Player:
             return self.outcome
         self._catch_up()
         self._sound.stop()
-        return self._end(outcome or outcome_of_stop(self.timeline, self._practised_ms))
+        return self._end(outcome or self._outcome())
+
+    def _outcome(self) -> Outcome:
+        return outcome_of_stop(self.timeline, self._practised_ms, self._at_ms)
 
     def tick(self) -> tuple[SessionEvent, ...]:
         """What has happened since the last call, in order."""

@@ -11,6 +11,7 @@ from mindbody.core.compile import compile_timeline
 from mindbody.core.lanes import Lane, Levels, SoundChoice
 from mindbody.core.routine import InBreaths, routine_of
 from mindbody.core.session import EventKind, Outcome, SessionEvent, record_for, record_of
+from mindbody.core.tape import Pacing
 from mindbody.core.timeline import Timeline
 from mindbody.player import Player, PlayerState
 from mindbody.sound.steady import SilentOutput
@@ -151,6 +152,18 @@ def test_what_was_skipped_and_settling_in_do_not_count_as_practised() -> None:
     settling.player.start()
     settling.wait(350_000)
     assert settling.player.stop() is Outcome.STOPPED
+
+
+def test_parts_count_where_the_person_moves_on_by_a_key() -> None:
+    timeline = compile_timeline(routine_of(STEPPED), pacing=Pacing.BY_KEY)
+    for moves, outcome in ((0, Outcome.STOPPED), (1, Outcome.PARTIAL), (3, Outcome.COMPLETED)):
+        practice = Practice(timeline)
+        practice.player.start()
+        for _ in range(moves):
+            practice.wait(5_000)
+            practice.player.advance()
+        practice.wait(1_000)
+        assert practice.player.stop() is outcome
 
 
 def test_a_machine_that_slept_waits_to_be_asked() -> None:

@@ -138,12 +138,17 @@ def record_of(start: SessionRecord, events: Iterable[SessionEvent]) -> SessionRe
     return record
 
 
-def outcome_of_stop(timeline: Timeline, practised_ms: float) -> Outcome:
-    """How a session that the person ends after `practised_ms` counts; preparation is extra."""
+def outcome_of_stop(timeline: Timeline, practised_ms: float, position_ms: float) -> Outcome:
+    """How a session that the person ends after `practised_ms` counts; preparation is extra.
+
+    Where the person moves on by a key, the share of parts counts instead of time.
+    """
     if timeline.open_ended:
         return Outcome.COMPLETED
     planned_ms = timeline.length_ms - timeline.preparation_ms
     share = practised_ms / planned_ms if planned_ms else 1.0
+    if timeline.waits:
+        share = timeline.section_at(position_ms) / len(timeline.sections)
     if share >= 0.8:
         return Outcome.COMPLETED
     return Outcome.PARTIAL if share >= 0.2 else Outcome.STOPPED

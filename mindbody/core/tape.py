@@ -68,6 +68,7 @@ class Tape:
             tuple(self.captions),
             tuple(self.sections),
             preparation_ms,
+            waits=self.pacing is Pacing.BY_KEY and any(mark.user_paced for mark in self.sections),
         )
 
     def prepare(self, length_ms: int) -> None:

@@ -109,7 +109,8 @@ class SectionMark:
 class Timeline:
     """A routine compiled. `spans` tile [0, length_ms]; everything is sorted by start.
 
-    An `open_ended` one is meant to be ended by the person; its length is only a bound.
+    An `open_ended` one is meant to be ended by the person, and one that `waits` moves on by
+    a key; their lengths are only bounds.
     """
 
     routine_id: str
@@ -121,6 +122,7 @@ class Timeline:
     sections: tuple[SectionMark, ...]
     preparation_ms: int = 0
     open_ended: bool = False
+    waits: bool = False
 
     @property
     def length_frames(self) -> int:

@@ -80,7 +80,7 @@ def test_time_asleep_and_time_paused_are_not_practice() -> None:
 def test_how_a_session_that_the_person_ends_counts(share: float, outcome: Outcome) -> None:
     timeline = compile_timeline(routine_of(PACED), preparation_ms=60_000)
     planned_ms = timeline.length_ms - 60_000
-    assert outcome_of_stop(timeline, share * planned_ms) is outcome
+    assert outcome_of_stop(timeline, share * planned_ms, 0) is outcome
 
 
 def test_levels_are_clamped_and_muted() -> None:

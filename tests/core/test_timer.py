@@ -62,7 +62,7 @@ def test_an_open_end_is_ended_by_the_person_and_counts_as_whole() -> None:
     assert timeline.open_ended
     assert timeline.length_ms == OPEN_END_MS
     assert [cue.at_ms for cue in timeline.cues] == [0]
-    assert outcome_of_stop(timeline, 90_000) is Outcome.COMPLETED
+    assert outcome_of_stop(timeline, 90_000, 90_000) is Outcome.COMPLETED
 
 
 def test_quiet_means_quiet() -> None:
