@@ -126,8 +126,12 @@ def problems(
     if found:
         return tuple(found)
     own = OwnPattern(TEMPLATE_ID, draft.title, draft.pattern(), draft.length)
+    # With the person's own length as the template's, one refusal names a value that fits both.
+    least_ms, most_ms, _ = allowed["length_ms"]
+    narrow = replace(template.limits, longest_ms=most_ms)
+    narrowed = replace(template, limits=narrow) if least_ms <= most_ms else template
     try:
-        compile_timeline(own.routine(template), None, envelope)
+        compile_timeline(own.routine(narrowed), None, envelope)
     except LimitExceeded as problem:
         return (_in_breaths(problem, own, template, envelope),)
     return ()
