@@ -1,8 +1,7 @@
-"""The one door to sound files: reading, writing, and where the app's own sounds are."""
+"""The one door to sound files: reading and writing."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 from threading import Lock
@@ -13,6 +12,7 @@ from numpy.typing import NDArray
 
 from mindbody.core.timeline import SAMPLE_RATE_HZ
 from mindbody.errors import SoundUnavailable
+from mindbody.sound.folder import audio_dir as audio_dir
 
 Pcm = NDArray[np.int16]
 
@@ -24,21 +24,6 @@ FORMATS = {
     ".mp3": ("MP3", "MPEG_LAYER_III"),
 }
 _STEP_FRAMES = SAMPLE_RATE_HZ
-
-
-def audio_dir() -> Path:
-    """The folder of the app's own sounds: in a checkout, an installed wheel, a frozen app."""
-    package = Path(__file__).resolve().parents[1]
-    homes = [package / "audio", package.parent / "audio"]
-    if bundle := getattr(sys, "_MEIPASS", None):
-        homes[:0] = [Path(bundle) / "mindbody" / "audio", Path(bundle) / "audio"]
-    for home in homes:
-        if (home / "index.json").is_file():
-            return home
-    raise SoundUnavailable(
-        "The folder with the app's sounds is missing.",
-        "Install the app again; your own records are not touched.",
-    )
 
 
 def read_sound(path: Path) -> Pcm:
