@@ -7,18 +7,18 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from mindbody.clock import Clock, SystemClock
-from mindbody.core.lanes import Lane
-from mindbody.errors import SoundUnavailable, StoreError
+from mindbody.errors import StoreError
 from mindbody.library import Library
 from mindbody.places import config_folder, log_folder
 from mindbody.player import SoundOutput
 from mindbody.practice_space import PracticeSpace
 from mindbody.ratings import Ratings
 from mindbody.settings import SettingsFile, WindowPlace
+from mindbody.sound import beforehand
 from mindbody.store import Records, open_records
 from mindbody.ui import access
 from mindbody.ui.asking import Asking
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from mindbody.ui.screens.preferences_screen import PreferencesScreen
 
 SILENT = Soundscape("", "None")
+# By then home is painted, and nobody has pressed Begin yet.
+_LOADS_SOUND_MS = 300
 
 
 class StoreTrouble(QObject):
@@ -230,36 +232,11 @@ class App:
 
 def soundscapes() -> tuple[Soundscape, ...]:
     """What may be heard in the background; nothing where the sounds cannot be read."""
-    from mindbody.sound.bank import SoundBank
-
-    try:
-        return tuple(Soundscape(entry.id, entry.title) for entry in SoundBank().ambiences())
-    except SoundUnavailable:
-        return ()
-
-
-def voices() -> tuple[Named, ...]:
-    """Who may speak the lines; nobody where there are no clips."""
-    from mindbody.sound.bank import SoundBank
-
-    return tuple((voice.id, voice.title) for voice in SoundBank().clips.voices())
-
-
-def bells() -> tuple[Named, ...]:
-    """What a timer may ring with; nothing where the sounds cannot be read."""
-    from mindbody.sound.bank import SoundBank
-
-    try:
-        entries = SoundBank().entries.values()
-        return tuple((entry.id, entry.title) for entry in entries if entry.lane is Lane.CUES)
-    except SoundUnavailable:
-        return ()
+    return tuple(Soundscape(id, title) for id, title in beforehand.soundscapes())
 
 
 def main() -> int:
     """Open the window and stay until it is closed; returns the exit code."""
-    from mindbody.sound.output import open_output
-
     write_log_to(log_folder())
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName(TITLE)
@@ -269,12 +246,12 @@ def main() -> int:
         clock,
         Library.load(),
         SettingsFile(config_folder()),
-        open_output(clock),
+        beforehand.open_later(clock),
         open_records(clock, trouble.tell),
         keep_awake(),
         soundscapes(),
-        voices(),
-        bells(),
+        beforehand.voices(),
+        beforehand.bells(),
     )
     trouble.told.connect(app.home.say)
     app.faults.install()
@@ -283,6 +260,7 @@ def main() -> int:
     end.install()
     app.show()
     app.at_hand.welcome()
+    QTimer.singleShot(_LOADS_SOUND_MS, beforehand.load)
     try:
         return qt.exec()
     finally:
