@@ -124,6 +124,57 @@ def shoot_all(studio: Studio) -> None:
     studio.shoot("session-step")
 
 
+def shoot_at_hand(studio: Studio) -> None:
+    """What is at hand from everywhere, and the questions around a session."""
+    app, hand = studio.app, studio.app.at_hand
+    hand.welcome()
+    assert hand.first_run is not None
+    for number in range(hand.first_run.pages.count()):
+        hand.first_run.go_to(number)
+        studio.shoot(f"first-run-{number + 1}")
+    hand.first_run.done.emit(False)
+    hand.open_learn()
+    studio.shoot("learn")
+    for panel in ("what_is_ptsd", "ketamine_for_ptsd", "supportive_environment"):
+        hand.open_panel(panel)
+        studio.shoot(f"panel-{panel.replace('_', '-')}")
+    assert hand.learn is not None
+    hand.learn.show_list()
+    hand.learn.open_plan()
+    studio.shoot("plan-as-a-whole")
+    hand.open_help()
+    studio.shoot("help-country")
+    assert hand.help is not None
+    hand.help.show_country("US")
+    studio.shoot("help")
+    hand.help.open_plan()
+    studio.shoot("safety-plan")
+    app.window.show_home()
+    studio.begin("resonance_breathing")
+    hand.toggle_aside()
+    studio.shoot("session-beside")
+    hand.ground_me()
+    studio.shoot("ground")
+    hand.ground.press("next")
+    hand.ground.press("next")
+    studio.shoot("ground-step")
+    for _ in range(7):
+        hand.ground.press("skip")
+    studio.shoot("ground-question")
+    app.preferences.set(ask_distress=True, country="US")
+    hand.ground.press("worse")
+    studio.shoot("ground-people")
+    hand.ground.leave()
+    app.home.hero.begin_button.click()
+    studio.shoot("rating-before")
+    app.asking.screen.answered.emit(8)
+    studio.shoot("rating-high")
+    app.asking.screen.chosen.emit("anyway")
+    app.session.end()
+    app.asking.screen.answered.emit(9)
+    studio.shoot("rating-after")
+
+
 def shoot_guides(studio: Studio, guide: GuideChoice) -> None:
     studio.begin("box_breathing" if guide is GuideChoice.SQUARE else "resonance_breathing")
     studio.run_to(studio.phase_ms(Phase.INHALE, 0.7))
@@ -147,6 +198,8 @@ def main() -> int:
                 settings = Settings(theme=theme, text_percent=scale, tone_heard=True)
                 for studio in studios(chosen.out, settings, size):
                     shoot_all(studio)
+                for studio in studios(chosen.out, settings, size):
+                    shoot_at_hand(studio)
     print(f"{len(list(chosen.out.glob('*.png')))} pictures in {chosen.out}")
     application.quit()
     return 0

@@ -35,7 +35,7 @@ class NumberButton(KitButton):
         self.setAccessibleName(f"{number}, {word}")
 
     def sizeHint(self) -> QSize:
-        width = self.theme.px(260)
+        width = self.theme.px(200)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

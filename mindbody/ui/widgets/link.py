@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mindbody.ui import access
 from mindbody.ui.fonts import Type
-from mindbody.ui.theme import S, Theme
+from mindbody.ui.theme import TARGET, S, Theme
 from mindbody.ui.widgets.brush import EDGE, body, fill, focus_ring
 from mindbody.ui.widgets.buttons import KitButton
 
 _WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter)
-_LEAST_PX = 36
 
 
 class Link(KitButton):
@@ -42,7 +41,7 @@ class Link(KitButton):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(96), self.theme.box(_LEAST_PX) + 2 * EDGE)
+        return QSize(self.theme.px(96), self.theme.box(TARGET) + 2 * EDGE)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -51,7 +50,7 @@ class Link(KitButton):
         room = QRect(0, 0, max(1, width - 2 * EDGE - self._indent_px()), 10_000)
         metrics = QFontMetrics(self.theme.font(self._kind))
         words = metrics.boundingRect(room, _WRAPPED, self.text()).height()
-        return max(words + S, self.theme.box(_LEAST_PX)) + 2 * EDGE - S
+        return max(words + S, self.theme.box(TARGET)) + 2 * EDGE
 
     def draw(self, painter: QPainter) -> None:
         tokens, rect = self.theme.tokens, body(self)

@@ -80,6 +80,7 @@ class GroundFace(QWidget):
         if people is not None:
             self._column.insertWidget(self._column.count() - 1, people)
             people.show()
+        self._resize_text()
 
     def tab_order(self) -> Iterable[QWidget]:
         return (*self.buttons.values(), self.leave_button, self.help_button)
@@ -135,15 +136,19 @@ class GroundFace(QWidget):
         scale = max(1.0, self._theme.text_scale)
         roomy = QSize(round(_ROOMY_WIDE * scale), round(_ROOMY_HIGH * scale))
         big = self.width() >= roomy.width() and self.height() >= roomy.height()
-        self.line.set_kind(Type.DISPLAY if big else Type.H1 if self._is_tall() else Type.H2)
+        self.line.set_kind(Type.DISPLAY if big else self._small_kind())
         side = max(MARGIN - EDGE, (self.width() - self._theme.px(_WIDEST_PX)) // 2)
         top = max(M, round(self.height() * 0.16)) if big else M
         self._whole.setContentsMargins(side, top, side, XL if big else S)
-        self.keys.setVisible(self.height() >= 560)
+        self.keys.setVisible(big or (self.height() >= 560 and self.people is None))
         self.dots.setContentsMargins(EDGE, 0, 0, 0)
 
-    def _is_tall(self) -> bool:
-        return self.height() >= 420 * max(1.0, self._theme.text_scale)
+    def _small_kind(self) -> Type:
+        """Numbers to call have to be seen, so the line above them gives way first."""
+        if self.people is not None:
+            return Type.READING_STRONG
+        tall = self.height() >= 420 * max(1.0, self._theme.text_scale)
+        return Type.H1 if tall else Type.H2
 
     def _pill(self, text: str, icon: str, look: Look) -> Pill:
         return Pill(self._theme, text, icon, look, height_px=SESSION_TARGET, on_session=True)
