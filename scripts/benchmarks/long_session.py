@@ -17,7 +17,7 @@ from mindbody.clock import ManualClock
 from mindbody.core.lanes import Levels, SoundChoice
 from mindbody.core.routine import InTime
 from mindbody.core.timeline import FRAMES_PER_MS, Timeline
-from mindbody.sound import output
+from mindbody.sound import beforehand
 from mindbody.sound.bank import SoundBank, mix_of
 from mindbody.sound.feed import Feed
 from mindbody.sound.ring import RING_FRAMES, HeadClock, Reading, Ring
@@ -60,7 +60,7 @@ def move_time_by_hand() -> None:
     """Have the app built on a clock and an output that wait to be moved."""
     _CLOCK.advance(1_000)
     composition.SystemClock = lambda: _CLOCK  # type: ignore[assignment,misc]
-    output.open_output = lambda clock: FedAhead()  # type: ignore[assignment,return-value]
+    beforehand.open_later = lambda clock: FedAhead()  # type: ignore[assignment,return-value]
 
 
 def live_through(

@@ -26,21 +26,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from mindbody import app as composition
-from mindbody.places import config_folder
-from mindbody.settings import Settings, SettingsFile
 
 App = composition.App
 Scenario = Generator[float, None, dict[str, Any]]
 
 SIZE = (1280, 800)
-# Breathing from the first second on, with the dearest of the soundscapes.
-CHOSEN = Settings(
-    last_exercise="resonance_breathing",
-    length_ms=600_000,
-    ambience="rain",
-    preparation_s=0,
-    tone_heard=True,
-)
 _SETTLE_S = 1.5
 
 
@@ -196,19 +186,13 @@ def session(app: App, seconds: float) -> Scenario:
     begun, used = time.perf_counter(), _by_thread()
     yield seconds
     gone = time.perf_counter() - begun
-    shares = {
-        name: ticks - used.get(name, 0.0)
-        for name, ticks in _by_thread().items()
-        if ticks > used.get(name, 0.0)
-    }
+    shares = {name: total - used[name] for name, total in _by_thread().items()}
     after = held()
-    gui = shares.get("MainThread", 0.0)
     return {
         "seconds": round(gone, 1),
         "window": f"{app.window.width()}x{app.window.height()}",
         "cpu_percent": round(100 * sum(shares.values()) / gone, 1),
-        "cpu_window_percent": round(100 * gui / gone, 1),
-        "cpu_sound_and_others_percent": round(100 * (sum(shares.values()) - gui) / gone, 1),
+        **{f"cpu_{name}_percent": round(100 * s / gone, 1) for name, s in shares.items()},
         **intervals(frames.at_s),
         "guide_buffer_share": app.session.face.view.governor.buffer_share,
         **{f"{name}_before": value for name, value in before.items()},
@@ -270,14 +254,16 @@ def _size(path: Path) -> int:
 
 
 def _by_thread() -> dict[str, float]:
-    """CPU seconds by thread; the one of the window is called MainThread."""
+    """CPU seconds of the window's thread, of those that paint with it, and of the others."""
     ticks = os.sysconf("SC_CLK_TCK")
-    used = {}
+    used = {"window": 0.0, "paint_pool": 0.0, "sound_and_others": 0.0}
     for task in os.listdir("/proc/self/task"):
         text = Path(f"/proc/self/task/{task}/stat").read_text(encoding="utf-8")
         fields = text.rpartition(")")[2].split()
-        name = "MainThread" if int(task) == os.getpid() else task
-        used[name] = (int(fields[11]) + int(fields[12])) / ticks
+        name = "window" if int(task) == os.getpid() else "sound_and_others"
+        # Qt's painter splits large fills over threads of a pool.
+        name = "paint_pool" if "(Thread (pooled" in text else name
+        used[name] += (int(fields[11]) + int(fields[12])) / ticks
     return used
 
 
@@ -316,8 +302,6 @@ def main(name: str, number: float) -> int:
             play(self, SCENARIOS[name](self, number))
 
     composition.App = Watched  # type: ignore[misc]
-    if name != "start":
-        SettingsFile(config_folder()).save(CHOSEN)
     if name == "memory":
         from scripts.benchmarks.long_session import move_time_by_hand
 
