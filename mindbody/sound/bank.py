@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
@@ -17,8 +16,11 @@ from mindbody.core.lanes import Lane, SoundChoice
 from mindbody.core.timeline import FRAMES_PER_MS, Timeline
 from mindbody.errors import SoundUnavailable
 from mindbody.sound import synth
-from mindbody.sound.files import LoopFile, audio_dir, read_sound
-from mindbody.sound.mix import Clips, Mix
+from mindbody.sound.entry import SoundEntry as SoundEntry
+from mindbody.sound.files import LoopFile, StreamedLoop, audio_dir, read_sound
+from mindbody.sound.mix import Clips, Loop, Mix
+from mindbody.sound.own import KIND as OWN_KIND
+from mindbody.sound.own import OwnSounds
 
 if TYPE_CHECKING:
     from mindbody.sound.voice.clips import VoiceClips
@@ -31,36 +33,17 @@ _TONES_KEPT = 24
 _LOOPS_KEPT = 2
 
 
-@dataclass(frozen=True, slots=True)
-class SoundEntry:
-    """What the index says of one sound file; see docs/formats.md.
+class SoundBank:
+    """All sounds of the app, and the person's own soundscapes.
 
-    `lufs` is its loudness after ITU-R BS.1770, `peak_dbfs` its highest sample,
-    `true_peak_dbtp` its highest point between samples, `lead_frames` what precedes a loop.
-    `sha256` is over the decoded int16 samples, since encoders differ.
+    Nothing is read before it is asked for; the app's sounds once, the list of the person's
+    own each time, since it may have changed.
     """
 
-    id: str
-    title: str
-    kind: str
-    lane: Lane
-    file: str
-    author: str
-    licence: str
-    frames: int
-    lufs: float
-    peak_dbfs: float
-    true_peak_dbtp: float
-    sha256: str
-    lead_frames: int = 0
-
-
-class SoundBank:
-    """All sounds of the app. Nothing is read before it is asked for; everything once."""
-
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, own: OwnSounds | None = None) -> None:
         self._folder = folder
-        self._loops: dict[str, LoopFile] = {}
+        self._own = own or OwnSounds()
+        self._loops: dict[str, Loop] = {}
         self._tones: OrderedDict[tuple[str, int, bool], Samples] = OrderedDict()
         self._lock = Lock()
 
@@ -85,12 +68,13 @@ class SoundBank:
         return VoiceClips(self.folder / "voice")
 
     def ambiences(self) -> tuple[SoundEntry, ...]:
-        """The soundscapes to choose from, in the order of the index."""
-        return tuple(entry for entry in self.entries.values() if entry.lane is Lane.AMBIENCE)
+        """The soundscapes to choose from, in the order of the index, the person's own last."""
+        shipped = (entry for entry in self.entries.values() if entry.lane is Lane.AMBIENCE)
+        return (*shipped, *self._own.entries().values())
 
-    def ambience(self, id: str) -> tuple[LoopFile, SoundEntry]:
+    def ambience(self, id: str) -> tuple[Loop, SoundEntry]:
         """A soundscape, decoded as it is read. Raises SoundUnavailable for an unknown id."""
-        entry = self.entries.get(id)
+        entry = self.entries.get(id) or self._own.entries().get(id)
         if entry is None or entry.lane is not Lane.AMBIENCE:
             raise SoundUnavailable(
                 f"There is no soundscape called “{id}”.",
@@ -99,7 +83,11 @@ class SoundBank:
         with self._lock:
             if id not in self._loops:
                 path = self.folder / entry.file
-                self._loops[id] = LoopFile(path, entry.frames, entry.lead_frames)
+                self._loops[id] = (
+                    StreamedLoop(path, entry.frames)
+                    if entry.kind == OWN_KIND
+                    else LoopFile(path, entry.frames, entry.lead_frames)
+                )
             loop = self._loops[id]
             while len(self._loops) > _LOOPS_KEPT:
                 self._loops.pop(next(known for known in self._loops if known != id))

@@ -75,6 +75,29 @@ class LoopFile:
                     self._file = None
 
 
+class StreamedLoop:
+    """A seamless loop of any length, decoded anew each time: for FLAC, which seeks exactly."""
+
+    def __init__(self, path: Path, frames: int) -> None:
+        self.frames = frames
+        self._path = path
+        self._file: soundfile.SoundFile | None = None
+        self._lock = Lock()
+
+    def read(self, from_frame: int, frames: int) -> Pcm:
+        """`frames` samples from `from_frame` on (0 or more), going round as often as needed."""
+        parts = []
+        with self._lock:
+            if self._file is None:
+                self._file = _open(self._path)
+            while frames > 0:
+                at = from_frame % self.frames
+                step = min(frames, self.frames - at)
+                parts.append(_stereo(_read_at(self._file, self._path, at, step)))
+                from_frame, frames = from_frame + step, frames - step
+        return np.concatenate(parts) if parts else np.zeros((0, 2), np.int16)
+
+
 def write_sound(path: Path, blocks: Iterable[Pcm], *, quality: float | None = None) -> None:
     """Blocks of int16 (n, 2) at 48 kHz as a file of the kind its ending says.
 
@@ -112,6 +135,15 @@ def _read(file: soundfile.SoundFile, path: Path, frames: int) -> Pcm:
     if len(block) != frames:
         raise SoundUnavailable(f"The sound {path.name} is shorter than its index says.")
     return block
+
+
+def _read_at(file: soundfile.SoundFile, path: Path, at: int, frames: int) -> Pcm:
+    try:
+        if file.tell() != at:
+            file.seek(at)
+    except soundfile.SoundFileError as error:
+        raise _unreadable(path) from error
+    return _read(file, path, frames)
 
 
 def _stereo(block: Pcm) -> Pcm:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -44,6 +46,11 @@ def momentary_curve_lufs(samples: NDArray[np.floating], rate_hz: int) -> NDArray
     return np.array([_lufs(float(block)) for block in power])
 
 
+def gated_lufs(curve_lufs: NDArray[np.float64]) -> float:
+    """Integrated loudness of what `momentary_curve_lufs` measured; silence gives -120."""
+    return _gated_lufs(np.array([_power(level) for level in curve_lufs]))
+
+
 def peak_dbfs(samples: NDArray[np.floating]) -> float:
     """The largest sample, in dB under full scale 1.0; silence gives -120."""
     return decibel(float(np.max(np.abs(samples), initial=0.0)))
@@ -76,15 +83,16 @@ def _block_powers(channel: NDArray[np.float64], rate_hz: int) -> NDArray[np.floa
     block, step = round(_BLOCK_S * rate_hz), round(_STEP_S * rate_hz)
     heard = np.pad(channel, (0, max(0, block - len(channel))))
     # Silence after it keeps the end of the sound from wrapping round to its beginning.
-    frequencies_hz = np.fft.rfftfreq(len(heard) + block, 1 / rate_hz)
-    spectrum = np.fft.rfft(np.pad(heard, (0, block))) * _weight(frequencies_hz)
+    spectrum = np.fft.rfft(np.pad(heard, (0, block))) * _weight(len(heard) + block, rate_hz)
     weighted = np.fft.irfft(spectrum, len(heard) + block)[: len(heard)]
     summed = np.concatenate(([0.0], np.cumsum(weighted**2)))
     starts = np.arange(0, len(heard) - block + 1, step)
     return np.asarray((summed[starts + block] - summed[starts]) / block)
 
 
-def _weight(frequencies_hz: NDArray[np.floating]) -> NDArray[np.float64]:
+@lru_cache(maxsize=4)
+def _weight(frames: int, rate_hz: int) -> NDArray[np.float64]:
+    frequencies_hz = np.fft.rfftfreq(frames, 1 / rate_hz)
     delay = np.exp(-2j * np.pi * frequencies_hz / _FILTER_RATE_HZ)
     gain = np.ones(len(frequencies_hz))
     for top, bottom in (_SHELF, _HIGH_PASS):

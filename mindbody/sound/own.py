@@ -1,0 +1,216 @@
+"""Soundscapes of a person's own: taken in once, then listed beside those of the app.
+
+    sounds = OwnSounds()                      # the folder of this person
+    entry = sounds.add(path, "Our garden")    # InvalidFile says why not; told(share) may stop it
+    sounds.entries()                          # also in SoundBank().ambiences()
+    sounds.rename(entry.id, "The garden")
+    sounds.delete(entry.id)
+
+A copy is kept as FLAC under a random name, with nothing of what the file said about itself;
+the file that was chosen is left alone. The copies are not encrypted.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import numpy as np
+import soundfile  # type: ignore[import-untyped]
+from msgspec import Meta, Struct
+
+from mindbody.core.lanes import Lane
+from mindbody.core.plain import LONGEST_TITLE, text_problems
+from mindbody.errors import InvalidFile, StoreUnwritable
+from mindbody.places import data_folder, make_private
+from mindbody.sound import loudness
+from mindbody.sound.entry import SoundEntry
+from mindbody.sound.files import Pcm, write_sound
+from mindbody.sound.intake import HOP, Samples, Source, source_of
+from mindbody.sound.soften import (
+    MOST_SUDDEN_DB,
+    QUIETEST_LUFS,
+    TARGET_LUFS,
+    Curve,
+    Meter,
+    applied,
+    gains,
+    sudden_rise_db,
+)
+
+KIND = "own"
+_ID = r"^own_[0-9a-f]{16}\Z"
+_SUFFIX = ".flac"
+_HINT = "Choose another file."
+
+
+class _Listed(Struct, frozen=True, forbid_unknown_fields=True):
+    id: Annotated[str, Meta(pattern=_ID)]
+    title: Annotated[str, Meta(min_length=1, max_length=LONGEST_TITLE)]
+    frames: Annotated[int, Meta(ge=HOP)]
+    lufs: Annotated[float, Meta(ge=-120, le=0)]
+    peak_dbfs: Annotated[float, Meta(ge=-120, le=0)]
+    true_peak_dbtp: Annotated[float, Meta(ge=-120, le=6)]
+
+
+class _Index(Struct, frozen=True, forbid_unknown_fields=True):
+    version: Annotated[int, Meta(ge=1, le=1)] = 1
+    sounds: list[_Listed] = []
+
+
+def _quiet(share: float) -> None:
+    """Nobody asked how far it is."""
+
+
+class OwnSounds:
+    """The soundscapes in one folder. Each method reads the list anew: it is short."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+
+    @property
+    def folder(self) -> Path:
+        return self._folder or data_folder() / "sounds"
+
+    def entries(self) -> dict[str, SoundEntry]:
+        """By id, in the order in which they were added; a list that is damaged is empty."""
+        return {
+            listed.id: SoundEntry(
+                id=listed.id,
+                title=listed.title,
+                kind=KIND,
+                lane=Lane.AMBIENCE,
+                file=str(self._path(listed.id)),
+                author="",
+                licence="",
+                frames=listed.frames,
+                lufs=listed.lufs,
+                peak_dbfs=listed.peak_dbfs,
+                true_peak_dbtp=listed.true_peak_dbtp,
+                sha256="",
+            )
+            for listed in self._listed()
+            if self._path(listed.id).is_file()
+        }
+
+    def add(self, path: Path, title: str, told: Callable[[float], None] = _quiet) -> SoundEntry:
+        """Take in a WAV, FLAC, OGG or MP3 file of at most 200 MB, 2 s to 60 min long.
+
+        `told` hears how much is done, 0 to 1; what it raises ends it without a trace.
+        Raises InvalidFile where the file cannot be used, LimitExceeded for a title that
+        cannot be kept, and StoreUnwritable where the folder cannot be written.
+        """
+        for problem in text_problems("title", title, LONGEST_TITLE):
+            raise problem
+        id = f"own_{secrets.token_hex(8)}"
+        source = source_of(path)
+        with ExitStack() as leftovers, _unwritable_in_words():
+            make_private(self.folder)
+            part = self.folder / f"{id}.part{_SUFFIX}"
+            leftovers.callback(part.unlink, missing_ok=True)
+            part.touch(mode=0o600)
+            meter = _written(source, part, told)
+            listed = _Listed(
+                id,
+                title.strip(),
+                source.loop_frames,
+                # What is mostly quiet stays so: the mix raises nothing above this.
+                round(max(meter.loudness_lufs, TARGET_LUFS - 1.0), 2),
+                round(loudness.decibel(float(meter.peaks.max())), 2),
+                round(meter.true_peak_dbtp, 2),
+            )
+            part.replace(self._path(id))
+            self._list([*self._listed(), listed])
+        return self.entries()[id]
+
+    def rename(self, id: str, title: str) -> None:
+        """Raises KeyError for an unknown id, and otherwise as `add` does."""
+        for problem in text_problems("title", title, LONGEST_TITLE):
+            raise problem
+        listed = {sound.id: sound for sound in self._listed()}
+        listed[id] = msgspec.structs.replace(listed[id], title=title.strip())
+        with _unwritable_in_words():
+            self._list(listed.values())
+
+    def delete(self, id: str) -> None:
+        """Delete a sound for good; an unknown id is no sound. Raises StoreUnwritable."""
+        listed = self._listed()
+        if any(sound.id == id for sound in listed):
+            with _unwritable_in_words():
+                self._list(sound for sound in listed if sound.id != id)
+                self._path(id).unlink(missing_ok=True)
+
+    def _path(self, id: str) -> Path:
+        return self.folder / f"{id}{_SUFFIX}"
+
+    def _listed(self) -> list[_Listed]:
+        try:
+            return msgspec.json.decode(self._index.read_bytes(), type=_Index).sounds
+        except (OSError, msgspec.MsgspecError):
+            return []
+
+    @property
+    def _index(self) -> Path:
+        return self.folder / "index.json"
+
+    def _list(self, sounds: Iterable[_Listed]) -> None:
+        """Write the list anew, whole or not at all; one that is damaged is put aside."""
+        index = _Index(sounds=list(sounds))
+        if not self._listed() and self._index.is_file():
+            self._index.replace(self._index.with_suffix(".damaged.json"))
+        part = self._index.with_suffix(".part")
+        part.touch(mode=0o600)
+        part.write_bytes(msgspec.json.encode(index))
+        part.replace(self._index)
+
+
+def _written(source: Source, part: Path, told: Callable[[float], None]) -> Meter:
+    """Measure the loop, write it softened, and measure what was written."""
+    before, after = Meter(), Meter(finely=True)
+    for _, block in _placed(source, told, 0.0):
+        before.feed(block)
+    if before.loudness_lufs < QUIETEST_LUFS:
+        raise InvalidFile("there is hardly anything to hear in it.", _HINT, file=source.path.name)
+    gain = gains(before)
+    write_sound(part, _softened(source, gain, after, told))
+    if sudden_rise_db(after.levels_db) > MOST_SUDDEN_DB:
+        raise InvalidFile(
+            "it grows louder too suddenly to be made soft.", _HINT, file=source.path.name
+        )
+    return after
+
+
+def _softened(
+    source: Source, gain: Curve, meter: Meter, told: Callable[[float], None]
+) -> Iterator[Pcm]:
+    for at, block in _placed(source, told, 0.5):
+        scaled = np.rint(applied(block, gain, at) * 32_768)
+        pcm = np.clip(scaled, -32_768, 32_767).astype(np.int16)
+        meter.feed(pcm.astype(np.float32) / np.float32(32_768))
+        yield pcm
+
+
+def _placed(
+    source: Source, told: Callable[[float], None], share: float
+) -> Iterator[tuple[int, Samples]]:
+    """Each block of the loop with the frame at which it begins; half of the whole work."""
+    at = 0
+    for block in source.loop():
+        yield at, block
+        at += len(block)
+        told(share + 0.5 * at / source.loop_frames)
+
+
+@contextmanager
+def _unwritable_in_words() -> Iterator[None]:
+    try:
+        yield
+    except (OSError, soundfile.SoundFileError) as fault:
+        raise StoreUnwritable(
+            "The folder of your own sounds cannot be written. Nothing was changed.",
+            "See whether the disk is there, has space and may be written.",
+        ) from fault

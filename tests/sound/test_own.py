@@ -1,0 +1,327 @@
+"""Soundscapes of one's own: any file in, one soft seamless loop out, or a reason in words."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from mindbody.core.lanes import FULL_LEVELS, Levels, SoundChoice
+from mindbody.errors import InvalidFile, LimitExceeded, SoundUnavailable, StoreUnwritable
+from mindbody.sound import loudness
+from mindbody.sound.bank import SoundBank, check_choice
+from mindbody.sound.intake import HOP, source_of
+from mindbody.sound.mix import Mix
+from mindbody.sound.own import OwnSounds
+from mindbody.sound.soften import (
+    CEILING_DBTP,
+    MOST_SUDDEN_DB,
+    TARGET_LUFS,
+    Meter,
+    sudden_rise_db,
+)
+from tests.sound.sessions import timeline
+
+RATE = 48_000
+
+
+def noise(seconds: float, rate: int = RATE, level: float = 0.1, channels: int = 2) -> np.ndarray:
+    rng = np.random.default_rng(7)
+    return level * rng.standard_normal((round(seconds * rate), channels))
+
+
+def put(path: Path, sound: np.ndarray, rate: int = RATE, subtype: str | None = None) -> Path:
+    soundfile.write(path, sound, rate, subtype=subtype)
+    return path
+
+
+def heard(own: OwnSounds, id: str) -> np.ndarray:
+    samples, rate = soundfile.read(own.entries()[id].file, dtype="float32", always_2d=True)
+    assert rate == RATE
+    return np.asarray(samples)
+
+
+def measured(samples: np.ndarray) -> Meter:
+    meter = Meter(finely=True)
+    meter.feed(samples)
+    return meter
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> OwnSounds:
+    return OwnSounds(tmp_path / "data" / "sounds")
+
+
+FILES = {
+    "cd.wav": (noise(4, 44_100), 44_100, None),
+    "quiet.wav": (noise(4, 22_050, 0.001), 22_050, "FLOAT"),
+    "loud.flac": (np.clip(noise(4, level=0.6), -1, 1), RATE, None),
+    "mono.ogg": (noise(4, channels=1), RATE, None),
+    "six.wav": (noise(4, channels=6), RATE, None),
+    "odd rate.wav": (noise(4, 44_101), 44_101, None),
+    "old.mp3": (noise(4, 44_100), 44_100, None),
+    "high.flac": (noise(3, 96_000), 96_000, "PCM_24"),
+    "shortest.wav": (noise(2), RATE, None),
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_file_becomes_a_soft_seamless_loop(tmp_path: Path, own: OwnSounds, name: str) -> None:
+    sound, rate, subtype = FILES[name]
+    entry = own.add(put(tmp_path / name, sound, rate, subtype), f" {name} ")
+    assert entry.title == name
+    loop = heard(own, entry.id)
+    assert len(loop) == entry.frames
+    assert len(loop) % HOP == 0
+    assert 0.7 < len(loop) / RATE / (len(sound) / rate) < 0.8
+    meter = measured(np.concatenate([loop, loop]))
+    assert meter.loudness_lufs == pytest.approx(TARGET_LUFS, abs=1.0)
+    assert entry.lufs == pytest.approx(meter.loudness_lufs, abs=0.2)
+    assert entry.true_peak_dbtp == pytest.approx(meter.true_peak_dbtp, abs=0.1)
+    assert meter.true_peak_dbtp <= CEILING_DBTP
+    assert sudden_rise_db(meter.levels_db) <= MOST_SUDDEN_DB
+    steps = np.abs(np.diff(loop, axis=0))
+    assert np.all(np.abs(loop[0] - loop[-1]) <= steps.max(axis=0))
+
+
+def test_a_bang_out_of_quiet_is_softened(tmp_path: Path, own: OwnSounds) -> None:
+    sound = noise(7, level=0.01)
+    for at_s in (2, 5):
+        sound[at_s * RATE : at_s * RATE + RATE // 10] *= 50
+    before = measured(np.clip(sound, -1, 1).astype(np.float32))
+    assert sudden_rise_db(before.levels_db) > 25
+    entry = own.add(put(tmp_path / "bangs.wav", np.clip(sound, -1, 1)), "Bangs")
+    after = measured(heard(own, entry.id))
+    assert sudden_rise_db(after.levels_db) < MOST_SUDDEN_DB
+    assert after.true_peak_dbtp <= CEILING_DBTP
+
+
+def test_sound_after_silence_comes_slowly(tmp_path: Path, own: OwnSounds) -> None:
+    sound = noise(16)
+    sound[3 * RATE : 7 * RATE] = 0
+    entry = own.add(put(tmp_path / "gap.wav", sound), "Gap")
+    curve = measured(heard(own, entry.id)).heard_lufs
+    silent = np.flatnonzero(curve < TARGET_LUFS - 25)
+    back = silent[-1] + 1
+    assert np.flatnonzero(curve[back:] > TARGET_LUFS - 3)[0] > 20
+
+
+@pytest.mark.parametrize(
+    ("rate", "hz", "is_kept"),
+    [(44_100, 1_000, True), (96_000, 1_000, True), (96_000, 30_000, False)],
+)
+def test_another_rate_changes_nothing_that_can_be_heard(
+    tmp_path: Path, rate: int, hz: int, is_kept: bool
+) -> None:
+    wave = 0.5 * np.sin(2 * np.pi * hz * np.arange(12 * rate) / rate)
+    source = source_of(put(tmp_path / "tone.wav", wave, rate, "FLOAT"))
+    middle = np.concatenate(list(source.loop()))[RATE : 6 * RATE, 0]
+    at = source.cross_frames + RATE + np.arange(len(middle))
+    ideal = 0.5 * np.sin(2 * np.pi * hz * at / RATE) if is_kept else 0.0
+    assert loudness.peak_dbfs(middle - ideal) < -90
+
+
+def test_blocks_stay_small_however_long_the_file_is(tmp_path: Path) -> None:
+    source = source_of(put(tmp_path / "long.flac", np.zeros((90 * 8_000, 1)), 8_000))
+    blocks = list(source.loop())
+    assert sum(map(len, blocks)) == source.loop_frames == 87 * RATE
+    assert max(map(len, blocks)) <= 4 * RATE
+    assert all(len(block) % HOP == 0 for block in blocks)
+
+
+def test_broken_numbers_do_no_harm(tmp_path: Path, own: OwnSounds) -> None:
+    sound = noise(4).astype(np.float32)
+    sound[[1_000, 50_000, 90_000], 0] = [np.nan, np.inf, 1e30]
+    entry = own.add(put(tmp_path / "broken.wav", sound, subtype="FLOAT"), "Broken")
+    loop = heard(own, entry.id)
+    assert np.isfinite(loop).all()
+    assert entry.true_peak_dbtp <= CEILING_DBTP
+
+
+def _text(path: Path) -> None:
+    path.write_text("no sound at all")
+
+
+def _empty(path: Path) -> None:
+    path.touch()
+
+
+def _huge(path: Path) -> None:
+    path.touch()
+    os.truncate(path, 200_000_001)
+
+
+def _long(path: Path) -> None:
+    put(path, np.zeros((3_601 * 8_000, 1), np.int16), 8_000)
+
+
+def _crowd(path: Path) -> None:
+    put(path, np.zeros((24_000, 40)), 8_000)
+
+
+REFUSED = {
+    "text.wav": (_text, "does not hold sound"),
+    "empty.mp3": (_empty, "does not hold sound"),
+    "raw.raw": (_text, "does not hold sound"),
+    "folder.wav": (Path.mkdir, "not a file"),
+    "pipe.wav": (os.mkfifo, "not a file"),
+    "missing.wav": (lambda path: None, "cannot be read"),
+    "huge.wav": (_huge, "larger than 200 MB"),
+    "long.wav": (_long, "longer than 60 minutes"),
+    "short.wav": (lambda path: put(path, noise(1.9)), "shorter than 2 seconds"),
+    "none.wav": (lambda path: put(path, np.zeros((0, 2))), "shorter than 2 seconds"),
+    "slow.wav": (lambda path: put(path, np.zeros((9_000, 1)), 1_000), "not a usual sound"),
+    "crowd.wav": (_crowd, "not a usual sound"),
+    "other.aiff": (lambda path: put(path, noise(3)), "AIFF are not taken"),
+    "silent.flac": (lambda path: put(path, np.zeros((3 * RATE, 2))), "hardly anything to hear"),
+    "level.wav": (lambda path: put(path, np.full((3 * RATE, 2), 0.5)), "hardly anything to hear"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_cannot_be_used_is_refused_in_words(tmp_path: Path, own: OwnSounds, name: str) -> None:
+    make, reason = REFUSED[name]
+    make(tmp_path / name)
+    with pytest.raises(InvalidFile) as refused:
+        own.add(tmp_path / name, "Mine")
+    assert reason in refused.value.reason
+    assert refused.value.file == name
+    assert refused.value.hint
+    assert own.entries() == {}
+    assert list(own.folder.glob("*")) == []
+
+
+@pytest.fixture(scope="module")
+def originals(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("originals")
+    for ending in ("wav", "flac", "ogg", "mp3"):
+        put(folder / f"sound.{ending}", noise(2.2, 16_000), 16_000)
+    return folder
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.sampled_from(["wav", "flac", "ogg", "mp3"]),
+    st.lists(st.tuples(st.integers(0, 3_000), st.binary(min_size=1, max_size=8)), max_size=4),
+    st.integers(0, 60_000),
+)
+def test_damaged_files_give_a_loop_or_a_reason(
+    originals: Path, tmp_path: Path, ending: str, changes: list[tuple[int, bytes]], cut: int
+) -> None:
+    data = bytearray((originals / f"sound.{ending}").read_bytes())
+    for at, piece in changes:
+        data[at % len(data) : at % len(data) + len(piece)] = piece
+    path = tmp_path / f"damaged.{ending}"
+    path.write_bytes(data[: len(data) - cut])
+    try:
+        source = source_of(path)
+        sound = np.concatenate(list(source.loop()))
+    except InvalidFile as refused:
+        assert refused.hint
+    else:
+        assert len(sound) == source.loop_frames
+        assert np.isfinite(sound).all()
+
+
+@pytest.fixture
+def garden(tmp_path: Path, own: OwnSounds) -> str:
+    path = tmp_path / "My family in the garden.ogg"
+    with soundfile.SoundFile(path, "w", RATE, 2) as file:
+        file.title, file.comment = "Secret title", "Secret comment"
+        file.write(noise(2))
+    return own.add(path, "Garden").id
+
+
+def test_nothing_of_the_file_but_its_sound_is_kept(own: OwnSounds, garden: str) -> None:
+    kept = {file.name: file for file in own.folder.iterdir()}
+    assert set(kept) == {"index.json", f"{garden}.flac"}
+    assert all(stat.S_IMODE(file.stat().st_mode) == 0o600 for file in kept.values())
+    for file in kept.values():
+        data = file.read_bytes()
+        assert not any(word in data for word in (b"Secret", b"family", b".ogg"))
+
+
+def test_it_is_listed_and_played_beside_the_others(own: OwnSounds, garden: str) -> None:
+    bank = SoundBank(own=own)
+    assert bank.ambiences()[-1].title == "Garden"
+    without = SoundBank(own=OwnSounds(own.folder / "none"))
+    assert bank.ambiences()[:-1] == without.ambiences()
+    choice = SoundChoice(ambience=garden)
+    check_choice(choice, bank)
+    session = timeline(12_000)
+    mix = Mix(session, choice, bank)
+    whole = mix.render(FULL_LEVELS, 0, session.length_frames)
+    pieces = [mix.render(FULL_LEVELS, at, 49_999) for at in range(0, 500_000, 49_999)]
+    assert np.array_equal(np.concatenate(pieces), whole[: 49_999 * len(pieces)])
+    late = mix.render(FULL_LEVELS, 300_000, 5_000)
+    assert np.array_equal(late, whole[300_000:305_000])
+    level = loudness.loudness_lufs(whole[3 * RATE : 8 * RATE] / 32_768, RATE)
+    assert level == pytest.approx(-31.0, abs=1.0)
+    assert not Mix(session, choice, bank).render(Levels(ambience=0.0), 0, 9_000).any()
+
+
+def test_it_can_be_renamed_and_deleted(own: OwnSounds, garden: str) -> None:
+    own.rename(garden, " The garden ")
+    assert own.entries()[garden].title == "The garden"
+    with pytest.raises(LimitExceeded):
+        own.rename(garden, "two\nlines")
+    with pytest.raises(KeyError):
+        own.rename("own_0", "Nothing")
+    own.delete("own_0")
+    own.delete(garden)
+    assert own.entries() == {}
+    assert [file.name for file in own.folder.iterdir()] == ["index.json"]
+    with pytest.raises(SoundUnavailable):
+        check_choice(SoundChoice(ambience=garden), SoundBank(own=own))
+
+
+@pytest.mark.parametrize(
+    "damage", ["", "[]", '{"version": 2, "sounds": []}', '{"sounds": [{"id": "../../x"}]}', "\x00"]
+)
+def test_a_damaged_list_is_put_aside(
+    tmp_path: Path, own: OwnSounds, garden: str, damage: str
+) -> None:
+    index = own.folder / "index.json"
+    index.write_text(damage)
+    assert own.entries() == {}
+    entry = own.add(put(tmp_path / "new.wav", noise(2)), "New")
+    assert list(own.entries()) == [entry.id]
+    assert (own.folder / "index.damaged.json").read_text() == damage
+
+
+def test_a_sound_whose_file_is_gone_is_not_listed(own: OwnSounds, garden: str) -> None:
+    (own.folder / f"{garden}.flac").unlink()
+    assert own.entries() == {}
+
+
+def test_taking_in_can_be_called_off(tmp_path: Path, own: OwnSounds) -> None:
+    path = put(tmp_path / "sound.wav", noise(5))
+    told: list[float] = []
+    own.add(path, "First", told.append)
+    assert told == sorted(told)
+    assert told[-1] == 1.0
+    for stop_at in (0.2, 0.8):
+
+        def stop(share: float, stop_at: float = stop_at) -> None:
+            if share > stop_at:
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            own.add(path, "Second", stop)
+    assert len(own.entries()) == 1
+    assert len(list(own.folder.iterdir())) == 2
+
+
+def test_a_title_and_a_place_are_needed(tmp_path: Path, own: OwnSounds) -> None:
+    path = put(tmp_path / "sound.wav", noise(2))
+    with pytest.raises(LimitExceeded):
+        own.add(path, " ")
+    (tmp_path / "taken").write_text("a file where a folder should be")
+    with pytest.raises(StoreUnwritable, match="Nothing was changed"):
+        OwnSounds(tmp_path / "taken").add(path, "Mine")
