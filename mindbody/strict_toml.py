@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime, time
+from functools import lru_cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -28,7 +30,9 @@ def read_text(path: Path) -> str:
 def decode_toml(text: str, record: type[Record], file: str) -> Record:
     """`text` as `record`. Raises InvalidFile on bad TOML, a wrong type or an unknown key."""
     try:
-        return msgspec.toml.decode(text, type=record)
+        return msgspec.convert(
+            _parsed(text), record, builtin_types=(datetime, date, time), str_keys=True
+        )
     except msgspec.ValidationError as fault:
         reason, _, place = str(fault).partition(" - at `$")
         raise InvalidFile(
@@ -51,6 +55,12 @@ def require_format(text: str, known: int, file: str) -> None:
             file=file,
             place="format",
         )
+
+
+@lru_cache(maxsize=1)
+def _parsed(text: str) -> Any:
+    """Kept for the moment, since a file is asked for its format first and then read."""
+    return msgspec.toml.decode(text)
 
 
 class _Declared(msgspec.Struct):

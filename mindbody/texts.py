@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -289,48 +290,74 @@ class WholePlanWords(_File, frozen=True):
     parts: tuple[PlanPart, ...] = msgspec.field(name="part")
 
 
-class Texts(_Words, frozen=True):
-    """All of them."""
-
-    ground: GroundWords
-    safety_plan: SafetyPlanWords
-    first_run: FirstRunWords
-    safety: SafetyWords
-    distress: DistressWords
-    after_session: AfterSessionWords
-    privacy: PrivacyWords
-    supporter: SupporterWords
-    whole_plan: WholePlanWords
-
-
 FileWords = TypeVar("FileWords", bound=_File)
 
 
+class Texts:
+    """All of them in a language, each read when it is first wanted; English where one is not
+    translated. Whatever is asked raises InvalidFile if its file does not fit.
+    """
+
+    def __init__(self, language: str = "en", content: Path = CONTENT_FOLDER) -> None:
+        self._folder, self._language = content / "texts", language
+
+    @cached_property
+    def ground(self) -> GroundWords:
+        words = self._read("ground", GroundWords)
+        _check_ground(words)
+        return words
+
+    @cached_property
+    def safety_plan(self) -> SafetyPlanWords:
+        return self._read("safety_plan", SafetyPlanWords)
+
+    @cached_property
+    def first_run(self) -> FirstRunWords:
+        return self._read("first_run", FirstRunWords)
+
+    @cached_property
+    def safety(self) -> SafetyWords:
+        return self._read("safety", SafetyWords)
+
+    @cached_property
+    def distress(self) -> DistressWords:
+        words = self._read("distress", DistressWords)
+        _check_distress(words)
+        return words
+
+    @cached_property
+    def after_session(self) -> AfterSessionWords:
+        return self._read("after_session", AfterSessionWords)
+
+    @cached_property
+    def privacy(self) -> PrivacyWords:
+        return self._read("privacy", PrivacyWords)
+
+    @cached_property
+    def supporter(self) -> SupporterWords:
+        return self._read("supporter", SupporterWords)
+
+    @cached_property
+    def whole_plan(self) -> WholePlanWords:
+        return self._read("whole_plan", WholePlanWords)
+
+    def _read(self, name: str, record: type[FileWords]) -> FileWords:
+        translated = self._folder / self._language / f"{name}.toml"
+        path = translated if translated.is_file() else self._folder / f"{name}.toml"
+        return parse_words(read_text(path), record, path.name)
+
+
+PARTS = tuple(name for name, part in vars(Texts).items() if isinstance(part, cached_property))
+
+
 def load_texts(language: str = "en", content: Path = CONTENT_FOLDER) -> Texts:
-    """All texts in a language; English where a translation is missing.
+    """All texts in a language, all of them read; English where a translation is missing.
 
     Raises InvalidFile with file, place, reason and hint if a file does not fit.
     """
-    folder = content / "texts"
-
-    def read(name: str, record: type[FileWords]) -> FileWords:
-        translated = folder / language / f"{name}.toml"
-        path = translated if translated.is_file() else folder / f"{name}.toml"
-        return parse_words(read_text(path), record, path.name)
-
-    texts = Texts(
-        ground=read("ground", GroundWords),
-        safety_plan=read("safety_plan", SafetyPlanWords),
-        first_run=read("first_run", FirstRunWords),
-        safety=read("safety", SafetyWords),
-        distress=read("distress", DistressWords),
-        after_session=read("after_session", AfterSessionWords),
-        privacy=read("privacy", PrivacyWords),
-        supporter=read("supporter", SupporterWords),
-        whole_plan=read("whole_plan", WholePlanWords),
-    )
-    _check_ground(texts.ground)
-    _check_distress(texts.distress)
+    texts = Texts(language, content)
+    for part in PARTS:
+        getattr(texts, part)
     return texts
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -83,11 +84,18 @@ class Asking(QObject):
         self._theme, self._clock, self._library = theme, clock, library
         self._preferences, self._practice, self._window = preferences, practice, window
         self._texts, self._ratings, self._rules = texts, ratings, rules
-        self.screen = RatingScreen(theme, texts.distress)
         self.check_in = CheckIn(theme, texts.distress, window.session, rules.checkin_wait_ms)
         self._session: _Session | None = None
         self._go: Callable[[], None] | None = None
         self._wire()
+
+    @cached_property
+    def screen(self) -> RatingScreen:
+        screen = RatingScreen(self._theme, self._texts.distress)
+        screen.answered.connect(self._answered)
+        screen.not_safe.connect(self._not_safe)
+        screen.chosen.connect(self._chosen)
+        return screen
 
     def before(self, id: str, go: Callable[[], None]) -> None:
         """Ask, then `go`, or offer something else; straight on where nobody wants to be asked."""
@@ -101,9 +109,6 @@ class Asking(QObject):
         self.screen.ask(self._texts.distress.before)
 
     def _wire(self) -> None:
-        self.screen.answered.connect(self._answered)
-        self.screen.not_safe.connect(self._not_safe)
-        self.screen.chosen.connect(self._chosen)
         self.check_in.answered.connect(self._checked_in)
         self.check_in.missed.connect(self._missed)
         self._practice.opened.connect(self._opened)

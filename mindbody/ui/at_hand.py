@@ -24,7 +24,7 @@ from mindbody.grounding import PLAIN_FOR_THE_MIND, mind_lines
 from mindbody.library import Library
 from mindbody.papers import Papers, PaperShelf
 from mindbody.settings import TEXT_PERCENT, Settings
-from mindbody.texts import Texts, load_texts
+from mindbody.texts import Texts
 from mindbody.ui.cover import Cover
 from mindbody.ui.dates import locale_for
 from mindbody.ui.practice import Practice
@@ -79,7 +79,7 @@ class AtHand(QObject):
         self._exercise = ""
         self.make_check: Callable[[], QWidget] | None = None
         self.may_do: Callable[[Exercise], bool] = _is_starter
-        self.texts: Texts = load_texts(language)
+        self.texts = Texts(language)
         self.papers = Papers(shelf, self.trouble.emit)
         self.help: HelpScreen | None = None
         self.learn: LearnScreen | None = None

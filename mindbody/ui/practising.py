@@ -15,7 +15,7 @@ from mindbody.core.timer import Timer
 from mindbody.errors import InvalidFile
 from mindbody.plan import timer_plan
 from mindbody.practice_space import PracticeSpace
-from mindbody.texts import Texts, load_texts
+from mindbody.texts import Texts
 from mindbody.ui.listening import Listening
 from mindbody.ui.practice import Practice
 from mindbody.ui.preferences import Preferences
@@ -185,7 +185,7 @@ class Practising(QObject):
 
     @cached_property
     def _texts(self) -> Texts:
-        return load_texts()
+        return Texts()
 
     def _leave_suits(self) -> None:
         self.answered.emit()

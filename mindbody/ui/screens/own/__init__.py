@@ -1,0 +1,1 @@
+"""What a person makes for themselves: breathing patterns and routines."""

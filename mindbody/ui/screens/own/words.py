@@ -1,0 +1,45 @@
+"""The words of what one makes oneself."""
+
+from __future__ import annotations
+
+BACK, KEEP, CANCEL = "Back", "Keep it", "Leave without keeping"
+UNDO = "Undo"
+OPEN, EDIT, COPY, DELETE = "Open", "Edit", "Make a copy", "Delete"
+COPY_TITLE = "{title}, copy"
+DELETED = "“{title}” was deleted."
+
+PATTERNS, ROUTINES = "Breathing patterns", "Routines"
+NO_PATTERNS = "None yet. A pattern has times of your own for breathing in and out."
+NO_ROUTINES = "None yet. A routine puts practices one after the other."
+MAKE_PATTERN, MAKE_ROUTINE = "Make a breathing pattern", "Make a routine"
+SOUNDS = "Sounds"
+OWN_PATTERN, OWN_ROUTINE = "Your own pattern", "Your own routine"
+
+NEW_PATTERN, EDIT_PATTERN = "A breathing pattern", "Edit the pattern"
+PATTERN_ABOUT = "Softer and slower is plenty. The limits keep every breath within what is safe."
+FIRST_NAME = "My breathing"
+FIRST_ROUTINE = "My routine"
+NAME = "Name"
+NAME_HINT = "A name of your own"
+NOTE = "A note, if you like"
+TIMES = "The breath"
+LENGTH = "How long"
+MINUTES, BREATHS = "Minutes", "Breaths"
+PICTURE = "How it moves"
+
+NEW_ROUTINE, EDIT_ROUTINE = "A routine", "Edit the routine"
+ROUTINE_ABOUT = (
+    "Add practices, put them in order by dragging or with the arrows, and hear any part."
+)
+PARTS = "Its parts"
+ADD = "Add a practice"
+ADD_HINT = "Search what to add"
+NOTHING_YET = "Nothing here yet."
+UP, DOWN, REMOVE = "Move up", "Move down", "Take out"
+TWICE = "Add the same again"
+DRAG = "Drag to another place"
+TOTAL = "About {length} in all"
+FORM, USUAL_FORM = "Form", "Usual"
+AS_USUAL = "As usual"
+HOW_LONG = "How long"
+CHANGE, CLOSE = "Change", "Close"

@@ -1,0 +1,1 @@
+"""Soundscapes: those of the app and one's own."""
