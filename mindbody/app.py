@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -70,13 +70,15 @@ class App:
         soundscapes: Sequence[Soundscape],
         voices: Sequence[Named] = (),
         bells: Sequence[Named] = (),
+        list_soundscapes: Callable[[], Sequence[Soundscape]] | None = None,
     ) -> None:
         self._sound, self._log = sound, records.log
         self._closed, self._voices = False, voices
         access.install()
         self.preferences = Preferences(settings)
         self.theme = Theme(self.preferences.now)
-        offered = (SILENT, *soundscapes) if soundscapes else ()
+        self._list_soundscapes = list_soundscapes or (lambda: soundscapes)
+        offered = self._offered(soundscapes)
         self.session = SessionScreen(self.theme, clock)
         self.space = PracticeSpace.of(library, records)
         self.home = HomeScreen(
@@ -104,8 +106,9 @@ class App:
             self.listening,
             self.window,
             voices,
-            [(one.id, one.title) for one in offered],
+            lambda: [(one.id, one.title) for one in self._offered()],
             bells,
+            clock,
         )
         self.at_hand = AtHand(
             self.theme,
@@ -139,6 +142,16 @@ class App:
         self.home.tone.setVisible(not self.preferences.now.tone_heard)
         self.look_for_interrupted()
 
+    def _offered(self, soundscapes: Sequence[Soundscape] | None = None) -> tuple[Soundscape, ...]:
+        """The backgrounds to choose from, none of them first; nothing where there is none."""
+        listed = self._list_soundscapes() if soundscapes is None else soundscapes
+        return (SILENT, *listed) if listed else ()
+
+    def _sounds_changed(self) -> None:
+        offered = self._offered()
+        self.practice.show_soundscapes(offered)
+        self.home.options.show_soundscapes(offered, self.preferences.now.ambience)
+
     def look_for_interrupted(self) -> None:
         record = self.practice.interrupted()
         can_resume = record is not None and self.practice.can_resume(record.session_id)
@@ -149,19 +162,21 @@ class App:
         if not self._closed:
             self._closed = True
             self.practice.close()
+            self.practising.close()
             self._sound.close()
             self._log.close()
 
     def _wire(self) -> None:
         home, practice = self.home, self.practice
         self.preferences.changed.connect(self.theme.apply)
-        self.preferences.trouble.connect(home.say)
+        self.preferences.trouble.connect(self.window.say)
         home.begin.connect(lambda exercise: practice.begin(exercise, home.length))
         home.about.connect(self.practising.show_exercise)
         home.more.connect(self.practising.show_practise)
         self.window.nav.practise.clicked.connect(self.practising.show_practise)
-        self.practising.trouble.connect(home.say)
+        self.practising.trouble.connect(self.window.say)
         self.practising.answered.connect(home.show_offered)
+        self.practising.sounds_changed.connect(self._sounds_changed)
         self.practising.help_wanted.connect(self.at_hand.open_help)
         self.practising.ground_me.connect(self.at_hand.ground_me)
         self.at_hand.make_check = self.practising.tick_list
@@ -170,8 +185,8 @@ class App:
         home.interrupted.resume.connect(self._resume)
         home.interrupted.save.connect(self._save)
         home.interrupted.discard.connect(self._discard)
-        practice.trouble.connect(home.say)
-        self.at_hand.trouble.connect(home.say)
+        practice.trouble.connect(self.window.say)
+        self.at_hand.trouble.connect(self.window.say)
         self.at_hand.may_do = lambda exercise: self.space.offer(exercise).is_offered
         practice.ask_first = self.asking.before
         self.asking.ground_me.connect(self.at_hand.ground_me)
@@ -206,6 +221,7 @@ class App:
         screen.tone.connect(self.practice.play_tone)
         safety = SafetySettings(self.theme, self.preferences, screen)
         safety.country_asked.connect(self.at_hand.choose_country)
+        self.practising.add_settings(screen)
         return screen
 
     def _resume(self, session_id: str) -> None:
@@ -252,6 +268,7 @@ def main() -> int:
         soundscapes(),
         beforehand.voices(),
         beforehand.bells(),
+        soundscapes,
     )
     trouble.told.connect(app.home.say)
     app.faults.install()

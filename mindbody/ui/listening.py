@@ -11,6 +11,7 @@ from mindbody.player import SoundOutput
 _FADE_MS = 300
 # Each timeline fades in; a bell that is heard alone comes after that.
 _BELL_AT_MS, _BELL_MS = 3_000, 9_000
+_SCAPE_MS = 20_000
 
 
 def bell_alone(sound: str) -> tuple[Timeline, int]:
@@ -20,6 +21,13 @@ def bell_alone(sound: str) -> tuple[Timeline, int]:
     cue = Cue(_BELL_AT_MS, sound, None, _BELL_MS)
     spans = (Span(0, end_ms, SpanKind.TEXT, 0),)
     return Timeline("bell", "A bell", end_ms, spans, (cue,), (), (mark,)), _BELL_AT_MS - _FADE_MS
+
+
+def scape_alone() -> Timeline:
+    """Twenty seconds in which nothing is heard but the background."""
+    mark = SectionMark(0, _SCAPE_MS, "background", "The background", 0, "", "")
+    spans = (Span(0, _SCAPE_MS, SpanKind.TEXT, 0),)
+    return Timeline("background", "The background", _SCAPE_MS, spans, (), (), (mark,))
 
 
 class Listening(QObject):

@@ -88,6 +88,10 @@ class Practice(QObject):
     def bridge(self) -> PlayerBridge | None:
         return self._bridge
 
+    def show_soundscapes(self, soundscapes: tuple[Soundscape, ...]) -> None:
+        """Offer others in a session, from the next one on."""
+        self._soundscapes = soundscapes
+
     def usual_sounds(self) -> SoundChoice:
         """The sounds of the settings, for what was not practised before."""
         settings = self._preferences.now

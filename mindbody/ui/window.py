@@ -16,6 +16,7 @@ from mindbody.ui.screens.session import SessionScreen
 from mindbody.ui.theme import L, M, S, Theme
 from mindbody.ui.widgets.buttons import Look, NavButton, Pill
 from mindbody.ui.widgets.labels import Label
+from mindbody.ui.widgets.strip import Strip
 from mindbody.ui.widgets.surfaces import Ground
 from mindbody.ui.widgets.tile import thumbnail
 from mindbody.ui.words import TITLE
@@ -123,7 +124,13 @@ class MainWindow(Ground):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.nav)
-        row.addWidget(self.pages, 1)
+        self.strip = Strip(theme)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.strip)
+        beside.addWidget(self.pages, 1)
+        row.addLayout(beside, 1)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(shell)
         self.stack.addWidget(session)
@@ -147,6 +154,13 @@ class MainWindow(Ground):
         self.show_page(self.home, self.nav.today)
         self.home.hero.begin_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def say(self, words: str) -> None:
+        """Words for people, on the page they are on; another page puts them away."""
+        if self.pages.currentWidget() is self.home:
+            self.home.say(words)
+        else:
+            self.strip.say(words)
+
     def show_preferences(self) -> None:
         if self.preferences is None:
             self.preferences = self._make_preferences()
@@ -156,6 +170,8 @@ class MainWindow(Ground):
         """Show a page beside the navigation, whose `entry` is marked."""
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
+        if self.pages.currentWidget() is not page:
+            self.strip.hide()
         self._under.clear()
         self.stack.setCurrentIndex(0)
         self.pages.setCurrentWidget(page)

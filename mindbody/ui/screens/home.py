@@ -34,6 +34,7 @@ MORE = "All practices"
 SUBTITLE = "A few quiet minutes are enough. You can stop at any time."
 
 _SHORT_ONES = 3
+_SHORT_FAMILIES = (Family.PACED_BREATHING, Family.GROUNDING, Family.MINDFULNESS)
 _SIDE_PX, _STACKED_BELOW_PX = 296, 820
 
 
@@ -171,14 +172,14 @@ class HomeScreen(QWidget):
         return any(not self._reason(entry) for entry in entries)
 
     def _short_ones(self) -> tuple[Entry, ...]:
-        """The shortest of the first families of which something is offered."""
+        """The shortest that is offered of each family, as far as there is room."""
         offered = [entry for entry in self._library.entries() if not self._reason(entry)]
         shortest: dict[Family, Entry] = {}
         for entry in sorted(offered, key=lambda entry: entry.default_ms):
             shortest.setdefault(entry.family, entry)
-        families = [family for family in Family if family in shortest]
-        few = sorted(families, key=lambda family: shortest[family].default_ms)[:_SHORT_ONES]
-        return tuple(shortest[family] for family in families if family in few)
+        families = (*_SHORT_FAMILIES, *Family)
+        few = dict.fromkeys(family for family in families if family in shortest)
+        return tuple(shortest[family] for family in list(few)[:_SHORT_ONES])
 
     def _remembered(self, id: str) -> Length | None:
         settings = self._preferences.now

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
@@ -177,16 +179,9 @@ class OptionsCard(Card):
         self.picker = LengthPicker(theme)
         self.sound = Switch(theme, "Sound")
         self._background = Label(theme, "Background", Type.LABEL, Ink.MUTED, inset=True)
+        self._theme = theme
         self._chips: dict[str, Chip] = {}
-        row = QWidget()
-        flow = Flow(0)
-        for soundscape in soundscapes:
-            chip = Chip(theme, soundscape.title)
-            chip.clicked.connect(lambda _=False, id=soundscape.id: self.ambience_chosen.emit(id))
-            flow.addWidget(chip)
-            self._chips[soundscape.id] = chip
-        row.setLayout(flow)
-        self._scapes = row
+        self._scapes = self._scape_row(soundscapes)
         column = QVBoxLayout(self)
         column.setContentsMargins(L - EDGE, L, L - EDGE, L - EDGE)
         column.setSpacing(S)
@@ -194,9 +189,30 @@ class OptionsCard(Card):
         column.addWidget(self.picker)
         column.addWidget(self.sound)
         column.addWidget(self._background)
-        column.addWidget(row)
+        column.addWidget(self._scapes)
         column.addStretch()
+        self._column = column
         self.sound.toggled.connect(self._show_background)
+
+    def show_soundscapes(self, soundscapes: Sequence[Soundscape], ambience: str) -> None:
+        """Offer others, with one of them chosen."""
+        old, self._scapes = self._scapes, self._scape_row(soundscapes)
+        self._column.replaceWidget(old, self._scapes)
+        old.hide()
+        old.deleteLater()
+        self.show_sound(self.sound.isChecked(), ambience)
+
+    def _scape_row(self, soundscapes: Sequence[Soundscape]) -> QWidget:
+        self._chips = {}
+        row = QWidget()
+        flow = Flow(0)
+        for soundscape in soundscapes:
+            chip = Chip(self._theme, soundscape.title)
+            chip.clicked.connect(lambda _=False, id=soundscape.id: self.ambience_chosen.emit(id))
+            flow.addWidget(chip)
+            self._chips[soundscape.id] = chip
+        row.setLayout(flow)
+        return row
 
     def show_sound(self, on: bool, ambience: str) -> None:
         self.sound.setChecked(on)

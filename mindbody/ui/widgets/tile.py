@@ -37,7 +37,7 @@ class Tile(QRadioButton):
         self._length, self._summary, self._guide = length, summary, guide
         self._cache, self._focus = StateCache(self), FocusWatch(self)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(title)

@@ -24,11 +24,6 @@ Screen = TypeVar("Screen", bound=QWidget)
 Show = Callable[..., QWidget]
 
 
-@pytest.fixture(scope="session")
-def library() -> Library:
-    return Library.load()
-
-
 @pytest.fixture
 def theme(qtbot: QtBot) -> Theme:
     access.install()

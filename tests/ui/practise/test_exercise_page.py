@@ -40,7 +40,9 @@ def open_page(space: PracticeSpace, tmp_path: Path, show: Show) -> Open:
         theme = Theme(Settings(text_percent=percent))
         preferences = Preferences(SettingsFile(tmp_path / "config"))
         listening = Listening(SilentOutput(ManualClock()))
-        page = ExercisePage(theme, space, preferences, listening, SoundChoice, VOICES, SOUNDSCAPES)
+        page = ExercisePage(
+            theme, space, preferences, listening, SoundChoice, VOICES, lambda: SOUNDSCAPES
+        )
         page.show_exercise(space.library.exercise(id), variant)
         return show(page, width)
 

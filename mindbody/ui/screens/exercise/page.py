@@ -22,6 +22,7 @@ from mindbody.settings import GuideChoice
 from mindbody.ui import lengths
 from mindbody.ui.listening import Listening
 from mindbody.ui.preferences import Preferences
+from mindbody.ui.screens.exercise import words
 from mindbody.ui.screens.exercise.frame import Frame
 from mindbody.ui.screens.exercise.mending import mended, problem_of, use_words
 from mindbody.ui.screens.exercise.options import Chosen, OptionsPanel
@@ -29,7 +30,8 @@ from mindbody.ui.screens.exercise.reading import chapters, column_of, research
 from mindbody.ui.screens.exercise.sequence import SequenceCard
 from mindbody.ui.screens.exercise.setup import Setup
 from mindbody.ui.screens.exercise.sounds import Named
-from mindbody.ui.theme import Theme
+from mindbody.ui.theme import SESSION_TARGET, Theme
+from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.words import FAMILY_WORDS, minutes
 
 
@@ -43,9 +45,12 @@ class Beginning:
 
 
 class ExercisePage(Frame):
-    """`begin` carries a Beginning; `trouble` is for people."""
+    """`begin` carries a Beginning, `take_along` a timeline and its sounds; `trouble` is for
+    people.
+    """
 
     begin = Signal(object)
+    take_along = Signal(object, object)
     check = Signal()
     trouble = Signal(str)
 
@@ -57,7 +62,7 @@ class ExercisePage(Frame):
         listening: Listening,
         usual_sounds: Callable[[], SoundChoice],
         voices: Sequence[Named] = (),
-        soundscapes: Sequence[Named] = (),
+        soundscapes: Callable[[], Sequence[Named]] = tuple,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
@@ -68,6 +73,11 @@ class ExercisePage(Frame):
         self.options: OptionsPanel | None = None
         self.sequence = SequenceCard(theme)
         self._changed = False
+        self.take_button = Pill(
+            theme, words.TAKE_ALONG, "export", Look.GHOST, height_px=SESSION_TARGET
+        )
+        self._buttons.addWidget(self.take_button)
+        self.take_button.clicked.connect(self._take_along)
         self.begin_button.clicked.connect(self._begin)
         self.see_button.clicked.connect(self.see_first)
         self.check_button.clicked.connect(self.check)
@@ -141,7 +151,7 @@ class ExercisePage(Frame):
             chosen,
             self._check,
             self._voices,
-            self._soundscapes,
+            self._soundscapes(),
             frozenset(tag.value for tag in TENDER_TAGS - self._space.agreed.enabled),
         )
         self.options.changed.connect(self._take)
@@ -198,7 +208,9 @@ class ExercisePage(Frame):
         problem = self._problem()
         reason = problem.message if problem and self.not_now.isHidden() else ""
         self.refusal.show_reason(reason, self._use_words(problem))
-        self.begin_button.setEnabled(problem is None and self.not_now.isHidden())
+        offered = problem is None and self.not_now.isHidden()
+        self.begin_button.setEnabled(offered)
+        self.take_button.setEnabled(offered)
         self.sequence.show_timeline(self._timed())
 
     def _problem(self) -> LimitExceeded | None:
@@ -250,6 +262,11 @@ class ExercisePage(Frame):
         if timeline is not None:
             levels = replace(self._preferences.now.levels, muted=False)
             self._listening.hear(timeline, self.chosen.sounds, levels, start_ms, end_ms)
+
+    def _take_along(self) -> None:
+        timeline = self._timed()
+        if timeline is not None:
+            self.take_along.emit(timeline, self.chosen.sounds)
 
     def _begin(self) -> None:
         self.keep()

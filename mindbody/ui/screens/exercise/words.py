@@ -10,6 +10,7 @@ BEGIN = "Begin"
 SEE_FIRST = "See what happens first"
 TAKE_ALONG = "Take along"
 OWN_COPY = "Make my own copy"
+EDIT = "Edit"
 
 HOW = "How it goes"
 HAPPENS = "What happens, second by second"

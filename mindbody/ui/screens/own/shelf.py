@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mindbody.core.arrange import draft_of
 from mindbody.core.own import OwnPattern
@@ -27,6 +28,7 @@ from mindbody.ui.widgets.row import Mark, Row, RowFace
 from mindbody.ui.widgets.surfaces import Flow
 from mindbody.ui.words import short_minutes
 
+_STACKED_BELOW_PX = 520
 _PATTERN_MARK = Mark("wind", "primary")
 
 
@@ -45,14 +47,27 @@ class OwnRow(QWidget):
             words.COPY: IconButton(theme, f"{words.COPY}: {title}", "copy"),
             words.DELETE: IconButton(theme, f"{words.DELETE}: {title}", "trash"),
         }
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        line.addWidget(self.row, 1)
+        self._theme = theme
+        tools = QWidget()
+        together = QHBoxLayout(tools)
+        together.setContentsMargins(0, 0, 0, 0)
+        together.setSpacing(0)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(0)
+        self._line.addWidget(self.row, 1)
+        self._line.addWidget(tools, 0, Qt.AlignmentFlag.AlignLeft)
         self.row.clicked.connect(lambda: self.asked.emit(words.OPEN))
         for name, button in self.buttons.items():
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            together.addWidget(button)
             button.clicked.connect(lambda _=False, name=name: self.asked.emit(name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the buttons stand below."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(_STACKED_BELOW_PX)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(down if narrow else across)
 
 
 class OwnShelf(QWidget):

@@ -23,6 +23,7 @@ CHECK_TEXT = (
     "It takes about a minute, and you can leave it."
 )
 CHECK_BUTTON = "What suits me"
+CHECK_SETTINGS = "What is offered, and how it sounds"
 GROUND_ME = "Ground me"
 TIMER = "Quiet timer"
 TIMER_SUMMARY = "Bells, and quiet between them. Any length, or without an end."
