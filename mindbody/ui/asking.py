@@ -84,7 +84,6 @@ class Asking(QObject):
         self._theme, self._clock, self._library = theme, clock, library
         self._preferences, self._practice, self._window = preferences, practice, window
         self._texts, self._ratings, self._rules = texts, ratings, rules
-        self.check_in = CheckIn(theme, texts.distress, window.session, rules.checkin_wait_ms)
         self._session: _Session | None = None
         self._go: Callable[[], None] | None = None
         self._wire()
@@ -96,6 +95,14 @@ class Asking(QObject):
         screen.not_safe.connect(self._not_safe)
         screen.chosen.connect(self._chosen)
         return screen
+
+    @cached_property
+    def check_in(self) -> CheckIn:
+        words, wait_ms = self._texts.distress, self._rules.checkin_wait_ms
+        check_in = CheckIn(self._theme, words, self._window.session, wait_ms)
+        check_in.answered.connect(self._checked_in)
+        check_in.missed.connect(self._missed)
+        return check_in
 
     def before(self, id: str, go: Callable[[], None]) -> None:
         """Ask, then `go`, or offer something else; straight on where nobody wants to be asked."""
@@ -109,8 +116,6 @@ class Asking(QObject):
         self.screen.ask(self._texts.distress.before)
 
     def _wire(self) -> None:
-        self.check_in.answered.connect(self._checked_in)
-        self.check_in.missed.connect(self._missed)
         self._practice.opened.connect(self._opened)
         self._window.session.left.connect(self._left)
 
@@ -180,10 +185,10 @@ class Asking(QObject):
 
     def _opened(self) -> None:
         """A session begins: find out whether it is one to ask about in its middle."""
-        self.check_in.put_away()
         bridge, session = self._practice.bridge, self._session
         if bridge is None or session is None:
             return
+        self.check_in.put_away()
         timeline = bridge.player.timeline
         length_ms = timeline.length_ms - timeline.preparation_ms
         if distress.asks_midway(length_ms, self._rules) and not _waits(timeline):
@@ -225,10 +230,10 @@ class Asking(QObject):
 
     def _left(self) -> None:
         """A session is over. Who went to Ground me is not asked; the others are, once."""
-        self.check_in.put_away()
         bridge, session = self._practice.bridge, self._session
         if bridge is None or session is None:
             return
+        self.check_in.put_away()
         if bridge.player.outcome is Outcome.SWITCHED_TO_GROUNDING:
             return
         self._window.show_layer(self.screen)
