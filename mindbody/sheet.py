@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from mindbody.core.explainer import Explainer
 from mindbody.texts import SafetyPlanWords, SupporterWords, WholePlanWords
+
+if TYPE_CHECKING:
+    from mindbody.core.explainer import Explainer
 
 # The two halves of a filled-in contact are kept in one line, parted by this.
 CONTACT_PART = "\t"

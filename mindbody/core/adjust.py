@@ -7,9 +7,9 @@ the content, so the whole may then be shorter or longer than the usual form's le
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from statistics import mode
 
 from mindbody.core.exercise import (
     AnySection,
@@ -98,9 +98,13 @@ def _tensed_steps(exercise: Exercise) -> Iterator[StepItem]:
             yield from (step for step in section.steps if step.tense_ms)
 
 
+def _most_common(values: Iterable[int]) -> int:
+    return Counter(values).most_common(1)[0][0]
+
+
 def _with_tense(exercise: Exercise, value_ms: int) -> tuple[AnySection, ...]:
     steps = list(_tensed_steps(exercise))
-    usual_ms = mode(step.tense_ms for step in steps)
+    usual_ms = _most_common(step.tense_ms for step in steps)
     least_ms = exercise.limits.ranges["tense_ms"][0]
     needed_ms = max(_tensing_ms(step) - step.tense_ms for step in steps) + usual_ms
     if value_ms < needed_ms:
@@ -131,7 +135,7 @@ def _retensed(step: StepItem, tense_ms: int) -> StepItem:
 
 
 def _with_release(exercise: Exercise, value_ms: int) -> tuple[AnySection, ...]:
-    usual_ms = mode(step.length_ms - step.tense_ms for step in _tensed_steps(exercise))
+    usual_ms = _most_common(step.length_ms - step.tense_ms for step in _tensed_steps(exercise))
 
     def changed(step: StepItem) -> StepItem:
         length_ms = step.length_ms + value_ms - usual_ms

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from statistics import median
 
 LEAST, MOST = 0, 10
 EXPOSURE_LOG = "exposure_log"
@@ -171,6 +170,9 @@ def trend_rose(
     """
     if not week_before or not this_week:
         return False
+    # Slow to load, and wanted in a report only.
+    from statistics import median
+
     return median(this_week) - median(week_before) >= rules.trend_flag
 
 

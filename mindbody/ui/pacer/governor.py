@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from statistics import median
-
 _WATCHED_MS = 2_000.0
 _TOO_DEAR_MS = 9.0
 
@@ -39,7 +37,7 @@ class Governor:
         self._costs_ms.append(cost_ms)
         if now_ms - self._since_ms < _WATCHED_MS:
             return False
-        dear = median(self._costs_ms) > _TOO_DEAR_MS
+        dear = sorted(self._costs_ms)[len(self._costs_ms) // 2] > _TOO_DEAR_MS
         self._since_ms, self._costs_ms = None, []
         if not dear or self._stage == len(_STAGES) - 1:
             return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QSlider, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from mindbody.ui.theme import TARGET, Theme
 from mindbody.ui.widgets.brush import EDGE, FocusWatch, body, fill, focus_ring, smooth
@@ -81,8 +81,7 @@ class CalmSlider(QSlider):
 
     def _go_to(self, x: float) -> None:
         track = self._track()
-        value = QStyle.sliderValueFromPosition(
-            self.minimum(), self.maximum(), round(x - track.left()), round(track.width())
-        )
+        share = min(1.0, max(0.0, (x - track.left()) / max(1.0, track.width())))
         step = self.singleStep()
-        self.setValue(self.minimum() + round((value - self.minimum()) / step) * step)
+        steps = round(share * (self.maximum() - self.minimum()) / step)
+        self.setValue(self.minimum() + steps * step)
