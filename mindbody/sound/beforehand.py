@@ -15,8 +15,8 @@ from threading import Thread
 from mindbody.clock import Clock
 from mindbody.core.lanes import Lane
 from mindbody.errors import SoundUnavailable
-from mindbody.places import data_folder
 from mindbody.sound.folder import audio_dir
+from mindbody.sound.own import OwnSounds
 from mindbody.sound.steady import Device, SteadyOutput
 from mindbody.sound.voice.catalogue import VOICES
 
@@ -25,9 +25,8 @@ Named = tuple[str, str]
 
 def soundscapes() -> tuple[Named, ...]:
     """What may be heard in the background, as (id, title); nothing where it cannot be read."""
-    if (data_folder() / "sounds").is_dir():
-        return _with_own()
-    return tuple(_listed(Lane.AMBIENCE))
+    own = ((entry.id, entry.title) for entry in OwnSounds().entries().values())
+    return (*_listed(Lane.AMBIENCE), *own)
 
 
 def bells() -> tuple[Named, ...]:
@@ -70,15 +69,6 @@ def load() -> Thread:
 
 def _load() -> None:
     import_module("mindbody.sound.output")
-
-
-def _with_own() -> tuple[Named, ...]:
-    from mindbody.sound.bank import SoundBank
-
-    try:
-        return tuple((entry.id, entry.title) for entry in SoundBank().ambiences())
-    except SoundUnavailable:
-        return ()
 
 
 def _listed(lane: Lane) -> Iterator[Named]:

@@ -19,39 +19,23 @@ from pathlib import Path
 from typing import Annotated
 
 import msgspec
-import numpy as np
-import soundfile  # type: ignore[import-untyped]
 from msgspec import Meta, Struct
 
 from mindbody.core.lanes import Lane
 from mindbody.core.plain import LONGEST_TITLE, text_problems
-from mindbody.errors import InvalidFile, StoreUnwritable
+from mindbody.errors import StoreUnwritable
 from mindbody.places import data_folder, make_private
-from mindbody.sound import loudness
 from mindbody.sound.entry import SoundEntry
-from mindbody.sound.files import Pcm, write_sound
-from mindbody.sound.intake import HOP, Samples, Source, source_of
-from mindbody.sound.soften import (
-    MOST_SUDDEN_DB,
-    QUIETEST_LUFS,
-    TARGET_LUFS,
-    Curve,
-    Meter,
-    applied,
-    gains,
-    sudden_rise_db,
-)
 
 KIND = "own"
 _ID = r"^own_[0-9a-f]{16}\Z"
 _SUFFIX = ".flac"
-_HINT = "Choose another file."
 
 
 class _Listed(Struct, frozen=True, forbid_unknown_fields=True):
     id: Annotated[str, Meta(pattern=_ID)]
     title: Annotated[str, Meta(min_length=1, max_length=LONGEST_TITLE)]
-    frames: Annotated[int, Meta(ge=HOP)]
+    frames: Annotated[int, Meta(ge=1)]
     lufs: Annotated[float, Meta(ge=-120, le=0)]
     peak_dbfs: Annotated[float, Meta(ge=-120, le=0)]
     true_peak_dbtp: Annotated[float, Meta(ge=-120, le=6)]
@@ -107,21 +91,23 @@ class OwnSounds:
         for problem in text_problems("title", title, LONGEST_TITLE):
             raise problem
         id = f"own_{secrets.token_hex(8)}"
+        # What decodes sound takes long to load, and a list of names does not need it.
+        from mindbody.sound.taking_in import source_of, take_in
+
         source = source_of(path)
         with ExitStack() as leftovers, _unwritable_in_words():
             make_private(self.folder)
             part = self.folder / f"{id}.part{_SUFFIX}"
             leftovers.callback(part.unlink, missing_ok=True)
             part.touch(mode=0o600)
-            meter = _written(source, part, told)
+            measured = take_in(source, part, told)
             listed = _Listed(
                 id,
                 title.strip(),
                 source.loop_frames,
-                # What is mostly quiet stays so: the mix raises nothing above this.
-                round(max(meter.loudness_lufs, TARGET_LUFS - 1.0), 2),
-                round(loudness.decibel(float(meter.peaks.max())), 2),
-                round(meter.true_peak_dbtp, 2),
+                measured.lufs,
+                measured.peak_dbfs,
+                measured.true_peak_dbtp,
             )
             part.replace(self._path(id))
             self._list([*self._listed(), listed])
@@ -168,48 +154,11 @@ class OwnSounds:
         part.replace(self._index)
 
 
-def _written(source: Source, part: Path, told: Callable[[float], None]) -> Meter:
-    """Measure the loop, write it softened, and measure what was written."""
-    before, after = Meter(), Meter(finely=True)
-    for _, block in _placed(source, told, 0.0):
-        before.feed(block)
-    if before.loudness_lufs < QUIETEST_LUFS:
-        raise InvalidFile("there is hardly anything to hear in it.", _HINT, file=source.path.name)
-    gain = gains(before)
-    write_sound(part, _softened(source, gain, after, told))
-    if sudden_rise_db(after.levels_db) > MOST_SUDDEN_DB:
-        raise InvalidFile(
-            "it grows louder too suddenly to be made soft.", _HINT, file=source.path.name
-        )
-    return after
-
-
-def _softened(
-    source: Source, gain: Curve, meter: Meter, told: Callable[[float], None]
-) -> Iterator[Pcm]:
-    for at, block in _placed(source, told, 0.5):
-        scaled = np.rint(applied(block, gain, at) * 32_768)
-        pcm = np.clip(scaled, -32_768, 32_767).astype(np.int16)
-        meter.feed(pcm.astype(np.float32) / np.float32(32_768))
-        yield pcm
-
-
-def _placed(
-    source: Source, told: Callable[[float], None], share: float
-) -> Iterator[tuple[int, Samples]]:
-    """Each block of the loop with the frame at which it begins; half of the whole work."""
-    at = 0
-    for block in source.loop():
-        yield at, block
-        at += len(block)
-        told(share + 0.5 * at / source.loop_frames)
-
-
 @contextmanager
 def _unwritable_in_words() -> Iterator[None]:
     try:
         yield
-    except (OSError, soundfile.SoundFileError) as fault:
+    except OSError as fault:
         raise StoreUnwritable(
             "The folder of your own sounds cannot be written. Nothing was changed.",
             "See whether the disk is there, has space and may be written.",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -325,3 +327,21 @@ def test_a_title_and_a_place_are_needed(tmp_path: Path, own: OwnSounds) -> None:
     (tmp_path / "taken").write_text("a file where a folder should be")
     with pytest.raises(StoreUnwritable, match="Nothing was changed"):
         OwnSounds(tmp_path / "taken").add(path, "Mine")
+
+
+def test_listing_loads_nothing_that_decodes(own: OwnSounds, garden: str) -> None:
+    program = (
+        "import sys\n"
+        "from mindbody.sound.beforehand import soundscapes\n"
+        "print(soundscapes()[-1], {'numpy', 'soundfile'} & sys.modules.keys())"
+    )
+    folder = {"MINDBODY_DATA_DIR": str(own.folder.parent)}
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env=os.environ | folder,
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.strip() == f"('{garden}', 'Garden') set()", done.stderr
