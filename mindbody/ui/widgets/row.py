@@ -69,7 +69,7 @@ class Row(KitButton):
             self._dress()
 
     def sizeHint(self) -> QSize:
-        width = self.theme.px(320)
+        width = self.theme.px(220)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
