@@ -20,6 +20,8 @@ _ALIKE = (
     ("where", "wear"),
     ("whether", "weather"),
     ("sole", "soul"),
+    ("heel", "heal"),
+    ("plainer", "planar", "planer"),
     ("by", "bye", "buy"),
     ("no", "know"),
     ("one", "won"),
