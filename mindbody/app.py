@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 
 SILENT = Soundscape("", "None")
 # By then home is painted, and nobody has pressed Begin yet.
-_LOADS_SOUND_MS = 300
+_SETTLED_MS = 1_000
 
 
 class StoreTrouble(QObject):
@@ -277,9 +278,15 @@ def main() -> int:
     end.install()
     app.show()
     app.at_hand.welcome()
-    QTimer.singleShot(_LOADS_SOUND_MS, beforehand.load)
+    QTimer.singleShot(_SETTLED_MS, _settled)
     try:
         return qt.exec()
     finally:
         app.close()
         end.close()
+
+
+def _settled() -> None:
+    """Home stands. What was built stays for good: no collection in a session need walk it."""
+    gc.freeze()
+    beforehand.load()
