@@ -18,7 +18,6 @@ import traceback
 from collections.abc import Callable, Generator
 from itertools import pairwise
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -141,6 +140,8 @@ def start(app: App, _: float) -> Scenario:
 
 def turns(app: App, count: float) -> Scenario:
     """Begin a session and end it by Esc, a few times over."""
+    from statistics import median
+
     frames, home = Frames(), Painted(app.home)
     first, moving, back = [], [], []
     yield _SETTLE_S
