@@ -23,14 +23,22 @@ from PySide6.QtWidgets import QApplication
 
 from mindbody.app import App, soundscapes
 from mindbody.clock import ManualClock
+from mindbody.core.arrange import RoutineDraft
 from mindbody.core.breath import Phase
+from mindbody.core.lanes import SoundChoice
+from mindbody.core.own import Draft
+from mindbody.core.routine import Step
+from mindbody.core.safety import OnboardingCheck
 from mindbody.library import Library
 from mindbody.settings import GuideChoice, Settings, SettingsFile, ThemeChoice
+from mindbody.sound import beforehand
 from mindbody.sound.steady import SilentOutput
 from mindbody.store import Records, SessionLog, Shelf
 from mindbody.store.database import store_in
 from mindbody.ui.keep_awake import LetSleep
 from mindbody.ui.pacer.guides import GUIDES
+from mindbody.ui.screens.exercise.words import BREATH, LEAVE_OUT
+from mindbody.ui.screens.practise.screen import View
 
 THEMES = (ThemeChoice.DUSK, ThemeChoice.MORNING, ThemeChoice.HIGH_CONTRAST)
 SIZES = ((1280, 800), (1024, 640))
@@ -80,7 +88,21 @@ def studios(folder: Path, settings: Settings, size: tuple[int, int]) -> Iterator
         store = store_in(Path(place))
         records = Records(SessionLog(store, clock), Shelf(store, clock))
         sound = SilentOutput(clock)
-        app = App(clock, Library.load(), file, sound, records, LetSleep(), soundscapes())
+        library, scapes = Library.load(), soundscapes()
+        awake = LetSleep()
+        app = App(
+            clock,
+            library,
+            file,
+            sound,
+            records,
+            awake,
+            scapes,
+            beforehand.voices(),
+            beforehand.bells(),
+        )
+        app.space.set_check(OnboardingCheck(has_therapist=True, done=True))
+        app.home.show_offered()
         app.show()
         app.window.resize(*size)
         yield Studio(app, clock, folder, look)
@@ -94,8 +116,6 @@ def shoot_all(studio: Studio) -> None:
     app.window.show_preferences()
     studio.shoot("settings")
     app.home.choose("box_breathing")
-    app.practising.show_exercise(app.home.exercise)
-    studio.shoot("about")
     studio.begin("resonance_breathing")
     studio.run_to(4_000)
     studio.shoot("session-preparation")
@@ -175,6 +195,51 @@ def shoot_at_hand(studio: Studio) -> None:
     studio.shoot("rating-after")
 
 
+def shoot_library(studio: Studio) -> None:
+    """The library, what one makes oneself, and what goes with it."""
+    app, pages, space = studio.app, studio.app.practising, studio.app.space
+    pages.show_practise()
+    studio.shoot("practise")
+    pages.screen.show_need(pages.catalogue.needs[0])
+    studio.shoot("practise-need")
+    for view in (View.KIND, View.ROUTINES):
+        pages.screen.show_view(view)
+        studio.shoot(f"practise-{view.value}")
+    pages.screen.search.setText("sleep")
+    studio.shoot("practise-search")
+    pages.show_exercise(space.library.exercise("extended_exhale"))
+    studio.shoot("exercise")
+    assert pages.page.options is not None
+    for title in (BREATH, LEAVE_OUT):
+        pages.page.options.folds[title].set_open(True)
+    studio.shoot("exercise-choices")
+    pages.page.see_first()
+    studio.shoot("exercise-second-by-second")
+    pages.show_suits()
+    pages.suits.ticks.lines["ketamine"].click()
+    studio.shoot("what-suits-me")
+    pattern = space.keep_pattern(Draft("Sea breath"))
+    steps = ("sensory_orienting", "extended_exhale", "self_compassion_break")
+    parts = tuple(Step(space.library.exercise(id)) for id in steps)
+    routine = space.keep_routine(RoutineDraft("Morning", parts))
+    pages.show_practise()
+    pages.screen.show_view(View.OWN)
+    studio.shoot("my-own")
+    pages.show_routine(routine.id, own=True)
+    studio.shoot("routine")
+    pages.own.pattern_wanted.emit(pattern)
+    studio.shoot("make-pattern")
+    pages.own.routine_wanted.emit(routine)
+    studio.shoot("make-routine")
+    pages.show_timer()
+    studio.shoot("timer")
+    pages.show_sounds()
+    studio.shoot("sounds")
+    pages.show_take_along(space.timeline(space.plan(routine.id)), SoundChoice())
+    studio.shoot("take-along")
+    app.window.show_home()
+
+
 def shoot_guides(studio: Studio, guide: GuideChoice) -> None:
     studio.begin("box_breathing" if guide is GuideChoice.SQUARE else "resonance_breathing")
     studio.run_to(studio.phase_ms(Phase.INHALE, 0.7))
@@ -200,6 +265,8 @@ def main() -> int:
                     shoot_all(studio)
                 for studio in studios(chosen.out, settings, size):
                     shoot_at_hand(studio)
+                for studio in studios(chosen.out, settings, size):
+                    shoot_library(studio)
     print(f"{len(list(chosen.out.glob('*.png')))} pictures in {chosen.out}")
     application.quit()
     return 0

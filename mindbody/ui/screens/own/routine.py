@@ -171,9 +171,9 @@ class RoutineBuilder(BuilderPage):
         self._hold(held)
 
     def _card_for(self, index: int, step: Step, count: int) -> StepCard:
-        card = StepCard(self._theme, step, index + 1, count)
-        if step.exercise.id != TEMPLATE_ID:
-            card.base = self._space.library.exercise(step.exercise.id)
+        id = step.exercise.id
+        base = None if id == TEMPLATE_ID else self._space.library.exercise(id)
+        card = StepCard(self._theme, step, index + 1, count, base)
         card.up.connect(lambda: self.move_step(index, index - 1))
         card.down.connect(lambda: self.move_step(index, index + 1))
         card.twice.connect(lambda: self._take(self.draft.with_copy(index)))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mindbody.core.exercise import Exercise
 from mindbody.core.routine import InTime, Length, Step
@@ -20,8 +20,10 @@ from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import IconButton
 from mindbody.ui.widgets.fold import Fold
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Card, Flow
+from mindbody.ui.widgets.surfaces import Card
 from mindbody.ui.words import length_words, minutes
+
+_STACKED_BELOW_PX = 480
 
 
 class Handle(QWidget):
@@ -65,7 +67,10 @@ class Handle(QWidget):
 
 
 class StepCard(Card):
-    """`changed` carries the step anew; the others ask for what their names say."""
+    """`changed` carries the step anew; the others ask for what their names say.
+
+    `base` is the exercise with all its forms, which one form by itself does not know.
+    """
 
     changed = Signal(object)
     up = Signal()
@@ -74,10 +79,17 @@ class StepCard(Card):
     remove = Signal()
 
     def __init__(
-        self, theme: Theme, step: Step, number: int, count: int, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        step: Step,
+        number: int,
+        count: int,
+        base: Exercise | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
         self._theme, self.step = theme, step
+        self._base = base or step.exercise
         title = step.title or step.exercise.title
         self.handle = Handle(theme)
         self.name = Heading(theme, f"{number}. {title}", Type.BODY_STRONG)
@@ -116,17 +128,28 @@ class StepCard(Card):
         row.setSpacing(S)
         row.addWidget(self.handle, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
-        tools, flow = QWidget(), Flow(0)
+        tools = QWidget()
+        together = QHBoxLayout(tools)
+        together.setContentsMargins(0, 0, 0, 0)
+        together.setSpacing(0)
         for button in self.buttons.values():
-            flow.addWidget(button)
-        tools.setLayout(flow)
-        tools.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            together.addWidget(button)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(0)
+        self._head.addLayout(row, 1)
+        self._head.addWidget(tools, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(M, M, M, S)
         column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(tools)
+        column.addLayout(self._head)
         column.addWidget(self.fold)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the buttons stand below."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(_STACKED_BELOW_PX)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(down if narrow else across)
 
     def _make_inside(self) -> QWidget:
         inside = QWidget()
@@ -148,13 +171,6 @@ class StepCard(Card):
         column.addWidget(name)
         column.addWidget(self.picker)
         return inside
-
-    # The exercise with all its forms; a form by itself does not know the others.
-    @property
-    def _base(self) -> Exercise:
-        return self.base if self.base is not None else self.step.exercise
-
-    base: Exercise | None = None
 
     def _form_picked(self, variant: str) -> None:
         form = self._base.as_variant(variant) if variant else self._base
