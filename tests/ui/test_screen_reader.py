@@ -19,6 +19,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 IN_CI = bool(os.environ.get("CI"))
 SYSTEM_PYTHON = "/usr/bin/python3"
+# What a screen reader cannot tell people anything about.
+NO_ROLE = {"filler", "unknown", "invalid", "redundant object"}
 
 APP = """
 import sys
@@ -61,6 +63,37 @@ heard.activated.connect(lambda *_: obey())
 print("shown", flush=True)
 qt.exec()
 app.close()
+"""
+
+SHOW = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QEventLoop, QSocketNotifier
+from PySide6.QtWidgets import QApplication
+from scripts import screenshots
+from mindbody.settings import Settings, ThemeChoice
+
+os.environ["QT_QPA_PLATFORM"] = "xcb"
+
+class Shown(screenshots.Studio):
+    def shoot(self, name):
+        for _ in range(3):
+            QApplication.sendPostedEvents()
+            QApplication.processEvents()
+        print(name, flush=True)
+        loop = QEventLoop()
+        heard = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
+        heard.activated.connect(lambda *_: loop.quit())
+        loop.exec()
+        heard.setEnabled(False)
+        sys.stdin.readline()
+
+qt, folder = QApplication([]), Path(sys.argv[1])
+settings = Settings(theme=ThemeChoice.DUSK, tone_heard=True)
+for part in (screenshots.shoot_all, screenshots.shoot_at_hand, screenshots.shoot_library):
+    for studio in screenshots.studios(folder, settings, screenshots.SIZES[0]):
+        part(Shown(studio.app, studio.clock, studio.folder, studio.look))
+print("end", flush=True)
 """
 
 WALK = """
@@ -152,6 +185,20 @@ def started(
     )
 
 
+def write(process: subprocess.Popen[str], line: str) -> None:
+    assert process.stdin is not None
+    process.stdin.write(f"{line}\n")
+    process.stdin.flush()
+
+
+def said_by(process: subprocess.Popen[str]) -> str:
+    """Its next line; a process that ended says no more, and that is an error."""
+    assert process.stdout is not None
+    line = process.stdout.readline()
+    assert line, "the process has ended"
+    return line.strip()
+
+
 def tree(environment: dict[str, str]) -> list[tuple[str, str, bool]]:
     done = subprocess.run(
         [SYSTEM_PYTHON, "-c", WALK], env=environment, capture_output=True, text=True, check=True
@@ -189,3 +236,36 @@ def test_a_screen_reader_gets_names_roles_and_one_word_for_each_phase(
     assert ("push button", "Begin", True) in home
     phases = [word for word in said if word in ("Breathe in", "Breathe out")]
     assert phases == ["Breathe in", "Breathe out"] * 3
+
+
+def test_everything_that_can_be_reached_on_any_screen_has_a_name_and_a_role(
+    desk: dict[str, str], tmp_path: Path
+) -> None:
+    """Every screen that scripts/screenshots.py draws, so that a new one is read here as well."""
+    walker = subprocess.Popen(
+        [SYSTEM_PYTHON, str(ROOT / "tests" / "ui" / "atspi_walk.py")],
+        env=desk,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    wrong: list[str] = []
+    seen: dict[str, int] = {}
+    with walker as reader, started(SHOW, desk, str(tmp_path)) as app:
+        try:
+            while (screen := said_by(app)) != "end":
+                write(reader, "walk")
+                nodes = json.loads(said_by(reader))
+                reached = [(role, name) for role, name, focusable in nodes if focusable]
+                seen[screen] = len(reached)
+                wrong += [
+                    f"{screen}: {role} “{name}”" for role, name in reached if not name.strip()
+                ]
+                wrong += [f"{screen}: {role} “{name}”" for role, name in reached if role in NO_ROLE]
+                write(app, "go on")
+        finally:
+            app.kill()
+            reader.kill()
+    assert wrong == []
+    assert len(seen) >= 40
+    assert min(seen.values()) >= 1, seen
