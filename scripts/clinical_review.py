@@ -40,6 +40,13 @@ brackets: a line can be struck by any of them.
 | | | | |
 """
 
+# Templates are numbered above the exercises.
+IN_THE_LIBRARY = 32
+
+OWN = """\
+A person or a therapist may make breathing patterns of their own. Each is played in the form
+below, within its limits and the person's own."""
+
 # The rules that stand in code, each with where it comes from and its mark.
 RULES = (
     ("Breaths per minute", "4.5 to 12", "1.0", "[D]"),
@@ -94,6 +101,9 @@ def sheet() -> str:
         )
     for exercise in exercises:
         lines += ["", *_exercise(exercise)]
+    lines += ["", "## Patterns of one's own", "", OWN]
+    for template in library.templates():
+        lines += ["", *_exercise(template)]
     lines += ["", *_routines(library.routines())]
     return "\n".join(lines) + "\n"
 
@@ -106,7 +116,8 @@ def _minutes(ms: int) -> str:
 
 def _exercise(exercise: Exercise) -> Iterator[str]:
     yield f'<a id="{exercise.id}"></a>'
-    yield f"## E{exercise.number:02} {exercise.title} — `{exercise.id}`"
+    number = f"E{exercise.number:02} " if exercise.number <= IN_THE_LIBRARY else ""
+    yield f"## {number}{exercise.title} — `{exercise.id}`"
     yield ""
     yield f"{exercise.summary}"
     yield ""

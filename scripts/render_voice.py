@@ -184,7 +184,8 @@ def main(arguments: list[str]) -> int:
         texts = chosen.texts.read_text(encoding="utf-8").split("\n")
         texts = [text for text in texts if text.strip()]
     else:
-        texts = list(spoken_texts(Library.load().exercises()))
+        library = Library.load()
+        texts = list(spoken_texts((*library.exercises(), *library.templates())))
     faults = []
     for voice in catalogue.VOICES:
         if chosen.voice in (None, voice.id):

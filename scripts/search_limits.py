@@ -107,7 +107,9 @@ class Found:
 def search(cases: int, seed: int) -> Found:
     """Try so many cases. The same seed tries the same ones."""
     random, found = Random(seed), Found()
-    forms = [f for exercise in Library.load().exercises() for f in (exercise, *exercise.variants)]
+    library = Library.load()
+    exercises = (*library.exercises(), *library.templates())
+    forms = [form for exercise in exercises for form in (exercise, *exercise.variants)]
     paced = [form for form in forms if form.pattern is not None]
     for _ in range(cases):
         case = case_from(random, random.choice(paced if random.random() < 0.7 else forms))

@@ -157,10 +157,10 @@ def test_steps_of_a_tenth_of_a_second() -> None:
 
 
 def test_what_is_finished_is_played_under_its_own_name() -> None:
-    draft = Draft(" Slow sea ", 4_000, 500, 1_000, 5_500, 500, InBreaths(20))
+    draft = Draft(" Slow sea ", 3_500, 1_000, 1_000, 5_500, 500, InBreaths(20))
     own = finished(draft, "own_1", TEMPLATE)
     assert own == OwnPattern(
-        "own_1", "Slow sea", BreathPattern(4_000, 5_500, 1_000, 500, 500), InBreaths(20)
+        "own_1", "Slow sea", BreathPattern(3_500, 5_500, 1_000, 500, 1_000), InBreaths(20)
     )
     assert own.draft() == replace(draft, title="Slow sea")
     timeline = compile_timeline(own.routine(TEMPLATE))
@@ -169,7 +169,7 @@ def test_what_is_finished_is_played_under_its_own_name() -> None:
     assert max(span.cycle for span in timeline.spans) == 20
     assert {c.sound for c in timeline.cues} >= {"tone_in", "tone_top_up", "tone_hold", "tone_out"}
     said = {c.text for c in timeline.captions}
-    assert {"in", "more", "stay", "and out"} <= said
+    assert {"in", "a sip", "stay", "out", "rest"} <= said
     with pytest.raises(LimitExceeded):
         finished(Draft("", 4_000), "own_2", TEMPLATE)
 

@@ -37,7 +37,8 @@ def index_of(voice: str) -> files.VoiceIndex:
 
 @cache
 def texts() -> tuple[str, ...]:
-    return spoken_texts(Library.load().exercises())
+    library = Library.load()
+    return spoken_texts((*library.exercises(), *library.templates()))
 
 
 def test_there_are_at_least_two_voices() -> None:
