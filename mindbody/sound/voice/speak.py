@@ -39,9 +39,9 @@ _COMMA_USUAL_MS, _EDGES_MS = 130, 200
 _SLOWEST, _FASTEST = 0.87, 1.12
 # Under so many words the rest outweighs them, and a rate says nothing.
 _RATED_WORDS = 8
+_FEW_WORDS_FASTEST = 1.4
 # Two counts never run into each other.
 _COUNT_GAP_MS = 60
-_COUNT_FASTEST = 1.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,9 @@ def _line(said: str, engine: Engine, voice: Voice) -> Samples:
     clip = _at_pace(said, _parts(said, engine, speed))
     room_ms = estimated_speech_ms(said)
     if length_ms(clip) > room_ms:
-        faster = min(_FASTEST, length_ms(clip) / room_ms)
+        # A word or two may have only a second of breath to fit into.
+        fastest = _FASTEST if len(words(said)) >= _RATED_WORDS else _FEW_WORDS_FASTEST
+        faster = min(fastest, length_ms(clip) / room_ms)
         clip = _at_pace(said, _parts(said, engine, speed * faster))
     return clip
 
@@ -132,7 +134,7 @@ def _counts(counts: tuple[tuple[int, str], ...], engine: Engine, voice: Voice) -
         clip = cut_to_words(engine.say(text, voice.speed))
         room_ms = end_ms - at_ms - _COUNT_GAP_MS
         if length_ms(clip) > room_ms:
-            factor = min(_COUNT_FASTEST, 1.05 * length_ms(clip) / room_ms)
+            factor = min(_FEW_WORDS_FASTEST, 1.05 * length_ms(clip) / room_ms)
             clip = cut_to_words(engine.say(text, voice.speed * factor))
         placed_parts.append((at_ms, clip))
     return placed(placed_parts)
