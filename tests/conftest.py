@@ -65,7 +65,9 @@ def x_display() -> Iterator[dict[str, str]]:
     if not shutil.which("Xvfb"):
         (pytest.fail if IN_CI else pytest.skip)("Xvfb is not installed; scripts/test.py names it")
     reader, writer = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    # Without -noreset it starts anew after each last window, and refuses who comes meanwhile.
+    screen = ("-noreset", "-screen", "0", "1280x800x24", "-nolisten", "tcp")
+    command = ["Xvfb", "-displayfd", str(writer), *screen]
     with subprocess.Popen(
         command, pass_fds=(writer,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as server:

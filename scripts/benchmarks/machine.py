@@ -103,8 +103,10 @@ def bench(quick: bool) -> Iterator[Bench]:
 @contextmanager
 def _xvfb() -> Iterator[str]:
     reader, writer = os.pipe()
+    # Without -noreset it starts anew after each last window, and refuses who comes meanwhile.
     size = f"{SCREEN[0]}x{SCREEN[1]}x24"
-    command = ["Xvfb", "-displayfd", str(writer), "-noreset", "-screen", "0", size]
+    screen = ("-noreset", "-screen", "0", size, "-nolisten", "tcp")
+    command = ["Xvfb", "-displayfd", str(writer), *screen]
     with subprocess.Popen(
         command, pass_fds=(writer,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as server:
