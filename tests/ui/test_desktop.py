@@ -30,6 +30,8 @@ class Saver(QObject):
     @Slot(str, str, QDBusMessage, result="uint")
     def Inhibit(self, who, why, message):
         watcher.addWatchedService(message.service())
+        # An answer from the bus shows that it has begun to watch; before, a crash goes unseen.
+        bus.interface().isServiceRegistered(message.service())
         tell("held", who, why)
         return 7
 
