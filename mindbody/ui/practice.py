@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from mindbody.clock import Clock
 from mindbody.core.exercise import Exercise
 from mindbody.core.lanes import Levels, SoundChoice
-from mindbody.core.routine import InBreaths, InTime, Length
+from mindbody.core.routine import Length
 from mindbody.core.session import EventKind, SessionEvent, SessionRecord, record_for
 from mindbody.core.timeline import Cue, SectionMark, Span, SpanKind, Timeline
 from mindbody.errors import MindbodyError, StoreError
@@ -99,29 +99,33 @@ class Practice(QObject):
         return SoundChoice(voice=voice, ambience=settings.ambience or None)
 
     def begin(self, exercise: Exercise, length: Length | None) -> None:
-        """Begin an exercise; `length` None is a pace of one's own."""
-        settings = self._preferences.now
-        plan = Plan(
-            exercise.id,
-            length_ms=length.length_ms if isinstance(length, InTime) else None,
-            breaths=length.breaths if isinstance(length, InBreaths) else None,
-            preparation_ms=settings.preparation_s * 1000,
-            by_key=length is None,
-        )
-        kept = self._space.choice(exercise.id)
+        """Begin an exercise as it was last practised; `length` None is a pace of one's own."""
+        from mindbody.ui.screens.exercise.setup import at_length
+
+        settings, kept = self._preferences.now, self._space.choice(exercise.id)
+        setup = at_length(exercise, kept, length, self._space.envelope)
         guide = guide_named(kept.pacer) if kept.pacer else None
-        self.begin_plan(plan, guide)
+        sounds = kept.sounds and replace(kept.sounds, ambience=settings.ambience or None)
+        self.begin_plan(setup.plan(settings.preparation_s * 1000), guide, sounds, length)
 
     def begin_plan(
-        self, plan: Plan, guide: GuideChoice | None = None, sounds: SoundChoice | None = None
+        self,
+        plan: Plan,
+        guide: GuideChoice | None = None,
+        sounds: SoundChoice | None = None,
+        length: Length | None = None,
     ) -> None:
-        """Begin what a plan says; without `guide` or `sounds` those of the settings."""
+        """Begin what a plan says; without `guide` or `sounds` those of the settings.
+
+        `length` is what is remembered of it, where the plan itself does not say.
+        """
         try:
             timeline = self._space.timeline(plan)
         except MindbodyError as problem:
             self.trouble.emit(str(problem))
             return
-        self.ask_first(plan.id, lambda: self._start(plan, timeline, guide, sounds))
+        length = length or plan.length
+        self.ask_first(plan.id, lambda: self._start(plan, timeline, guide, sounds, length))
 
     def _start(
         self,
@@ -129,10 +133,11 @@ class Practice(QObject):
         timeline: Timeline,
         guide: GuideChoice | None,
         sounds: SoundChoice | None,
+        length: Length | None,
     ) -> None:
         settings = replace(self._preferences.now, tone_heard=True)
         if any(entry.id == plan.id for entry in self._library.entries()):
-            settings = replace(settings, last_exercise=plan.id).with_length(plan.length)
+            settings = replace(settings, last_exercise=plan.id).with_length(length)
         self._preferences.take(settings)
         record = record_for(str(uuid.uuid4()), timeline)
         self._log.begin(record, plan.text())

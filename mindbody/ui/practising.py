@@ -114,6 +114,7 @@ class Practising(QObject):
         page.begin.connect(self._begin)
         page.take_along.connect(self.show_take_along)
         page.check.connect(self.show_suits)
+        page.answered.connect(self.answered)
         page.trouble.connect(self.trouble)
         return page
 
@@ -411,7 +412,8 @@ class Practising(QObject):
     def _begin(self, beginning: Beginning) -> None:
         self._listening.stop()
         plan = beginning.setup.plan(self._preferences.now.preparation_s * 1000)
-        self._practice.begin_plan(plan, beginning.guide, beginning.sounds)
+        length = beginning.setup.length
+        self._practice.begin_plan(plan, beginning.guide, beginning.sounds, length)
 
     def _begin_timer(self, timer: Timer, sounds: SoundChoice) -> None:
         self._practice.begin_plan(timer_plan(timer), None, sounds)

@@ -8,10 +8,13 @@ from PySide6.QtTest import QTest
 
 from mindbody.app import App
 from mindbody.clock import ManualClock
+from mindbody.core.breath import BreathPattern
 from mindbody.core.exercise import Condition
 from mindbody.core.lanes import SoundChoice
 from mindbody.core.own import Draft
+from mindbody.core.routine import InTime
 from mindbody.core.safety import OnboardingCheck
+from mindbody.keepsakes import Choice
 from mindbody.plan import plan_of
 from mindbody.settings import GuideChoice
 from mindbody.ui.screens.own import words
@@ -205,3 +208,39 @@ def test_the_settings_lead_to_the_check_and_to_the_sounds(app: App) -> None:
     assert app.preferences.now.ambience == "rain"
     app.practising.sounds.back_button.click()
     assert page(app) is screen
+
+
+def test_home_begins_what_was_chosen_on_the_page(app: App, clock: ManualClock) -> None:
+    find(app, "extended exhale")
+    shown = app.practising.page
+    shown.options.folds["The breath"].set_open(True)
+    shown.options.breath.steppers["exhale_ms"].setValue(5_500)
+    shown.begin_button.click()
+    run(app, clock, 20_000, frame_ms=1_000)
+    app.session.end()
+    assert app.home.exercise.id == "extended_exhale"
+    app.home.hero.begin_button.click()
+    spans = app.practice.bridge.player.timeline.spans
+    assert any(span.length_ms == 5_500 for span in spans)
+
+
+def test_what_was_put_aside_says_so_and_can_be_put_back(app: App) -> None:
+    find(app, "box")
+    shown = app.practising.page
+    aside = [b for b in shown.findChildren(type(shown.back_button)) if "aside" in b.text()]
+    aside[-1].click()
+    assert app.space.wishes.hidden == {"box_breathing"}
+    assert "Put aside for now" in shown.not_now_text.text()
+    assert not shown.begin_button.isEnabled()
+    assert shown.put_back_button.isVisible()
+    shown.put_back_button.click()
+    assert app.space.wishes.hidden == frozenset()
+    assert shown.begin_button.isEnabled()
+
+
+def test_a_choice_that_no_longer_fits_is_let_go(app: App) -> None:
+    old = Choice(variant="gone", without=frozenset({"nothing"}), pattern=BreathPattern(1, 1))
+    app.space.set_choice("extended_exhale", old)
+    exercise = app.space.library.exercise("extended_exhale")
+    app.practice.begin(exercise, InTime(300_000))
+    assert playing(app) == "Extended exhale"

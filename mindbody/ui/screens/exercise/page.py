@@ -16,10 +16,9 @@ from mindbody.core.routine import Envelope, InTime
 from mindbody.core.tag import Tag
 from mindbody.core.timeline import Timeline
 from mindbody.errors import InvalidFile, LimitExceeded, StoreError
-from mindbody.keepsakes import Choice
+from mindbody.keepsakes import Choice, Wishes
 from mindbody.practice_space import TENDER_TAGS, PracticeSpace
 from mindbody.settings import GuideChoice
-from mindbody.ui import lengths
 from mindbody.ui.listening import Listening
 from mindbody.ui.preferences import Preferences
 from mindbody.ui.screens.exercise import words
@@ -28,7 +27,7 @@ from mindbody.ui.screens.exercise.mending import mended, problem_of, use_words
 from mindbody.ui.screens.exercise.options import Chosen, OptionsPanel
 from mindbody.ui.screens.exercise.reading import chapters, column_of, research
 from mindbody.ui.screens.exercise.sequence import SequenceCard
-from mindbody.ui.screens.exercise.setup import Setup
+from mindbody.ui.screens.exercise.setup import Setup, setup_of
 from mindbody.ui.screens.exercise.sounds import Named
 from mindbody.ui.theme import SESSION_TARGET, Theme
 from mindbody.ui.widgets.buttons import Look, Pill
@@ -45,13 +44,14 @@ class Beginning:
 
 
 class ExercisePage(Frame):
-    """`begin` carries a Beginning, `take_along` a timeline and its sounds; `trouble` is for
-    people.
+    """`begin` carries a Beginning, `take_along` a timeline and its sounds; `answered` says
+    that what is offered has changed, `trouble` is for people.
     """
 
     begin = Signal(object)
     take_along = Signal(object, object)
     check = Signal()
+    answered = Signal()
     trouble = Signal(str)
 
     def __init__(
@@ -78,6 +78,9 @@ class ExercisePage(Frame):
         )
         self._buttons.addWidget(self.take_button)
         self.take_button.clicked.connect(self._take_along)
+        self.put_back_button = Pill(theme, words.PUT_BACK, "arrow-u-up-left", Look.QUIET)
+        self.not_now.column.addWidget(self.put_back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.put_back_button.clicked.connect(lambda: self._put_aside(False))
         self.begin_button.clicked.connect(self._begin)
         self.see_button.clicked.connect(self.see_first)
         self.check_button.clicked.connect(self.check)
@@ -146,6 +149,7 @@ class ExercisePage(Frame):
         self.not_now.setVisible(not offer.is_offered)
         self.not_now_text.setText(offer.reason)
         self.check_button.setVisible(not self._space.check.done)
+        self.put_back_button.setVisible(exercise.id in self._space.wishes.hidden)
         self.options = OptionsPanel(
             self._theme,
             chosen,
@@ -160,7 +164,11 @@ class ExercisePage(Frame):
         self.sequence.silence.connect(self._listening.stop)
         self.sequence.set_open(was_open)
         first, *others = chapters(self._theme, exercise, offer.cautions)
-        reading = column_of(first, self.sequence, *others, research(self._theme, exercise))
+        aside = Pill(self._theme, words.PUT_ASIDE, "", Look.GHOST)
+        aside.clicked.connect(lambda: self._put_aside(True))
+        aside.setEnabled(exercise.id not in self._space.wishes.hidden)
+        told = research(self._theme, exercise)
+        reading = column_of(first, self.sequence, *others, told, aside)
         self.fill(reading, self.options)
         self._tell()
 
@@ -195,10 +203,21 @@ class ExercisePage(Frame):
             self._tell()
 
     def _wish(self, struck: frozenset[Tag], chosen: Chosen) -> None:
-        wishes = self._space.wishes
-        changed = type(wishes)(struck, chosen.anchor, wishes.hidden)
+        self._set_wishes(Wishes(struck, chosen.anchor, self._space.wishes.hidden))
+
+    def _put_aside(self, aside: bool) -> None:
+        """Not offered until it is put back, or offered again."""
+        assert self.exercise is not None
+        before, id = self._space.wishes, {self.exercise.id}
+        hidden = before.hidden | id if aside else before.hidden - id
+        self._set_wishes(Wishes(before.struck, before.anchor, hidden))
+        self.answered.emit()
+        self._fill(self.chosen)
+        self.scroller.verticalScrollBar().setValue(0)
+
+    def _set_wishes(self, wishes: Wishes) -> None:
         try:
-            self._space.set_wishes(changed)
+            self._space.set_wishes(wishes)
         except StoreError as problem:
             self.trouble.emit(str(problem))
 
@@ -272,21 +291,3 @@ class ExercisePage(Frame):
         self.keep()
         chosen = self.chosen
         self.begin.emit(Beginning(chosen.setup, chosen.guide, chosen.sounds))
-
-
-def setup_of(exercise: Exercise, kept: Choice) -> Setup:
-    """An exercise as it was last practised, as far as that still fits; else as it usually is."""
-    setup = Setup(
-        exercise, kept.variant, None, kept.pattern, kept.without, kept.settings, kept.word
-    )
-    try:
-        form = setup.whole_form
-        usable = bool(setup.form.sections)
-    except (KeyError, LimitExceeded):
-        usable = False
-    if not usable:
-        setup, form = Setup(exercise), exercise
-    length = kept.length
-    if length is None or not lengths.fits(form, length):
-        length = lengths.usual_length(form)
-    return replace(setup, length=length)

@@ -25,8 +25,10 @@ from mindbody.core.tag import Tag
 from mindbody.core.tape import Pacing
 from mindbody.core.timeline import Timeline
 from mindbody.errors import LimitExceeded, MindbodyError
+from mindbody.keepsakes import Choice
 from mindbody.plan import Plan
 from mindbody.routine_text import routine_text
+from mindbody.ui import lengths
 
 _STAYS = ("top_up_ms", "hold_in_ms", "hold_out_ms")
 
@@ -217,3 +219,27 @@ def parts_in(exercise: Exercise) -> tuple[tuple[str, str], ...]:
 
 def _names(tags: Iterable[frozenset[str]]) -> set[str]:
     return {name for some in tags for name in some}
+
+
+def setup_of(exercise: Exercise, kept: Choice) -> Setup:
+    """An exercise as it was last practised, as far as that still fits; else as it usually is."""
+    setup = Setup(
+        exercise, kept.variant, None, kept.pattern, kept.without, kept.settings, kept.word
+    )
+    try:
+        form = setup.whole_form
+        usable = bool(setup.form.sections)  # building it tells whether all of it still fits
+    except (KeyError, LimitExceeded):
+        usable = False
+    if not usable:
+        setup, form = Setup(exercise), exercise
+    length = kept.length
+    if length is None or not lengths.fits(form, length):
+        length = lengths.usual_length(form)
+    return replace(setup, length=length)
+
+
+def at_length(exercise: Exercise, kept: Choice, length: Length | None, envelope: Envelope) -> Setup:
+    """An exercise as it was last practised, at another length; where that is refused, plain."""
+    setup = replace(setup_of(exercise, kept), length=length)
+    return Setup(exercise, length=length) if setup.problem(envelope) else setup

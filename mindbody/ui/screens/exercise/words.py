@@ -22,6 +22,7 @@ RESEARCH = "What research says"
 SOURCES = "Sources"
 REVIEW = "This practice awaits review by a clinician."
 NOT_NOW = "Not offered just now"
+PUT_ASIDE, PUT_BACK = "Put this aside for now", "Put it back"
 CHECK = "What suits me"
 
 THIS_SESSION = "This session"
