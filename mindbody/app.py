@@ -215,6 +215,7 @@ class App:
         self.home.show_offered()
 
     def _make_preferences(self) -> PreferencesScreen:
+        from mindbody.ui.screens.practise.settings import add_settings
         from mindbody.ui.screens.preferences_screen import PreferencesScreen
         from mindbody.ui.screens.safety_settings import SafetySettings
 
@@ -222,7 +223,8 @@ class App:
         screen.tone.connect(self.practice.play_tone)
         safety = SafetySettings(self.theme, self.preferences, screen)
         safety.country_asked.connect(self.at_hand.choose_country)
-        self.practising.add_settings(screen)
+        pages = self.practising
+        add_settings(screen, self.theme, pages.show_suits, pages.show_sounds)
         return screen
 
     def _resume(self, session_id: str) -> None:

@@ -24,7 +24,7 @@ from mindbody.texts import Texts
 from mindbody.ui.listening import Listening
 from mindbody.ui.practice import Practice
 from mindbody.ui.preferences import Preferences
-from mindbody.ui.theme import S, Theme
+from mindbody.ui.theme import Theme
 from mindbody.ui.window import MainWindow
 
 # Loaded with the page that needs it: a start has to wait for none of them.
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from mindbody.ui.screens.own.shelf import OwnShelf
     from mindbody.ui.screens.practise.catalogue import Catalogue, Item
     from mindbody.ui.screens.practise.screen import PractiseScreen
-    from mindbody.ui.screens.preferences_screen import PreferencesScreen
     from mindbody.ui.screens.sounds.screen import SoundsScreen
     from mindbody.ui.screens.suits.screen import SuitsScreen
     from mindbody.ui.screens.suits.ticks import TickList
@@ -242,24 +241,6 @@ class Practising(QObject):
         ticks.trouble.connect(self.trouble)
         ticks.answered.connect(lambda: self.answered.emit())
         return ticks
-
-    def add_settings(self, screen: PreferencesScreen) -> None:
-        """What belongs to practising among the settings: the check, and the sounds."""
-        from mindbody.ui.screens.practise.words import CHECK_BUTTON, CHECK_SETTINGS
-        from mindbody.ui.screens.sounds.words import TITLE
-        from mindbody.ui.widgets.buttons import Look, Pill
-        from mindbody.ui.widgets.surfaces import Flow
-
-        row, flow = QWidget(), Flow(S)
-        for name, icon, show in (
-            (CHECK_BUTTON, "list-bullets", self.show_suits),
-            (TITLE, "waves", self.show_sounds),
-        ):
-            button = Pill(self._theme, name, icon, Look.QUIET)
-            button.clicked.connect(show)
-            flow.addWidget(button)
-        row.setLayout(flow)
-        screen.add_card(CHECK_SETTINGS, row)
 
     def show_practise(self) -> None:
         """The library, as what is offered stands now."""
