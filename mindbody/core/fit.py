@@ -143,7 +143,7 @@ def _check_length(exercise: Exercise, total_ms: int, breaths: int | None = None)
 
 def _minutes(ms: int) -> str:
     minutes = ms / 60_000
-    return "1 minute" if minutes == 1 else f"{minutes:g} minutes"
+    return "1 minute" if minutes == 1 else f"{round(minutes, 2):g} minutes"
 
 
 def fit_time(exercise: Exercise, target_ms: int, speech: Speech) -> tuple[AnySection, ...]:

@@ -34,6 +34,7 @@ GRID_MS = 100
 
 PARTS = ("inhale_ms", "top_up_ms", "hold_in_ms", "exhale_ms", "hold_out_ms")
 _HOLDS = frozenset({"hold_in_ms", "hold_out_ms"})
+_ASK = "Your settings, or your therapist, can change what is agreed."
 _WORDS = {
     "inhale_ms": "Breathing in",
     "top_up_ms": "The second sip",
@@ -133,7 +134,7 @@ def problems(
     try:
         compile_timeline(own.routine(narrowed), None, envelope)
     except LimitExceeded as problem:
-        return (_in_breaths(problem, own, template, envelope),)
+        return (_in_breaths(problem, own),)
     return ()
 
 
@@ -195,7 +196,7 @@ def _outside(name: str, value_ms: int, allowed: Bounds) -> Iterator[LimitExceede
     if allowed.least_ms > allowed.most_ms:
         yield LimitExceeded(
             f"{_WORDS[name]} has no length that is agreed for you.",
-            "Your settings, or your therapist, can change what is agreed.",
+            _ASK,
             field=name,
         )
     elif value_ms < allowed.least_ms:
@@ -219,19 +220,11 @@ def _shown(name: str, ms: int) -> str:
     return f"{ms / 60_000:.3g} minutes" if name == "length_ms" else f"{ms / 1000:g} s"
 
 
-def _in_breaths(
-    problem: LimitExceeded, own: OwnPattern, template: Exercise, envelope: Envelope
-) -> LimitExceeded:
-    """The same problem, counted in breaths where the draft is."""
-    if problem.field == "cycles":
-        problem.field = "breaths"
+def _in_breaths(problem: LimitExceeded, own: OwnPattern) -> LimitExceeded:
+    """The same problem, told of the breaths where the draft counts them.
+
+    Where the person's longest session is shorter than the shortest, no number fits.
+    """
     if not isinstance(own.length, InBreaths) or problem.field != "length_ms":
         return problem
-    unbound = replace(envelope, longest_session_ms=None)
-    whole_ms = compile_timeline(own.routine(template), None, unbound).length_ms
-    over_ms = whole_ms - (envelope.longest_session_ms or 0)
-    nearest = own.length.breaths - ceil(over_ms / own.pattern.cycle_ms)
-    if nearest < 1:
-        return LimitExceeded(problem.message, "Choose a quicker pattern.", field="breaths")
-    hint = f"The nearest allowed number is {nearest} breaths."
-    return LimitExceeded(problem.message, hint, field="breaths", nearest=nearest)
+    return LimitExceeded(problem.message, _ASK, field="breaths")

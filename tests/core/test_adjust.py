@@ -22,7 +22,7 @@ from mindbody.core.exercise import (
 )
 from mindbody.core.routine import routine_of
 from mindbody.errors import LimitExceeded
-from tests.core.builders import ARRIVE, CLOSING, PROMPTS, STEPS, exercise, lines
+from tests.core.builders import ARRIVE, CLOSING, PACED, PROMPTS, STEPS, exercise, lines
 
 
 def group(id: str, tense_ms: int = 6_000, length_ms: int = 41_000) -> StepItem:
@@ -69,6 +69,7 @@ def test_a_form_has_the_settings_it_can_use() -> None:
     assert set(settable(PMR)) == {"tense_ms", "release_ms", "passes"}
     assert set(settable(MIXED)) == {"prompt_every_ms", "step_ms", "beat_every_ms"}
     assert settable(replace(PMR, limits=ExerciseLimits(1, 2))) == {}
+    assert settable(replace(PACED, limits=LIMITS)) == {}
 
 
 def test_groups_that_differ_keep_their_difference() -> None:

@@ -128,8 +128,10 @@ def test_a_person_for_whom_nothing_is_agreed_is_told_so() -> None:
     nothing = Envelope(slowest_per_minute=12.5)
     (problem,) = problems(Draft("Mine"), TEMPLATE, nothing)
     assert (problem.field, problem.nearest) == ("cycle_ms", None)
-    tight = Envelope(longest_session_ms=20_000)
-    assert fields(replace(Draft("Mine"), length=InBreaths(4)), tight) == {"breaths": None}
+    for longest_ms in (20_000, 59_000):
+        tight = Envelope(longest_session_ms=longest_ms)
+        assert fields(replace(Draft("Mine"), length=InBreaths(4)), tight) == {"breaths": None}
+        assert fields(Draft("Mine"), tight) == {"length_ms": None}
 
 
 @pytest.mark.parametrize(
