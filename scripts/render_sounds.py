@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import numpy as np
 
 from mindbody.core.timeline import SAMPLE_RATE_HZ
-from mindbody.sound import loudness, scape, synth
+from mindbody.sound import bells, circle, loudness, scape, synth
 from mindbody.sound.files import LoopFile, read_sound, write_sound
 
 AUDIO = Path(__file__).resolve().parents[1] / "audio"
@@ -46,16 +46,16 @@ def main() -> None:
     if arguments.tones:
         render_tones(arguments.tones)
         return
-    known = [*NOTE_TITLES, *scape.SCAPES]
+    known = [*NOTE_TITLES, *bells.BELLS, *scape.SCAPES]
     if unknown := set(arguments.ids) - set(known):
         parser.error(f"no such sound: {', '.join(sorted(unknown))}; there are {', '.join(known)}")
     index = read_index()
     for id in arguments.ids or known:
-        index[id] = render_note(id) if id in NOTE_TITLES else render_scape(id)
+        index[id] = render_scape(id) if id in scape.SCAPES else render_note(id)
         print(f"{id}: {index[id]['lufs']} LUFS, {index[id]['true_peak_dbtp']} dBTP")
-    listed = [index[id] for id in known if id in index]
-    text = json.dumps({"version": 1, "sounds": listed}, indent=1, ensure_ascii=False)
-    (AUDIO / "index.json").write_text(text + "\n", encoding="utf-8")
+        listed = [index[one] for one in known if one in index]
+        text = json.dumps({"version": 1, "sounds": listed}, indent=1, ensure_ascii=False)
+        (AUDIO / "index.json").write_text(text + "\n", encoding="utf-8")
 
 
 def read_index() -> dict[str, dict[str, Any]]:
@@ -66,12 +66,13 @@ def read_index() -> dict[str, dict[str, Any]]:
 
 
 def render_note(id: str) -> dict[str, Any]:
-    sound = synth.notes(id)
-    pcm = np.rint(sound * 32767).astype(np.int16)
+    if id in bells.BELLS:
+        sound, kind, title = bells.ring(id), bells.BELLS[id].kind, bells.BELLS[id].title
+    else:
+        sound, kind, title = synth.notes(id), id.partition("_")[0], NOTE_TITLES[id]
     path = AUDIO / f"{id}.flac"
-    write_sound(path, [pcm])
-    kind = "mark" if id.startswith("mark") else "end"
-    return entry(id, NOTE_TITLES[id], kind, "cues", path, read_sound(path))
+    write_sound(path, [np.rint(sound * 32767).astype(np.int16)])
+    return entry(id, title, kind, "cues", path, read_sound(path))
 
 
 def render_scape(id: str) -> dict[str, Any]:
@@ -87,12 +88,13 @@ def render_scape(id: str) -> dict[str, Any]:
     return entry(id, title, "soundscape", "ambience", path, decoded, more)
 
 
-def leveled(loop: scape.Signal) -> np.ndarray:
-    """A loop at the loudness of all loops, its peaks within the budget of the mix."""
-    for _ in range(3):
-        loop = loop * loudness.amplitude(FILE_LUFS - looped_lufs(loop))
-        loop = scape.tamed(loop, loudness.amplitude(FILE_LUFS + MOST_CREST_DB - 0.6))
+def leveled(loop: circle.Signal) -> np.ndarray:
+    """A loop at about the loudness of all loops, its peaks within the budget of the mix.
+
+    What taming the peaks and the codec take away, the mixer gives back by the index.
+    """
     loop = loop * loudness.amplitude(FILE_LUFS - looped_lufs(loop))
+    loop = circle.tamed(loop, loudness.amplitude(FILE_LUFS + MOST_CREST_DB - 0.9))
     return np.rint(loop * 32768).astype(np.int16)
 
 

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from mindbody.core.lanes import Lane, SoundChoice
 from mindbody.core.timeline import FRAMES_PER_MS, Timeline
 from mindbody.errors import SoundUnavailable
-from mindbody.sound import synth
+from mindbody.sound import breath, synth
 from mindbody.sound.entry import SoundEntry as SoundEntry
 from mindbody.sound.files import LoopFile, StreamedLoop, audio_dir, read_sound
 from mindbody.sound.mix import Clips, Loop, Mix
@@ -26,6 +26,13 @@ if TYPE_CHECKING:
     from mindbody.sound.voice.clips import VoiceClips
 
 Samples = NDArray[np.float32]
+
+# The ways to hear the breath: how a phase sounds in each, and its peak.
+STYLES = {
+    "tones": (synth.tone, synth.TONE_PEAK),
+    "breath": (breath.air, breath.AIR_PEAK),
+    "glide": (breath.glide, breath.GLIDE_PEAK),
+}
 
 FULL_SCALE = 32768.0
 _TONES_KEPT = 24
@@ -44,7 +51,7 @@ class SoundBank:
         self._folder = folder
         self._own = own or OwnSounds()
         self._loops: dict[str, Loop] = {}
-        self._tones: OrderedDict[tuple[str, int, bool], Samples] = OrderedDict()
+        self._tones: OrderedDict[tuple[str, int, bool, str], Samples] = OrderedDict()
         self._lock = Lock()
 
     @cached_property
@@ -93,32 +100,34 @@ class SoundBank:
                 self._loops.pop(next(known for known in self._loops if known != id))
             return loop, entry
 
-    def tone(self, sound: str, length_ms: int, *, low: bool = False) -> Samples:
+    def tone(
+        self, sound: str, length_ms: int, *, low: bool = False, style: str = "tones"
+    ) -> Samples:
         """A cue as float32 (n, 2) in units of int16, at most `length_ms` long.
 
         Raises SoundUnavailable for an unknown name.
         """
-        key = (sound, length_ms, low)
+        key = (sound, length_ms, low, style)
         with self._lock:
             if key in self._tones:
                 self._tones.move_to_end(key)
                 return self._tones[key]
-        made = self._make(sound, length_ms, low)
+        made = self._make(sound, length_ms, low, style)
         with self._lock:
             self._tones[key] = made
             while len(self._tones) > _TONES_KEPT:
                 self._tones.popitem(last=False)
         return made
 
-    def peak(self, sound: str) -> float:
+    def peak(self, sound: str, style: str = "tones") -> float:
         """The true peak of a cue, of full scale 1; its sample peak for tones, which are low."""
         if sound in synth.PHASE_TONES:
-            return synth.TONE_PEAK
+            return STYLES[style][1]
         return float(10.0 ** (self._cue_entry(sound).true_peak_dbtp / 20.0))
 
-    def _make(self, sound: str, length_ms: int, low: bool) -> Samples:
+    def _make(self, sound: str, length_ms: int, low: bool, style: str) -> Samples:
         if sound in synth.PHASE_TONES:
-            return synth.tone(sound, length_ms, low=low) * np.float32(FULL_SCALE)
+            return STYLES[style][0](sound, length_ms, low=low) * np.float32(FULL_SCALE)
         entry = self._cue_entry(sound)
         whole = read_sound(self.folder / entry.file).astype(np.float32)
         return synth.cut_short(whole, length_ms * FRAMES_PER_MS)
@@ -141,9 +150,10 @@ def mix_of(
 
 def check_choice(choice: SoundChoice, bank: SoundBank | None = None) -> None:
     """Whether all that was chosen exists. Raises SoundUnavailable, naming what there is."""
-    if choice.cues not in (None, "tones", "impulse"):
+    if choice.cues not in (None, *STYLES, "impulse"):
         raise SoundUnavailable(
-            f"There are no cues called “{choice.cues}”.", "Choose tones, impulse or none."
+            f"There are no cues called “{choice.cues}”.",
+            f"Choose one of: {', '.join([*STYLES, 'impulse', 'none'])}.",
         )
     bank = bank or SoundBank()
     if choice.ambience is not None:

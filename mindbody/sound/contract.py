@@ -48,9 +48,9 @@ class Measured:
     starts_and_ends_silent: bool
 
 
-def measure(sound: Signal) -> Measured:
-    """Measure (n, 2), full scale 1, at 48 kHz."""
-    rise, fall = _steepest(sound)
+def measure(sound: Signal, *, noise: bool = False) -> Measured:
+    """Measure (n, 2), full scale 1, at 48 kHz; of `noise` the mean power is followed."""
+    rise, fall = _steepest(_power_curve(sound) if noise else envelope(sound))
     edges = np.abs(np.concatenate([sound[:1], sound[-1:]]))
     return Measured(
         rise,
@@ -84,9 +84,17 @@ def steepest_rise_lu_per_s(sound: Signal, rate_hz: int = SAMPLE_RATE_HZ) -> floa
     return float(np.max(grown, initial=0.0)) / _SHORT_S
 
 
-def _steepest(sound: Signal) -> tuple[float, float]:
+def _power_curve(sound: Signal) -> Signal:
+    """The root of the mean power in the 100 ms around, 200 times a second."""
+    power = (np.asarray(sound, np.float64) ** 2).mean(axis=1)
+    hops = np.pad(power, (0, -len(power) % _HOP)).reshape(-1, _HOP).mean(axis=1)
+    smooth: Signal = np.sqrt(np.convolve(hops, np.full(20, 0.05), "same"))
+    return smooth
+
+
+def _steepest(curve: Signal) -> tuple[float, float]:
     """The lengths in ms of straight ramps as steep as the steepest rise and fall."""
-    curve = np.pad(envelope(sound), _SPAN)
+    curve = np.pad(curve, _SPAN)
     change = (curve[_SPAN:] - curve[:-_SPAN]) / max(float(curve.max()), 1e-9)
     span_ms = 1_000.0 * _SPAN * _HOP / SAMPLE_RATE_HZ
     return span_ms / max(float(change.max()), 1e-9), span_ms / max(float(-change.min()), 1e-9)

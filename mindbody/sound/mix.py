@@ -65,9 +65,11 @@ class LoopEntry(Protocol):
 class Sounds(Protocol):
     """Where tones and soundscapes come from."""
 
-    def tone(self, sound: str, length_ms: int, *, low: bool = False) -> Samples: ...
+    def tone(
+        self, sound: str, length_ms: int, *, low: bool = False, style: str = "tones"
+    ) -> Samples: ...
 
-    def peak(self, sound: str) -> float: ...
+    def peak(self, sound: str, style: str = "tones") -> float: ...
 
     def ambience(self, id: str) -> tuple[Loop, LoopEntry]: ...
 
@@ -173,6 +175,7 @@ class Mix:
                 placed.cue.sound,
                 placed.cue.length_ms,
                 low=placed.cue.phase is Phase.HOLD_OUT,
+                style=self.choice.cues or "tones",
             )
             to, of = _overlap(placed.start, len(sound), from_frame, len(part))
             duck = self._ducks[Lane.CUES].at(from_frame + to.start, to.stop - to.start)
@@ -212,7 +215,8 @@ class Mix:
         """The most that cues which sound together can add up to."""
         if self.choice.cues == "impulse":
             return 0.0
-        peaks = [(placed, self._sounds.peak(_cue_of(placed).sound)) for placed in self._cues]
+        style = self.choice.cues or "tones"
+        peaks = [(placed, self._sounds.peak(_cue_of(placed).sound, style)) for placed in self._cues]
         return max(
             (
                 sum(

@@ -1,136 +1,29 @@
-"""Soundscapes: seamless loops made from shaped noise.
+"""Soundscapes: places to sit in, made on a circle so that they go round without a seam.
 
-Everything is computed on a circle of `frames` samples: noise by its spectrum, envelopes
-and drops by wrapping round, so a loop has no seam to hide. All sounds are float64 arrays
-at 48 kHz; where nothing else is said (frames, 2), of no particular loudness.
+Each is float64 (frames, 2) at 48 kHz, of no particular loudness; nothing in them comes
+suddenly, and nothing in them is a recording.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from mindbody.core.timeline import SAMPLE_RATE_HZ
-
-Signal = NDArray[np.floating[Any]]
-Weight = Callable[[Signal], Signal]
+from mindbody.sound.circle import (
+    Signal,
+    band,
+    drops,
+    gusts,
+    plink,
+    slow,
+    stretch,
+    swells,
+    wide,
+)
 
 LOOP_S = 72
-_STEP_FRAMES = 480
-
-
-def band(low_hz: float, high_hz: float, tilt: float = 0.0, steep: int = 2) -> Weight:
-    """A soft band-pass; `tilt` is the power of the amplitude over frequency (-0.5 is pink)."""
-
-    def weight(hz: Signal) -> Signal:
-        safe = np.maximum(hz, 1.0)
-        shaped: Signal = safe**tilt
-        shaped /= np.sqrt(1.0 + (low_hz / safe) ** (2 * steep))
-        shaped /= np.sqrt(1.0 + (safe / high_hz) ** (2 * steep))
-        shaped[0] = 0.0
-        return shaped
-
-    return weight
-
-
-def noise(frames: int, rng: np.random.Generator, weight: Weight) -> Signal:
-    """One channel of noise with the given spectrum, mean square 1."""
-    hz: Signal = np.fft.rfftfreq(frames, 1.0 / SAMPLE_RATE_HZ)
-    spectrum = rng.standard_normal(len(hz)) + 1j * rng.standard_normal(len(hz))
-    shaped = np.fft.irfft(spectrum * weight(hz), frames)
-    return unit(shaped)
-
-
-def wide(frames: int, rng: np.random.Generator, weight: Weight, width: float = 0.7) -> Signal:
-    """Two channels of noise; `width` 0 is one voice in the middle, 1 is two voices."""
-    middle = noise(frames, rng, weight) * np.sqrt(1.0 - width**2)
-    sides = [noise(frames, rng, weight) * width for _ in range(2)]
-    return np.stack([middle + side for side in sides], axis=1)
-
-
-def slow(frames: int, rng: np.random.Generator, period_s: float, depth: float) -> Signal:
-    """A gain around 1 that wanders by about `depth`, changing over some `period_s`."""
-    count = frames // _STEP_FRAMES
-    rate_hz = SAMPLE_RATE_HZ / _STEP_FRAMES
-    hz: Signal = np.fft.rfftfreq(count, 1.0 / rate_hz)
-    spectrum = rng.standard_normal(len(hz)) + 1j * rng.standard_normal(len(hz))
-    spectrum *= np.exp(-0.5 * (hz * period_s) ** 2)
-    spectrum[0] = 0.0
-    wander = unit(np.fft.irfft(spectrum, count))
-    return stretch(np.exp(depth * np.tanh(wander * 0.7)), frames)
-
-
-def stretch(points: Signal, frames: int) -> Signal:
-    """Evenly spaced values joined by straight lines, round the circle."""
-    step = frames // len(points)
-    at = np.arange(frames) / step
-    joined: Signal = np.interp(at, np.arange(len(points) + 1), np.append(points, points[0]))
-    return joined
-
-
-def swells(frames: int, starts_s: Signal, rise_s: Signal, fall_s: Signal, tops: Signal) -> Signal:
-    """Soft hills, one after the other and over each other, round the circle."""
-    count = frames // _STEP_FRAMES
-    total = np.zeros(count)
-    length_s = frames / SAMPLE_RATE_HZ
-    time_s = np.arange(count) * _STEP_FRAMES / SAMPLE_RATE_HZ
-    for start, rise, fall, top in zip(starts_s, rise_s, fall_s, tops, strict=True):
-        since = (time_s - start) % length_s
-        up = 0.5 - 0.5 * np.cos(np.pi * np.clip(since / rise, 0.0, 1.0))
-        down = 0.5 + 0.5 * np.cos(np.pi * np.clip((since - rise) / fall, 0.0, 1.0))
-        total += top * up * down
-    return stretch(total, frames)
-
-
-def drops(
-    frames: int, rng: np.random.Generator, kernel: Signal, per_s: float, spread: float = 0.8
-) -> Signal:
-    """A small sound scattered over the circle and over the two sides, uneven in loudness."""
-    count = round(per_s * frames / SAMPLE_RATE_HZ)
-    at = rng.integers(0, frames, count)
-    loud = rng.gamma(2.0, 0.5, count)
-    pan = 0.5 + 0.5 * spread * rng.uniform(-1.0, 1.0, count)
-    spectrum = np.fft.rfft(kernel, frames)
-    sides = []
-    for side in (np.sqrt(pan), np.sqrt(1.0 - pan)):
-        train = np.bincount(at, loud * side, frames)
-        sides.append(np.fft.irfft(np.fft.rfft(train) * spectrum, frames))
-    return np.stack(sides, axis=1)
-
-
-def plink(hz: float, fall_ms: float, rise_ms: float, glide: float = 0.0) -> Signal:
-    """A tiny soft drop: a sine that dies away, its pitch rising by `glide` of itself."""
-    time_s = np.arange(round((rise_ms + 7 * fall_ms) * SAMPLE_RATE_HZ / 1000)) / SAMPLE_RATE_HZ
-    body = np.exp(-time_s * 1000 / fall_ms)
-    rise = np.clip(time_s * 1000 / rise_ms, 0.0, 1.0)
-    end = np.clip((time_s[-1] - time_s) * 1000 / fall_ms, 0.0, 1.0)
-    angle = 2 * np.pi * hz * time_s * (1.0 + glide * time_s * 1000 / (7 * fall_ms))
-    drop: Signal = np.sin(angle) * body * np.sin(0.5 * np.pi * rise) ** 2 * end
-    return drop
-
-
-def unit(signal: Signal) -> Signal:
-    """The same signal with mean square 1."""
-    scaled: Signal = signal / max(float(np.sqrt(np.mean(signal**2))), 1e-12)
-    return scaled
-
-
-def tamed(signal: Signal, highest: float) -> Signal:
-    """Peaks held below `highest` by a gain that moves softly, round the circle."""
-    step = 240
-    blocks = np.abs(signal).max(axis=1).reshape(-1, step).max(axis=1)
-    reach = 12
-    near = np.max([np.roll(blocks, shift) for shift in range(-reach, reach + 1)], axis=0)
-    gain = np.minimum(1.0, highest / np.maximum(near, 1e-12))
-    window = np.hanning(2 * reach + 1)[1:-1]
-    window /= window.sum()
-    around = len(window) // 2
-    smooth = np.convolve(np.pad(gain, around, mode="wrap"), window, mode="valid")
-    held: Signal = signal * stretch(smooth, len(signal))[:, None]
-    return held
 
 
 def pink_noise(frames: int, rng: np.random.Generator) -> Signal:
@@ -142,15 +35,15 @@ def ocean(frames: int, rng: np.random.Generator) -> Signal:
     """Waves that come in slowly, break softly and run out over the sand."""
     length_s = frames / SAMPLE_RATE_HZ
     starts_s = np.arange(0.0, length_s - 4.0, length_s / 7) + rng.uniform(-1.4, 1.4, 7)
-    tops = rng.uniform(0.55, 1.0, 7)
+    tops = rng.uniform(0.65, 1.0, 7)
     rise_s, fall_s = rng.uniform(3.6, 5.2, 7), rng.uniform(5.0, 7.0, 7)
     body = swells(frames, starts_s, rise_s, fall_s, tops)
     crest = swells(frames, starts_s + 1.2, rise_s * 0.85, fall_s * 0.8, tops**1.3)
     foam = swells(frames, starts_s + 2.4, rise_s * 0.8, fall_s * 1.15, tops**1.3)
     side = stretch(np.tile(np.sin(np.linspace(0, 2 * np.pi, 60, endpoint=False)), 3), frames)
-    waves = 0.85 * wide(frames, rng, band(70, 420, -0.5)) * (0.30 + body)[:, None]
-    waves += 0.55 * wide(frames, rng, band(260, 1_500, -0.45)) * (0.10 + crest)[:, None]
-    waves += 0.24 * wide(frames, rng, band(1_100, 5_200, -0.5), 0.85) * (0.10 + foam)[:, None]
+    waves = 0.85 * wide(frames, rng, band(70, 420, -0.5)) * (0.75 + body)[:, None]
+    waves += 0.55 * wide(frames, rng, band(260, 1_500, -0.45)) * (0.34 + crest)[:, None]
+    waves += 0.24 * wide(frames, rng, band(1_100, 5_200, -0.5), 0.85) * (0.34 + foam)[:, None]
     swaying: Signal = waves * (1.0 + 0.14 * np.stack([side, -side], axis=1))
     return swaying
 
@@ -168,8 +61,84 @@ def rain(frames: int, rng: np.random.Generator) -> Signal:
     return falling + 0.55 * patter
 
 
+def brown_noise(frames: int, rng: np.random.Generator) -> Signal:
+    """Deeper than pink: a far, low roar."""
+    return wide(frames, rng, band(90, 1_100, -0.85), 0.75)
+
+
+def stream(frames: int, rng: np.random.Generator) -> Signal:
+    """A brook over stones: water that runs, and bubbles that rise in it."""
+    bands = [band(low, 1.7 * low, -0.2) for low in (260, 450, 800, 1_350, 2_200)]
+    running = 0.5 * gusts(frames, rng, bands, 0.9, 0.22)
+    running += 0.5 * wide(frames, rng, band(180, 2_600, -0.5), 0.9)
+    bubbles = np.zeros((frames, 2))
+    for hz in np.geomspace(380, 1_500, 14):
+        fall_ms = 3_800.0 / hz + 6.0
+        bubbles += drops(frames, rng, plink(hz, fall_ms, 0.5 * fall_ms, 0.35), 5.5)
+    return running + 0.9 * bubbles
+
+
+def wind(frames: int, rng: np.random.Generator) -> Signal:
+    """Wind in high grass that rises and falls, now darker, now lighter."""
+    bands = [band(low, 1.6 * low, -0.3, 3) for low in (120, 200, 330, 540, 880)]
+    gusty = gusts(frames, rng, bands, 7.0, 0.62)
+    grass = wide(frames, rng, band(900, 3_600, -0.6), 0.95) * slow(frames, rng, 5.0, 0.7)[:, None]
+    return gusty + 0.35 * grass + 0.5 * wide(frames, rng, band(80, 260, -0.5), 0.6)
+
+
+def lake(frames: int, rng: np.random.Generator) -> Signal:
+    """Small waves that lap at a shore, close by and unhurried."""
+    count = 26
+    length_s = frames / SAMPLE_RATE_HZ
+    starts_s = np.sort(rng.uniform(0, length_s, count) * 0.35 + np.arange(count) * length_s / count)
+    tops = rng.uniform(0.45, 0.9, count)
+    lap = swells(frames, starts_s, rng.uniform(1.5, 2.3, count), rng.uniform(1.8, 3.0, count), tops)
+    wash = swells(frames, starts_s + 0.7, rng.uniform(1.6, 2.2, count), np.full(count, 2.8), tops)
+    water = 0.75 * wide(frames, rng, band(160, 700, -0.4), 0.8) * (0.8 + lap)[:, None]
+    water += 0.34 * wide(frames, rng, band(700, 2_800, -0.5), 0.9) * (0.5 + wash)[:, None]
+    for hz in np.geomspace(300, 800, 7):
+        water += 0.30 * drops(frames, rng, plink(hz, 16.0, 9.0, 0.3), 0.9)
+    return water
+
+
+def night(frames: int, rng: np.random.Generator) -> Signal:
+    """A warm night out of doors: air, and crickets far off."""
+    air = 0.9 * gusts(frames, rng, [band(110, 420, -0.4), band(350, 1_200, -0.5)], 8.0, 0.25)
+    far = np.zeros((frames, 2))
+    for hz, per_s in ((2_350, 0.9), (2_480, 0.75), (2_610, 0.6), (2_760, 0.5)):
+        far += drops(frames, rng, _chirp(hz), per_s, 0.95)
+    return air + 0.26 * far * slow(frames, rng, 9.0, 0.3)[:, None]
+
+
+def _chirp(hz: float) -> Signal:
+    """Five soft pulses of one cricket, swelling and dying away."""
+    time_s = np.arange(round(0.62 * SAMPLE_RATE_HZ)) / SAMPLE_RATE_HZ
+    pulses = (0.5 - 0.5 * np.cos(2 * np.pi * time_s * 8.0)) ** 1.5
+    whole = np.sin(np.pi * time_s / time_s[-1]) ** 2
+    chirp: Signal = np.sin(2 * np.pi * hz * time_s) * pulses * whole
+    return chirp
+
+
+def fire(frames: int, rng: np.random.Generator) -> Signal:
+    """Embers: a low, uneven glow of sound with small soft crackles."""
+    glow = gusts(frames, rng, [band(90, 240, -0.4), band(200, 520, -0.5)], 1.6, 0.32)
+    hiss = (
+        0.22 * wide(frames, rng, band(600, 3_000, -0.4), 0.9) * slow(frames, rng, 3.0, 0.4)[:, None]
+    )
+    crackle = np.zeros((frames, 2))
+    for hz in np.geomspace(420, 1_900, 12):
+        crackle += drops(frames, rng, plink(hz, 3.2, 2.2, -0.2), 1.8)
+    return glow + hiss + 0.6 * crackle
+
+
 SCAPES: dict[str, tuple[str, Callable[[int, np.random.Generator], Signal]]] = {
     "pink_noise": ("Pink noise", pink_noise),
     "ocean": ("Ocean waves", ocean),
     "rain": ("Rain on leaves", rain),
+    "stream": ("Mountain stream", stream),
+    "lake": ("Lake shore", lake),
+    "wind": ("Wind in the grass", wind),
+    "night": ("Summer night", night),
+    "fire": ("Embers", fire),
+    "brown_noise": ("Brown noise", brown_noise),
 }

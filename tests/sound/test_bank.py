@@ -40,6 +40,10 @@ def named(entry: SoundEntry) -> str:
 def test_the_sounds_that_sessions_need_are_there() -> None:
     assert {entry.id for entry in MARKS} >= {"mark_soft", "end_soft"}
     assert {entry.id for entry in AMBIENCES} >= {"pink_noise", "ocean", "rain"}
+    assert len(AMBIENCES) >= 8
+    kinds = [entry.kind for entry in MARKS]
+    assert kinds.count("bell") >= 2
+    assert kinds.count("bowl") >= 1
 
 
 def test_every_file_is_in_the_index_with_author_and_licence() -> None:
