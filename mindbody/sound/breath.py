@@ -16,7 +16,7 @@ from mindbody.sound.synth import Sound, onset
 AIR_PEAK = 0.088
 GLIDE_PEAK = 0.062
 _HOLD_SHARE = 0.22
-_RISE_MS, _FALL_MS = 450, 760
+_RISE_MS, _FALL_MS = 450, 700
 
 # Where the air is brightest at the start and at the end of each phase.
 _AIR_HZ = {
@@ -91,7 +91,7 @@ def _even(stream: NDArray[np.float64]) -> NDArray[np.float64]:
     hop = SAMPLE_RATE_HZ // 50
     power = (stream**2).mean(axis=1)
     power = np.pad(power, (0, -len(power) % hop), mode="edge").reshape(-1, hop).mean(axis=1)
-    smooth = np.convolve(np.pad(power, 2, mode="edge"), np.full(5, 0.2), "valid")
+    smooth = np.convolve(np.pad(power, 1, mode="edge"), np.full(3, 1 / 3), "valid")
     at = (np.arange(len(stream)) + 0.5) / hop - 0.5
     level = np.interp(at, np.arange(len(smooth)), np.sqrt(smooth))
     even: NDArray[np.float64] = np.tanh(stream / (2.0 * level[:, None]))
