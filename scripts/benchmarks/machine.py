@@ -46,10 +46,13 @@ class NotMeasured(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """Where and how thoroughly to measure. `environment` opens windows and plays no sound."""
+    """Where and how thoroughly to measure. `environment` opens windows, where there is a
+    screen, and plays no sound.
+    """
 
     environment: dict[str, str]
     quick: bool
+    has_screen: bool = True
 
     def either(self, quick: int, whole: int) -> int:
         return quick if self.quick else whole
@@ -59,6 +62,8 @@ class Bench:
 
         It finds the moment it was started, by the monotonic clock, in BENCH_STARTED_S.
         """
+        if not self.has_screen and environment.get("QT_QPA_PLATFORM") != "offscreen":
+            raise NotMeasured("there is no screen; with the package xvfb there would be one")
         with tempfile.TemporaryDirectory(
             prefix="mindbody-bench-", ignore_cleanup_errors=True
         ) as home:
@@ -77,13 +82,17 @@ class Bench:
             )
         if done.returncode:
             raise NotMeasured(f"{module} ended with exit code {done.returncode}")
-        figures: Figures = json.loads(done.stdout.splitlines()[-1])
+        # SDL and others may have had something to say as well.
+        told = [line for line in done.stdout.splitlines() if line.startswith("{")]
+        if not told:
+            raise NotMeasured(f"{module} told nothing")
+        figures: Figures = json.loads(told[-1])
         return figures
 
 
 @contextmanager
 def bench(quick: bool) -> Iterator[Bench]:
-    """The bench on the display there is, on an Xvfb where there is none, else offscreen."""
+    """The bench on the display there is, on an Xvfb where there is none, else without one."""
     environment = {
         name: value for name, value in os.environ.items() if not name.startswith(_PERSONAL)
     }
@@ -96,8 +105,7 @@ def bench(quick: bool) -> Iterator[Bench]:
         with _xvfb() as display:
             yield Bench(environment | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}, quick)
     else:
-        # has_screen() trusts whoever names a platform.
-        yield Bench(environment | {"QT_QPA_PLATFORM": "offscreen"}, quick)
+        yield Bench(environment, quick, has_screen=False)
 
 
 @contextmanager
@@ -151,7 +159,7 @@ def machine(on: Bench) -> Figures:
         "processor": _processor(),
         "cores": os.cpu_count() or 0,
         "python": platform.python_version(),
-        "display": on.environment.get("DISPLAY") or on.environment.get("QT_QPA_PLATFORM", ""),
+        "display": on.environment.get("DISPLAY", "") if on.has_screen else "none",
         "load_1_minute": round(os.getloadavg()[0], 2),
     }
 

@@ -104,9 +104,23 @@ class Frames:
 
         BreathView.paintEvent = watched  # type: ignore[method-assign]
 
+    def moved_s(self) -> float | None:
+        """When a picture was first painted that time had moved."""
+        shown = zip(self.at_s, self.moments, strict=True)
+        return next((at for at, moment in shown if moment.progress > 0), None)
+
     def clear(self) -> None:
         self.at_s.clear()
         self.moments.clear()
+
+
+def until(happened: Callable[[], bool]) -> Generator[float, None, None]:
+    """Let time go by until it happened; half a minute without it is a failure."""
+    end = time.monotonic() + 30.0
+    while not happened():
+        if time.monotonic() > end:
+            raise TimeoutError("it did not happen")
+        yield 0.02
 
 
 def press(window: QWidget, words: str) -> None:
@@ -132,8 +146,7 @@ def start(app: App, _: float) -> Scenario:
         figures["wall_ms"] = 1000 * (time.monotonic() - float(os.environ["BENCH_STARTED_S"]))
 
     Painted(app.window).ask(painted)
-    while not figures:
-        yield 0.02
+    yield from until(lambda: bool(figures))
     figures["memory_mb"] = round(memory_mb(), 1)
     return figures
 
@@ -149,20 +162,18 @@ def turns(app: App, count: float) -> Scenario:
         frames.clear()
         begun = time.perf_counter()
         press(app.window, "Begin")
-        yield 1.2
+        yield from until(lambda: frames.moved_s() is not None)
+        moved = frames.moved_s()
+        assert moved is not None
         first.append(1000 * (frames.at_s[0] - begun))
-        moved = (
-            at
-            for at, moment in zip(frames.at_s, frames.moments, strict=True)
-            if moment.progress > 0
-        )
-        moving.append(1000 * (next(moved) - begun))
+        moving.append(1000 * (moved - begun))
         home.ask()
         ended = time.perf_counter()
         key(app.session, Qt.Key.Key_Escape)
-        yield 0.8
+        yield from until(lambda: bool(home.first_s))
         assert home.first_s is not None
         back.append(1000 * (home.first_s - ended))
+        yield 0.5
     return {
         "begin_to_first_paint_ms_first": round(first[0], 1),
         "begin_to_first_paint_ms": round(median(first[1:]), 1),
@@ -241,8 +252,8 @@ def heard(app: App, _: float) -> Scenario:
         begun_bytes.append(_size(sent))
         begun = time.perf_counter()
         press(app.window, "Begin")
-        while not _size(sent):
-            yield 0.005
+        if not _size(sent):
+            yield from until(lambda: _size(sent) > 0)
             opened_ms = 1000 * (time.perf_counter() - begun)
         yield 3.0
         key(app.session, Qt.Key.Key_Escape)

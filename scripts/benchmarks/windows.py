@@ -46,8 +46,8 @@ def idle(on: Bench) -> Figures:
 
 
 def memory(on: Bench) -> Figures:
-    """What a session holds after its first minute and after 45 minutes of sound."""
-    return on.run("watch", "memory", on.either(10, 45), QT_QPA_PLATFORM="offscreen")
+    """What a session holds after two minutes and after 45 minutes of sound."""
+    return on.run("watch", "memory", on.either(10, 45))
 
 
 def frame_cost(on: Bench) -> Figures:
