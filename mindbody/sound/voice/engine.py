@@ -33,6 +33,7 @@ _KOKORO_SHA256 = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406
 _STYLE_SHA256 = "1d1f21dd8da39c30705cd4c75d039d265e9bc4a2a93ed09bc9e1b1225eb95ba1"
 _STYLE_WIDTH = 256
 _LEAST_STYLE = 150
+_FEW_PHONEMES, _FEW_SPEED = 12, 0.85
 
 
 class Engine(Protocol):
@@ -79,10 +80,15 @@ class KokoroEngine:
         )
 
     def _say(self, phonemes: str, speed: float) -> Samples:
+        least_row = _LEAST_STYLE
+        if len(phonemes) < _FEW_PHONEMES:
+            # With the style of a long line a word or two grow a tail; their own is quicker.
+            least_row, speed = 0, speed * _FEW_SPEED
+            phonemes = phonemes if phonemes[-1] in ".,?!" else f"{phonemes}."
         ids = self._hibari.ids(phonemes)
         # The styles are ordered by how much is said; row n is for n + 1 phonemes. Those of
         # short lines sound worse (a predicted opinion of 3.9 against 4.2) and less alike.
-        style = self._style[min(max(len(ids) - 3, _LEAST_STYLE), len(self._style) - 1)]
+        style = self._style[min(max(len(ids) - 3, least_row), len(self._style) - 1)]
         feed = {
             "tokens": np.array([ids], np.int64),
             "style": style[np.newaxis],

@@ -32,7 +32,13 @@ _ALIKE = (
 )
 # What runs together in speech, and how it is written out.
 _WRITTEN_OUT = {"'re": " are", "n't": " not", "'ll": " will", "'m": " am", "'ve": " have"}
-_ONE_SOUND = {"it's": "it is", "that's": "that is", "there's": "there is", "alright": "all right"}
+_ONE_SOUND = {
+    "it's": "it is",
+    "its": "it is",
+    "that's": "that is",
+    "there's": "there is",
+    "alright": "all right",
+}
 _FIRST = {word: alike[0] for alike in _ALIKE for word in alike}
 
 

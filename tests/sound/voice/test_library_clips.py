@@ -63,19 +63,19 @@ def test_every_clip_was_heard_to_say_its_line(voice: str) -> None:
     """But for those that a recogniser takes for others and nobody has confirmed by ear yet."""
     clips = index_of(voice).clips
     wrong = {clip.text for clip in clips if not same_words(clip.text, clip.heard)}
-    assert sorted(wrong - UNCONFIRMED[voice]) == []
+    assert sorted(wrong) == sorted(UNCONFIRMED[voice])
 
 
-# Mostly words that sound alike ("its", "it's"; "calm", "come") and words that stand alone.
+# The engine is given the right sounds for each of them; a person should listen before a release.
 _BOTH = {
     "Calves and feet: remember how it felt to release them.",
     "Once more: calm.",
-    "and soft",
     "calm, long and slow",
 }
 UNCONFIRMED: dict[str, set[str]] = {
     "heart": _BOTH
     | {
+        "and soft",
         "Hands, shoulders, face: look in on each.",
         "Nothing is tensed this time.",
         "Or one detail of a calm place: its light, its colours.",
@@ -86,14 +86,8 @@ UNCONFIRMED: dict[str, set[str]] = {
     | {
         "As slow as feels steady.",
         "Count each tap.",
-        "Describe it: its colour, its weight, its edges.",
         "Find straight lines and corners.",
-        "Hearing.",
         "Heel, sole, toe.",
-        "Its size, its colour, what it is for.",
-        "a sip",
-        "fall",
-        "rest",
     },
 }
 
