@@ -30,6 +30,12 @@ DOORS = {
     "onnxruntime": ("sound/voice/",),
     "sqlcipher3": ("store/",),
     "sqlite3": ("store/",),
+    "cryptography": ("exchange/", "vault/"),
+    "keyring": ("vault/",),
+    "pyrage": ("exchange/",),
+    "segno": ("exchange/",),
+    "zxingcpp": ("exchange/",),
+    "gettext": ("language.py",),
     "msgspec": ("",),
     "time": ("clock.py",),
     # Only to ask this computer's own display server whether it answers; never a network.
@@ -52,10 +58,16 @@ MAY_NOT_KNOW = {
     "player": TOP | {"store", "exchange", "sound", "library"},
     "sound": TOP | {"store", "exchange", "library"},
     "store": TOP | {"exchange", "sound", "player", "library"},
-    "exchange": TOP | {"store", "sound", "player"},
+    "vault": TOP | {"store", "exchange", "sound", "player", "library"},
+    "exchange": TOP | {"store", "vault", "sound", "player"},
     "ui": {"app", "cli", "noscreen"},
 }
-MAY_ONLY_KNOW = {"core": {"core", "errors"}, "errors": set[str](), "clock": {"errors"}}
+MAY_ONLY_KNOW = {
+    "core": {"core", "errors", "language"},
+    "errors": set[str](),
+    "clock": {"errors"},
+    "language": set[str](),
+}
 # These may open the window, or draw its picture, but load it only when they do.
 MAY_LOAD_UI_LATE = {"cli", "noscreen"}
 WALL_CLOCK = {"now", "utcnow", "today"}
