@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QMarginsF, QRectF, QSaveFile, QSizeF, QStandardPaths
+from PySide6.QtCore import QLineF, QMarginsF, QRectF, QSaveFile, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mindbody.sheet import Sheet, SheetPart
+from mindbody.ui.choosing import ask_where, documents
 from mindbody.ui.fonts import Type, font, load_fonts
 from mindbody.ui.tokens import MORNING
 from mindbody.ui.writing import text, widest
@@ -119,9 +120,8 @@ def save_as_pdf(sheet: Sheet, parent: QWidget) -> str:
 
     Raises OSError where it cannot be written.
     """
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    suggested = f"{folder}/{sheet.title}.pdf"
-    path, _ = QFileDialog.getSaveFileName(parent, "Save as PDF", suggested, "PDF (*.pdf)")
+    suggested = f"{documents()}/{sheet.title}.pdf"
+    path = ask_where(parent, suggested, "PDF (*.pdf)", "Save as PDF")
     if path:
         write_pdf(sheet, path)
     return path

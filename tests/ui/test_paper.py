@@ -20,7 +20,7 @@ from mindbody.sheet import (
     whole_plan_sheet,
 )
 from mindbody.texts import load_texts
-from mindbody.ui import paper
+from mindbody.ui import choosing, paper
 from mindbody.ui.theme import Theme
 from mindbody.ui.widgets.print_row import PrintRow
 
@@ -66,7 +66,9 @@ def test_saving_asks_for_the_sheet_as_it_is_now(
     qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "plan.pdf"
-    monkeypatch.setattr(paper.QFileDialog, "getSaveFileName", lambda *_: (str(file), "PDF (*.pdf)"))
+    monkeypatch.setattr(
+        choosing.QFileDialog, "getSaveFileName", lambda *_: (str(file), "PDF (*.pdf)")
+    )
     asked = []
 
     def sheet() -> Sheet:
@@ -86,7 +88,7 @@ def test_a_folder_that_cannot_be_written_is_told_in_words(
     qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     nowhere = str(tmp_path / "missing" / "plan.pdf")
-    monkeypatch.setattr(paper.QFileDialog, "getSaveFileName", lambda *_: (nowhere, ""))
+    monkeypatch.setattr(choosing.QFileDialog, "getSaveFileName", lambda *_: (nowhere, ""))
     row = PrintRow(theme, lambda: SHEETS["supporter"])
     qtbot.addWidget(row)
     row.save_button.click()

@@ -9,12 +9,13 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from mindbody.core.lanes import Lane, Levels, SoundChoice
 from mindbody.core.plain import LONGEST_TITLE
 from mindbody.errors import StoreError
 from mindbody.ui.access import announce
+from mindbody.ui.choosing import ask_which
 from mindbody.ui.fonts import Type
 from mindbody.ui.jobs import Job, Told
 from mindbody.ui.listening import Listening, scape_alone
@@ -48,9 +49,8 @@ class OwnFolder(Protocol):
     def delete(self, id: str) -> None: ...
 
 
-def ask_which(parent: QWidget) -> str:
-    """The desktop's own dialog."""
-    return str(QFileDialog.getOpenFileName(parent, words.OWN, "", words.KINDS)[0])
+def ask_sound(parent: QWidget) -> str:
+    return ask_which(parent, words.KINDS, words.OWN)
 
 
 class SoundsScreen(QWidget):
@@ -71,7 +71,7 @@ class SoundsScreen(QWidget):
         listening: Listening,
         soundscapes: Callable[[], Sequence[Named]],
         own: OwnFolder,
-        choose: ChooseFile = ask_which,
+        choose: ChooseFile = ask_sound,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.core.lanes import Levels, SoundChoice
 from mindbody.core.timeline import Timeline
 from mindbody.errors import InvalidFile
 from mindbody.ui.access import announce
+from mindbody.ui.choosing import ChooseWhere, ask_where
 from mindbody.ui.fonts import Type
 from mindbody.ui.jobs import Job, Told
 from mindbody.ui.screens.exercise.chips import OneOf
@@ -49,14 +50,6 @@ SAVED_WITH = "It is in {folder}, as {name}, with its captions beside it."
 _WIDEST_PX = 680
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
-# Asks the person for a file to write: a window, a suggestion, a filter; "" for none.
-ChooseFile = Callable[[QWidget, str, str], str]
-
-
-def ask_where(parent: QWidget, suggested: str, kinds: str) -> str:
-    """The desktop's own dialog."""
-    return str(QFileDialog.getSaveFileName(parent, TITLE, suggested, kinds)[0])
-
 
 class TakeAlongScreen(QWidget):
     """Writes one file at a time, away from the window's thread."""
@@ -67,7 +60,7 @@ class TakeAlongScreen(QWidget):
         self,
         theme: Theme,
         levels: Callable[[], Levels],
-        choose: ChooseFile = ask_where,
+        choose: ChooseWhere = ask_where,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
