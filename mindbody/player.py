@@ -38,6 +38,9 @@ class SoundOutput(Protocol):
     def set_choice(self, choice: SoundChoice) -> None:
         """Swap sounds while playing, with a cross-fade."""
 
+    def set_timeline(self, timeline: Timeline) -> None:
+        """Go over to a timeline that is the same up to two seconds from now, without a jump."""
+
     def stop(self, fade_ms: int = 300) -> None:
         """Fade out and end; the timeline stays loaded."""
 
@@ -176,6 +179,19 @@ class Player:
         self._choice = choice
         self._sound.set_choice(choice)
 
+    def set_timeline(self, timeline: Timeline) -> None:
+        """Go over to a timeline that is the same up to two seconds from now; see `core.repace`.
+
+        Where we are, and what has been told, stay as they are.
+        """
+        if self.state is PlayerState.ENDED:
+            return
+        if self.state is PlayerState.RUNNING:
+            self._catch_up()
+        self.timeline = timeline
+        self._ahead = self._ahead.in_place_of(timeline)
+        self._sound.set_timeline(timeline)
+
     def stop(self, outcome: Outcome | None = None) -> Outcome:
         """End now, with a fade; what was reached stays. Asked twice, it answers the same."""
         if self.outcome is not None:
@@ -274,6 +290,12 @@ class _Ahead:
     def go(self, position_ms: float) -> None:
         """Everything from `position_ms` on lies ahead again."""
         self._next = bisect_left(self._marks, position_ms, key=lambda mark: mark[0])
+
+    def in_place_of(self, timeline: Timeline) -> _Ahead:
+        """The same place in a timeline that begins with the same marks."""
+        other = _Ahead(timeline)
+        other._next = self._next
+        return other
 
     def reached(self, position_ms: float) -> Iterator[tuple[int, Span | Caption | Cue]]:
         """What lies at or before `position_ms` and was not given out yet, in order."""

@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mindbody.clock import ManualClock
+from mindbody.core.breath import BreathPattern
 from mindbody.core.compile import compile_timeline
 from mindbody.core.lanes import Lane, Levels, SoundChoice
+from mindbody.core.repace import repaced
 from mindbody.core.routine import InBreaths, routine_of
 from mindbody.core.session import EventKind, Outcome, SessionEvent, record_for, record_of
 from mindbody.core.tape import Pacing
@@ -219,3 +221,40 @@ def test_levels_and_choice_go_to_the_sound_and_stay_known() -> None:
     practice.player.set_choice(SoundChoice(ambience="rain"))
     assert practice.player.levels == levels
     assert practice.player.choice.ambience == "rain"
+
+
+@given(st.lists(st.floats(0, 6_000), min_size=1, max_size=30), st.floats(3_000, 40_000))
+def test_another_pace_loses_nothing_repeats_nothing_and_does_not_jump(
+    waits: list[float], change_ms: float
+) -> None:
+    slower = routine_of(PACED, BreathPattern(4_500, 6_500))
+    practice = Practice()
+    practice.player.start()
+    practice.wait(change_ms)
+    position_ms = practice.player.position_ms()
+    joined = repaced(TIMELINE, compile_timeline(slower, InBreaths(6)), position_ms)
+    practice.player.set_timeline(joined)
+    assert practice.player.position_ms() == position_ms
+    for wait_ms in [*waits, 600_000.0]:
+        practice.wait(wait_ms)
+    told = practice.events
+    assert [e.cue for e in told if e.cue] == list(joined.cues)
+    phases = [(e.position_ms, e.phase) for e in told if e.kind is EventKind.PHASE]
+    assert phases == [(s.start_ms, s.phase) for s in joined.spans if s.phase]
+    assert told[-1].outcome is Outcome.COMPLETED
+    assert told[-1].position_ms == joined.length_ms
+
+
+def test_another_pace_may_come_while_it_stands_and_never_after_the_end() -> None:
+    practice = Practice()
+    practice.player.start()
+    practice.wait(31_000)
+    practice.player.pause()
+    slower = compile_timeline(routine_of(PACED, BreathPattern(4_500, 6_500)), InBreaths(6))
+    joined = repaced(TIMELINE, slower, practice.player.position_ms())
+    practice.player.set_timeline(joined)
+    practice.player.resume()
+    practice.wait(600_000)
+    assert [e.cue for e in practice.events if e.cue] == list(joined.cues)
+    practice.player.set_timeline(TIMELINE)
+    assert practice.player.timeline is joined

@@ -149,6 +149,10 @@ class PygameOutput:
             self._feed.change(mix=self._mix(self._timeline, choice))
             self._wake.set()
 
+    def set_timeline(self, timeline: Timeline) -> None:
+        self._feed.change(mix=self._mix(timeline, self._choice))
+        self._wake.set()
+
     def stop(self, fade_ms: int = 300) -> None:
         self._latest_ms = self._feed.pause(fade_ms * FRAMES_PER_MS) / FRAMES_PER_MS
         self._wake.set()

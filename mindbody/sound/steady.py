@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from threading import Condition, RLock, Thread
 from typing import Protocol
 
@@ -51,6 +52,9 @@ class SilentOutput:
 
     def set_choice(self, choice: SoundChoice) -> None:
         """Nothing to hear."""
+
+    def set_timeline(self, timeline: Timeline) -> None:
+        self._transport = replace(self._transport, length_ms=timeline.length_ms)
 
     def stop(self, fade_ms: int = 300) -> None:
         self.pause()
@@ -173,6 +177,14 @@ class SteadyOutput:
                 timeline, _, levels = self._loaded
                 self._loaded = (timeline, choice, levels)
             self._now.set_choice(choice)
+
+    def set_timeline(self, timeline: Timeline) -> None:
+        with self._lock:
+            if self._loaded is not None:
+                self._loaded = (timeline, *self._loaded[1:])
+            self._silent.set_timeline(timeline)
+            if self._device is not None:
+                self._device.set_timeline(timeline)
 
     def stop(self, fade_ms: int = 300) -> None:
         with self._lock:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from mindbody.core.lanes import Levels, SoundChoice
 from mindbody.core.session import Outcome
+from mindbody.core.timeline import Timeline
 from mindbody.player import Player, PlayerState
 from mindbody.ui.pacer.governor import FRAME_MS
 
@@ -57,6 +58,9 @@ class PlayerBridge(QObject):
 
     def set_choice(self, choice: SoundChoice) -> None:
         self.player.set_choice(choice)
+
+    def set_timeline(self, timeline: Timeline) -> None:
+        self.player.set_timeline(timeline)
 
     def stop(self, outcome: Outcome | None = None) -> Outcome:
         """End now, with a fade. Without `outcome` it follows from what was practised."""

@@ -6,12 +6,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mindbody.clock import ManualClock
+from mindbody.core.breath import BreathPattern
+from mindbody.core.compile import compile_timeline
 from mindbody.core.lanes import FULL_LEVELS, Levels, SoundChoice
+from mindbody.core.repace import repaced
+from mindbody.core.routine import InBreaths, routine_of
 from mindbody.core.timeline import FRAMES_PER_MS, Timeline
 from mindbody.sound.bank import SoundBank
 from mindbody.sound.feed import AHEAD_FRAMES, ENTRY_FRAMES, PAUSE_FRAMES, Feed
 from mindbody.sound.mix import Mix
 from mindbody.sound.ring import BUFFER_FRAMES, RING_FRAMES, HeadClock, Reading, Ring
+from tests.core.builders import PACED
 from tests.sound.sessions import breaths
 
 BANK = SoundBank()
@@ -282,6 +287,24 @@ def test_swapping_the_background_cross_fades() -> None:
     rain = Mix(session, SoundChoice(cues=None, ambience="rain"), BANK)
     at = played.feed._run.timeline_at(played.mixer.mixed - 9_600)  # type: ignore[union-attr]
     assert np.array_equal(heard[-9_600:], rain.render(FULL_LEVELS, at, 9_600))
+
+
+@pytest.mark.parametrize("change_ms", [3_000, 8_700, 9_999, 17_350])
+def test_another_pace_comes_without_a_jump_and_every_cue_at_its_frame(change_ms: int) -> None:
+    usual = routine_of(PACED, BreathPattern(4_000, 6_000))
+    slower = routine_of(PACED, BreathPattern(4_500, 6_500))
+    session = compile_timeline(usual, InBreaths(6))
+    played = Played(session, IMPULSE, feed_every=1)
+    played.feed.play(0)
+    played.run(31_000 + change_ms)
+    before = played.position()
+    joined = repaced(session, compile_timeline(slower, InBreaths(6)), before / FRAMES_PER_MS)
+    played.feed.change(mix=Mix(joined, IMPULSE, BANK))
+    assert played.position() == before
+    played.run(joined.length_ms)
+    places = played.places()
+    assert len(set(offsets(places, joined))) == 1
+    assert np.all(played.mixer.heard[places] == 16384)
 
 
 def test_loading_another_timeline_stands_at_its_start_and_is_silent() -> None:

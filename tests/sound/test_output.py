@@ -124,6 +124,18 @@ class TestContract:
             assert found == sorted(found)
             assert found[0] >= before
 
+    def test_another_timeline_is_gone_over_to_without_moving_it(self, played: Played) -> None:
+        played.output.load(SESSION, TONES, Levels())
+        played.output.play(0.0)
+        until(lambda: played.let(10) or played.output.position_ms() > 100.0)
+        before = played.output.position_ms()
+        played.output.set_timeline(breaths(2_500))
+        found = played.positions(5)
+        assert found == sorted(found)
+        assert found[0] >= before
+        until(lambda: played.let(50) or played.output.position_ms() >= 2_500.0)
+        assert set(played.positions(5)) == {2_500.0}
+
     def test_stopped_it_stands_and_can_be_loaded_again(self, played: Played) -> None:
         played.output.load(SESSION, TONES, Levels())
         played.output.play(4_000.0)

@@ -189,6 +189,22 @@ def test_pausing_and_seeking_work_without_a_device(bench: Bench) -> None:
     assert bench.devices[0].loaded[1].ambience == "rain"
 
 
+def test_a_timeline_that_took_over_is_what_a_device_that_comes_back_gets(bench: Bench) -> None:
+    bench.begin()
+    other = breaths(30_000)
+    bench.output.set_timeline(other)
+    bench.there = False
+    bench.devices[0].alive = False
+    assert bench.news() is False
+    bench.clock.advance(500)
+    bench.there = True
+    assert bench.news() is True
+    assert bench.devices[1].loaded is not None
+    assert bench.devices[1].loaded[0] is other
+    bench.clock.advance(60_000)
+    assert bench.output.position_ms() == 30_000.0
+
+
 def test_a_device_that_opens_but_takes_no_sound_is_waited_for(bench: Bench) -> None:
     bench.there = False
     bench.begin()
