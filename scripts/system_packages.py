@@ -12,7 +12,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-# A display, a window manager and a screen reader's ear, for tests of real windows.
+# A display, a window manager, a screen reader's ear and a reader of PDF, for tests of windows.
 DISPLAY_TESTS = (
     "xvfb",
     "xauth",
@@ -21,6 +21,7 @@ DISPLAY_TESTS = (
     "at-spi2-core",
     "python3-pyatspi",
     "gir1.2-atspi-2.0",
+    "poppler-utils",
 )
 
 

@@ -12,6 +12,10 @@ from mindbody.ui.fonts import Type, font, load_fonts
 from mindbody.ui.tokens import MORNING
 from mindbody.ui.writing import text, widest
 
+SAVE_TITLE, PDF_KIND = "Save as PDF", "PDF (*.pdf)"
+# What others may see: in a folder, in a list of recent files, in a printer's queue.
+SUGGESTED_NAME, QUEUE_NAME = "page.pdf", "page"
+
 # Sizes below are in units of 1/96 inch, like px on the screen.
 _UNITS_PER_INCH, _DOTS_PER_INCH = 96, 300
 _MARGIN_MM = 18.0
@@ -120,8 +124,8 @@ def save_as_pdf(sheet: Sheet, parent: QWidget) -> str:
 
     Raises OSError where it cannot be written.
     """
-    suggested = f"{documents()}/{sheet.title}.pdf"
-    path = ask_where(parent, suggested, "PDF (*.pdf)", "Save as PDF")
+    suggested = f"{documents()}/{SUGGESTED_NAME}"
+    path = ask_where(parent, suggested, PDF_KIND, SAVE_TITLE)
     if path:
         write_pdf(sheet, path)
     return path
@@ -133,7 +137,7 @@ def print_sheet(sheet: Sheet, parent: QWidget) -> None:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(sheet.title)
+    printer.setDocName(QUEUE_NAME)
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() == QPrintDialog.DialogCode.Accepted:
         draw_sheet(sheet, printer, printer.resolution())

@@ -95,3 +95,13 @@ def test_asking_for_a_folder_leaves_no_trace_when_nothing_is_chosen(
     press(lambda dialog: dialog.reject())
     assert choosing.ask_folder(window) == ""
     assert "lastVisited" not in traces(shared)
+
+
+def test_nobody_else_opens_a_file_dialog() -> None:
+    package = Path(choosing.__file__).resolve().parent.parent
+    users = [
+        path.relative_to(package).as_posix()
+        for path in package.rglob("*.py")
+        if "QFileDialog" in path.read_text(encoding="utf-8")
+    ]
+    assert users == ["ui/choosing.py"]
