@@ -10,6 +10,7 @@ MindbodyError(message, hint)      shown to people; the world's fault
 │  ├─ StoreUnwritable
 │  └─ WrongPassphrase
 ├─ LimitExceeded                  a pattern or routine outside its limits
+├─ ExchangeUnavailable            files from and to others cannot be made on this computer
 └─ SoundUnavailable               no sound device, or a sound that cannot be read
 
 Anything else that is raised is a bug of ours.
@@ -86,6 +87,10 @@ class LimitExceeded(MindbodyError):
         super().__init__(message, hint)
         self.field = field
         self.nearest = nearest
+
+
+class ExchangeUnavailable(MindbodyError):
+    """Files from and to other people cannot be made or opened on this computer."""
 
 
 class SoundUnavailable(MindbodyError):

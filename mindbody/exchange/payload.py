@@ -1,0 +1,118 @@
+"""A payload: strict JSON to one of the known documents and back.
+
+Beyond what the types say (published as JSON Schema in docs/schemas/): UTF-8 without a mark at
+its start, no key twice, every text plain (`core/plain.py`), line breaks only in `LINES`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from functools import partial
+from typing import Any, TypeVar
+
+import msgspec
+
+from mindbody.core.plain import is_plain, tidied
+from mindbody.exchange import refusals
+from mindbody.exchange.card import RoutineCard
+from mindbody.exchange.invite import Answer
+from mindbody.exchange.summary import PracticeSummary
+
+Document = RoutineCard | PracticeSummary | Answer
+Kind = TypeVar("Kind", bound=RoutineCard | PracticeSummary | Answer)
+
+KINDS: dict[str, type[Document]] = {
+    "practice-routine": RoutineCard,
+    "practice-report": PracticeSummary,
+    "practice-answer": Answer,
+}
+VERSION = 1
+# The texts that may have line breaks, by their keys.
+LINES = frozenset({"note", "assignments.reason", "notes.text", "question"})
+
+_INDEX = re.compile(r"\[\d+\]")
+
+
+class _Label(msgspec.Struct):
+    """What a payload says it is, before anything else is looked at."""
+
+    format: str
+    version: int
+
+
+def encoded(document: Document) -> bytes:
+    """A document as a payload. Raises InvalidFile for one that no reader would take."""
+    raw = msgspec.json.encode(document)
+    decoded(raw, type(document))
+    return raw
+
+
+def decoded(raw: bytes, kind: type[Kind], name: str = "") -> Kind:
+    """A payload as a document of one kind. Raises InvalidFile, UnsupportedVersion."""
+    label = label_of(raw, name)
+    if KINDS.get(label.format) is not kind:
+        raise refusals.against_format("format", name)
+    if label.version > VERSION:
+        raise refusals.newer(name)
+    try:
+        document = msgspec.json.decode(raw, type=kind)
+        values = json.loads(raw, object_pairs_hook=partial(_once, name))
+    except (msgspec.MsgspecError, ValueError, RecursionError) as fault:
+        raise refusals.against_format(_place(fault), name) from None
+    _check_texts(values, name)
+    return document
+
+
+def label_of(raw: bytes, name: str = "") -> _Label:
+    """What a payload says it is, nothing else of it checked. Raises InvalidFile."""
+    try:
+        return msgspec.json.decode(raw, type=_Label)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as fault:
+        raise refusals.against_format(_place(fault), name) from None
+
+
+def tidy(document: Kind) -> Kind:
+    """The document with every text as it may travel: what a preview shows before sealing."""
+    values = _mapped(msgspec.to_builtins(document), "")
+    return msgspec.convert(values, type(document))
+
+
+def _mapped(value: Any, key: str) -> Any:
+    if isinstance(value, dict):
+        return {k: _mapped(inner, f"{key}.{k}".lstrip(".")) for k, inner in value.items()}
+    if isinstance(value, list):
+        return [_mapped(inner, key) for inner in value]
+    return tidied(value, lines=key in LINES) if isinstance(value, str) else value
+
+
+def _once(name: str, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise refusals.against_format(pairs[-1][0], name)
+    return found
+
+
+def _check_texts(values: Any, name: str) -> None:
+    for path, text in _texts(values, ""):
+        if not is_plain(text, lines=_INDEX.sub("", path) in LINES):
+            raise refusals.hidden_characters(path, name)
+
+
+def _texts(value: Any, path: str) -> Iterator[tuple[str, str]]:
+    """Every text with its path; how deep they lie is bounded by the types."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _texts(inner, f"{path}.{key}".lstrip("."))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _texts(inner, f"{path}[{index}]")
+
+
+def _place(fault: Exception) -> str:
+    """The path that msgspec names; never a value, because it may be somebody's words."""
+    _, _, path = str(fault).partition(" - at `$")
+    return path.rstrip("`").lstrip(".") if isinstance(fault, msgspec.MsgspecError) else ""
