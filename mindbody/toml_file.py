@@ -41,6 +41,14 @@ class TomlFile:
         """Raises InvalidFile where the file cannot be read or is not sound TOML."""
         return cls(read_text(path), path.name)
 
+    @classmethod
+    def holding(cls, values: dict[str, Any], name: str) -> TomlFile:
+        """Values that came in another way; raises InvalidFile as for a file that holds them."""
+        file = cls("", name)
+        file._check(values)
+        file.values = values
+        return file
+
     def refuse(self, reason: str, path: str = "", hint: str = FORMATS_HINT) -> InvalidFile:
         """The exception to raise for a fault at a key path such as `sections[2].lines[0]`."""
         line = line_of(self.text, path)

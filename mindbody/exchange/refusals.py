@@ -10,6 +10,14 @@ from mindbody.errors import ExchangeUnavailable, InvalidFile, UnsupportedVersion
 from mindbody.language import said
 
 
+class ForSomebodyElse(UntrustedFile):
+    """Sealed for other keys: in a shared folder that is nothing to tell anybody about."""
+
+
+class Damaged(InvalidFile):
+    """Changed or cut off: in a shared folder it may still be on its way."""
+
+
 def not_ours(name: str = "") -> InvalidFile:
     return InvalidFile(
         said("This is not a file of this app, so it was left alone."),
@@ -34,8 +42,8 @@ def no_code(name: str = "") -> InvalidFile:
     )
 
 
-def empty(name: str = "") -> InvalidFile:
-    return InvalidFile(
+def empty(name: str = "") -> Damaged:
+    return Damaged(
         said("This file is empty; it may not have arrived whole."),
         said("Wait until it is copied, or ask for it again."),
         file=name,
@@ -66,6 +74,13 @@ def unwritable(name: str = "") -> InvalidFile:
     )
 
 
+def no_folder() -> InvalidFile:
+    return InvalidFile(
+        said("The folder for files from and to the other person cannot be read."),
+        said("Check that it is still there, or choose another one. Files can also be opened."),
+    )
+
+
 def crowded_header(name: str = "") -> InvalidFile:
     return InvalidFile(
         said("This file is addressed to far too many keys, so it was not opened."),
@@ -82,8 +97,8 @@ def locked_by_passphrase(name: str = "") -> UntrustedFile:
     )
 
 
-def for_somebody_else(name: str = "") -> UntrustedFile:
-    return UntrustedFile(
+def for_somebody_else(name: str = "") -> ForSomebodyElse:
+    return ForSomebodyElse(
         said("This file is sealed for somebody else, and cannot be opened here."),
         said(
             "Ask the sender whether they chose the right person. If you have paired again since, "
@@ -93,8 +108,8 @@ def for_somebody_else(name: str = "") -> UntrustedFile:
     )
 
 
-def damaged(name: str = "") -> InvalidFile:
-    return InvalidFile(
+def damaged(name: str = "") -> Damaged:
+    return Damaged(
         said("This file was changed or cut off on its way. Nothing of it was taken in."),
         said("Copy it again, or ask the other person to send it again."),
         file=name,
