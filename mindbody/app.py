@@ -28,6 +28,7 @@ from mindbody.ui.faults import Faults, FaultWindow, write_log_to
 from mindbody.ui.keep_awake import KeepAwake, keep_awake
 from mindbody.ui.lid import Lid
 from mindbody.ui.listening import Listening
+from mindbody.ui.pace_asking import PaceAsking
 from mindbody.ui.polite_end import PoliteEnd
 from mindbody.ui.practice import Practice
 from mindbody.ui.practising import Practising
@@ -130,6 +131,8 @@ class App:
             self.at_hand.texts,
             Ratings(records.shelf),
         )
+        texts = self.at_hand.texts
+        self.paces = PaceAsking(self.theme, self.practice, self.window, texts, self.space)
         self.fault_window: FaultWindow | None = None
         self.faults = Faults()
         self.lid = Lid()
@@ -194,6 +197,10 @@ class App:
         self.asking.help_wanted.connect(self.at_hand.open_help)
         self.asking.rests.connect(self._put_aside)
         self.asking.trouble.connect(home.say)
+        self.asking.first = self.paces.suggest
+        self.asking.busy = lambda: self.paces.is_asking
+        self.paces.busy = lambda: self.asking.is_asking
+        self.paces.trouble.connect(home.say)
         self.at_hand.silenced.connect(self.listening.stop)
         practice.opened.connect(self.window.show_session)
         practice.opened.connect(home.tone.hide)

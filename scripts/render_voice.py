@@ -1,4 +1,4 @@
-"""Speak every line of the library that has no clip yet, or whose text has changed.
+"""Speak every line of the library and of the panels that has no clip yet or another text.
 
 For whoever changes content; needs the packages of requirements/voice.txt, not those alone of
 the app. Stop it whenever you like: it goes on where it was. `--prune` takes away clips that no
@@ -19,11 +19,12 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from mindbody.errors import MindbodyError  # noqa: E402
+from mindbody.explainers import load_explainers  # noqa: E402
 from mindbody.library import Library  # noqa: E402
 from mindbody.sound.loudness import Samples  # noqa: E402
 from mindbody.sound.voice import catalogue, files  # noqa: E402
 from mindbody.sound.voice.engine import Engine, open_engine  # noqa: E402
-from mindbody.sound.voice.lines import spoken_texts  # noqa: E402
+from mindbody.sound.voice.lines import panel_texts, spoken_texts  # noqa: E402
 from mindbody.sound.voice.shape import (  # noqa: E402
     CEILING_DBFS,
     LARGEST_PEAK_DBTP,
@@ -37,7 +38,9 @@ from mindbody.sound.voice.shape import (  # noqa: E402
 from mindbody.sound.voice.speak import SHAPE_VERSION, pace, speak  # noqa: E402
 from mindbody.sound.voice.words import spoken  # noqa: E402
 
-FOLDER = ROOT / "audio" / "voice"
+# The lines of the library are said by every voice; the panels, which are long, by one.
+LIBRARY, PANELS = ROOT / "audio" / "voice", ROOT / "audio" / "learn"
+FOLDERS = (LIBRARY, PANELS)
 SAVE_EVERY = 10
 TRIES = 3
 
@@ -136,8 +139,8 @@ def stored(file: Path, clip: Samples) -> Samples:
     return files.read_clip(file)
 
 
-def opened(voice: catalogue.Voice) -> Rendering:
-    folder = FOLDER / voice.id
+def opened(voice: catalogue.Voice, home: Path = LIBRARY) -> Rendering:
+    folder = home / voice.id
     folder.mkdir(parents=True, exist_ok=True)
     rendering = Rendering(voice, folder, open_engine(voice.id, folder))
     if (folder / "index.json").exists():
@@ -173,6 +176,18 @@ def summary(rendering: Rendering) -> str:
     )
 
 
+def homes(voice: catalogue.Voice, texts: Path | None) -> list[tuple[Path, list[str]]]:
+    """Where a voice's clips lie, and what they say."""
+    if texts:
+        lines = texts.read_text(encoding="utf-8").split("\n")
+        return [(LIBRARY, [line for line in lines if line.strip()])]
+    library = Library.load()
+    found = [(LIBRARY, list(spoken_texts((*library.exercises(), *library.templates()))))]
+    if voice.reads_panels:
+        found.append((PANELS, list(panel_texts(load_explainers()))))
+    return found
+
+
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--voice", choices=[voice.id for voice in catalogue.VOICES])
@@ -180,21 +195,16 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--limit", type=int, help="speak at most so many lines now")
     parser.add_argument("--prune", action="store_true", help="remove clips that no line says")
     chosen = parser.parse_args(arguments)
-    if chosen.texts:
-        texts = chosen.texts.read_text(encoding="utf-8").split("\n")
-        texts = [text for text in texts if text.strip()]
-    else:
-        library = Library.load()
-        texts = list(spoken_texts((*library.exercises(), *library.templates())))
     faults = []
     for voice in catalogue.VOICES:
         if chosen.voice in (None, voice.id):
-            rendering = opened(voice)
-            render(rendering, texts, chosen.limit)
-            if chosen.prune:
-                print(f"{voice.id}: {rendering.prune(texts)} clips taken away")
-            print(summary(rendering), flush=True)
-            faults += [f"{voice.id}: {fault}" for fault in rendering.faults]
+            for home, texts in homes(voice, chosen.texts):
+                rendering = opened(voice, home)
+                render(rendering, texts, chosen.limit)
+                if chosen.prune:
+                    print(f"{voice.id}: {rendering.prune(texts)} clips taken away")
+                print(summary(rendering), flush=True)
+                faults += [f"{voice.id}: {fault}" for fault in rendering.faults]
     print(*faults, sep="\n")
     return 1 if faults else 0
 

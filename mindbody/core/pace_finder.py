@@ -7,7 +7,11 @@ one (design rule of the clinical content, E02).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from mindbody.core.breath import BreathPattern, Phase
+from mindbody.core.exercise import Ask
+from mindbody.core.timeline import SpanKind, Timeline
 
 EASY_ENOUGH = 6
 LITTLE_AIR_HUNGER = 3
@@ -25,6 +29,23 @@ class PaceRating:
     ease: int | None = None
     air_hunger: int | None = None
     light_headedness: int | None = None
+
+    def with_answer(self, ask: Ask, number: int | None) -> PaceRating:
+        """The rating with one more answer. Raises ValueError for what is not asked of a pace."""
+        match ask:
+            case Ask.EASE:
+                return replace(self, ease=number)
+            case Ask.AIR_HUNGER:
+                return replace(self, air_hunger=number)
+            case Ask.LIGHT_HEADEDNESS:
+                return replace(self, light_headedness=number)
+        raise ValueError(ask)
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether anything was said about this rate."""
+        said = (self.ease, self.air_hunger, self.light_headedness)
+        return any(number is not None for number in said)
 
     @property
     def is_comfortable(self) -> bool:
@@ -52,3 +73,43 @@ def suggested_per_minute(ratings: Sequence[PaceRating]) -> float:
     if not comfortable:
         return GENTLEST_PER_MINUTE
     return min(rating.per_minute for rating in comfortable)
+
+
+def pattern_before(timeline: Timeline, section: int) -> BreathPattern | None:
+    """The pattern that was breathed right before a section of the same exercise, as laid out.
+
+    None where nothing was paced before it.
+    """
+    step = timeline.sections[section].step
+    first = None
+    for span in timeline.spans:
+        if span.section >= section:
+            break
+        mark = timeline.sections[span.section]
+        if mark.step == step and span.kind is SpanKind.BREATH and span.cycle == 1:
+            first = span.section
+    if first is None:
+        return None
+    lengths = {"inhale_ms": 0, "top_up_ms": 0, "hold_in_ms": 0, "exhale_ms": 0, "hold_out_ms": 0}
+    for span in timeline.spans:
+        if span.section == first and span.cycle == 1 and span.phase is not None:
+            lengths["top_up_ms" if span.top_up else _FIELDS[span.phase]] += span.length_ms
+    return BreathPattern(**lengths)
+
+
+def closing_after(timeline: Timeline, section: int) -> int:
+    """The first closing section of the same exercise after this one; the next one without."""
+    step = timeline.sections[section].step
+    for number in range(section + 1, len(timeline.sections)):
+        mark = timeline.sections[number]
+        if mark.step != step or mark.closing:
+            return number
+    return section + 1
+
+
+_FIELDS = {
+    Phase.INHALE: "inhale_ms",
+    Phase.HOLD_IN: "hold_in_ms",
+    Phase.EXHALE: "exhale_ms",
+    Phase.HOLD_OUT: "hold_out_ms",
+}

@@ -1,7 +1,7 @@
 """Asks how it is before, in the middle of and after a session, and keeps to the rules.
 
 What follows from a number is decided in core/distress.py; the words stand in the content.
-Only where the person wants to be asked.
+Only where the person wants to be asked, or the exercise itself asks.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from PySide6.QtCore import QObject, Signal
 from mindbody.clock import Clock
 from mindbody.core import distress
 from mindbody.core.distress import USUAL_RULES, Change, DistressRules, Next, Start, Use
-from mindbody.core.exercise import AccessLevel
-from mindbody.core.session import Outcome
+from mindbody.core.exercise import AccessLevel, Ask
+from mindbody.core.session import EventKind, Outcome, SessionEvent
 from mindbody.core.timeline import Timeline
 from mindbody.errors import StoreError
 from mindbody.library import Library
@@ -55,6 +55,7 @@ class _Session:
     started: str
     rating: Rating
     missed: int = 0
+    rates_itself: bool = False
     due_ms: list[float] = field(default_factory=list)
 
 
@@ -86,6 +87,10 @@ class Asking(QObject):
         self._texts, self._ratings, self._rules = texts, ratings, rules
         self._session: _Session | None = None
         self._go: Callable[[], None] | None = None
+        # Whether another question is on the screen of the session: then this one waits.
+        self.busy: Callable[[], bool] = lambda: False
+        # What comes before the question after: it is given the way on, and says whether it took it.
+        self.first: Callable[[Callable[[], None]], bool] = lambda go: False
         self._wire()
 
     @cached_property
@@ -107,13 +112,24 @@ class Asking(QObject):
     def before(self, id: str, go: Callable[[], None]) -> None:
         """Ask, then `go`, or offer something else; straight on where nobody wants to be asked."""
         self._session = None
-        if not self._preferences.now.ask_distress:
+        if not (self._preferences.now.ask_distress or self._asks_itself(id)):
             go()
             return
         self._session = _Session(self._clock.wall().isoformat(), Rating(id))
         self._go = go
         self._window.show_layer(self.screen)
         self.screen.ask(self._texts.distress.before)
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether the question in the middle is there."""
+        return "check_in" in self.__dict__ and self.check_in.isVisible()
+
+    def _asks_itself(self, id: str) -> bool:
+        """Whether the exercise has the question about distress in its own course."""
+        if not self._library.has(id):
+            return False
+        return any(Ask.DISTRESS in section.asks for section in self._library.exercise(id).sections)
 
     def _wire(self) -> None:
         self._practice.opened.connect(self._opened)
@@ -194,22 +210,38 @@ class Asking(QObject):
         if distress.asks_midway(length_ms, self._rules) and not _waits(timeline):
             session.due_ms = [timeline.preparation_ms + share * length_ms for share in _SHARES]
             bridge.frame.connect(self._frame)
+        if any(Ask.DISTRESS in mark.asks for mark in timeline.sections):
+            bridge.happened.connect(self._happened)
 
     def _frame(self, position_ms: float) -> None:
         session, bridge = self._session, self._practice.bridge
         if session is None or bridge is None or bridge.player.state is not PlayerState.RUNNING:
             return
-        if session.due_ms and position_ms >= session.due_ms[0]:
+        if session.due_ms and position_ms >= session.due_ms[0] and not self.busy():
             session.due_ms.pop(0)
             if session.missed or len(session.due_ms) + 1 == len(_SHARES):
                 self.check_in.ask()
+
+    def _happened(self, event: SessionEvent) -> None:
+        """A section of the exercise asks by itself: without a time, and nothing is missed."""
+        bridge, session = self._practice.bridge, self._session
+        if event.kind is EventKind.SECTION and bridge is not None and session is not None:
+            mark = bridge.player.timeline.sections[event.section]
+            session.rates_itself = Ask.DISTRESS in mark.asks
+            self.check_in.put_away()
+            if session.rates_itself:
+                session.due_ms = []
+                self.check_in.ask(for_now=True)
 
     def _checked_in(self, number: int) -> None:
         session = self._session
         if session is None:
             return
         session.missed, session.due_ms = 0, []
-        self._note(mid=number)
+        if session.rates_itself:
+            self._note(after=number)
+        else:
+            self._note(mid=number)
         match distress.at_checkin(session.rating.before, number, self._rules):
             case Next.GROUND_AND_END:
                 self.ground_me.emit()
@@ -229,7 +261,12 @@ class Asking(QObject):
             self._window.session.end()
 
     def _left(self) -> None:
-        """A session is over. Who went to Ground me is not asked; the others are, once."""
+        """A session is over; what comes first comes first."""
+        if not self.first(self._ask_after):
+            self._ask_after()
+
+    def _ask_after(self) -> None:
+        """Who went to Ground me is not asked; the others are, once."""
         bridge, session = self._practice.bridge, self._session
         if bridge is None or session is None:
             return
@@ -237,7 +274,10 @@ class Asking(QObject):
         if bridge.player.outcome is Outcome.SWITCHED_TO_GROUNDING:
             return
         self._window.show_layer(self.screen)
-        self.screen.ask(self._texts.distress.after)
+        if session.rating.after is not None:
+            self._tell_change()
+        else:
+            self.screen.ask(self._texts.distress.after)
 
     def _tell_change(self) -> None:
         session, words = self._session, self._texts.after_session

@@ -53,6 +53,10 @@ class PlayerBridge(QObject):
         self.player.advance()
         self.tick()
 
+    def seek_section(self, index: int) -> None:
+        self.player.seek_section(index)
+        self.tick()
+
     def set_levels(self, levels: Levels) -> None:
         self.player.set_levels(levels)
 

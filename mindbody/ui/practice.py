@@ -227,7 +227,14 @@ class Practice(QObject):
         guide = guide or settings.guide
         if guide is GuideChoice.EXERCISE:
             guide = self._suggested(plan)
-        showing = Showing(guide, settings.captions, settings.remaining_shown, self._soundscapes)
+        showing = Showing(
+            guide,
+            settings.captions,
+            settings.remaining_shown,
+            self._soundscapes,
+            settings.ground_key,
+            self._at_night(plan),
+        )
         position_ms = record.position_ms if again else 0.0
         self._screen.open(self._bridge, showing, position_ms, again=again)
 
@@ -236,6 +243,13 @@ class Practice(QObject):
         if plan.timer is not None:
             return GuideChoice.TEXT
         return guide_named(plan.routine(self._library).steps[0].exercise.pacer)
+
+    def _at_night(self, plan: Plan) -> frozenset[str]:
+        """The exercises of a plan that are for the night."""
+        if plan.timer is not None:
+            return frozenset()
+        steps = plan.routine(self._library).steps
+        return frozenset(step.exercise.id for step in steps if step.exercise.night)
 
     def _write(self, session_id: str, event: SessionEvent) -> None:
         self._log.append(session_id, event)

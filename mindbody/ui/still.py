@@ -15,8 +15,8 @@ from mindbody.library import Library
 from mindbody.plan import Plan
 from mindbody.settings import GuideChoice, Settings, ThemeChoice
 from mindbody.ui.pacer.guides import guide_named
-from mindbody.ui.screens.session import HINT
 from mindbody.ui.screens.session_face import SessionFace, Showing
+from mindbody.ui.screens.session_keys import keys_line
 from mindbody.ui.theme import Theme
 
 SIZE = (1280, 800)
@@ -37,8 +37,8 @@ def draw(timeline: Timeline, guide: GuideChoice, file: str) -> bool:
     face = SessionFace(theme, SystemClock())
     face.resize(*SIZE)
     face.begin(timeline, Showing(guide))
-    face.say(HINT, notice=False)
     face.show_position(breathing_in_ms(timeline))
+    face.say(keys_line(face.mark, prepares=False, advances=False), notice=False)
     return face.grab().save(file)
 
 

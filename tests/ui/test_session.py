@@ -346,7 +346,7 @@ def test_tab_reaches_every_control_in_order_and_space_presses_what_it_reached(
     app = begun(open_app(QUICK))
     run(app, clock, 11_000)
     names = []
-    for _ in range(10):
+    for _ in range(11):
         focused = app.window.focusWidget()
         assert focused is not None
         names.append(focused.accessibleName())
@@ -360,6 +360,7 @@ def test_tab_reaches_every_control_in_order_and_space_presses_what_it_reached(
         "End session",
         "Ground me",
         "Hide captions",
+        "Darken the screen",
         "Full screen",
         "Breathing guide",
     ]

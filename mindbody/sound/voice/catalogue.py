@@ -12,6 +12,7 @@ class Voice:
     `title` and `summary` are shown to people. `speed` divides the engine's durations so that
     guidance comes at about 120 words a minute; `letter_ms` is what a letter takes at that
     speed, measured over 50 sentences. `author` and `licence` are those of the clips' source.
+    One voice `reads_panels` as well.
     """
 
     id: str
@@ -22,6 +23,7 @@ class Voice:
     author: str
     licence: str
     source: str
+    reads_panels: bool = False
 
 
 VOICES = (
@@ -34,6 +36,7 @@ VOICES = (
         author="Maureese Williams, after Kokoro-82M by hexgrad",
         licence="Apache-2.0",
         source="hibari-tts 0.2.1 with the voice inside its package",
+        reads_panels=True,
     ),
     Voice(
         "michael",

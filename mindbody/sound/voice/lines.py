@@ -1,4 +1,4 @@
-"""Which texts of an exercise a voice may have to say, in any variant and for any person."""
+"""Which texts a voice may have to say: of exercises in any variant, and of panels."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from mindbody.core.exercise import (
     TimedPrompts,
     UserPacedSteps,
 )
+from mindbody.core.explainer import Explainer
+from mindbody.core.reading import read_parts
 
 _WORD_MARK = "{word}"
 
@@ -33,6 +35,12 @@ def spoken_texts(exercises: Iterable[Exercise]) -> tuple[str, ...]:
                     if said:
                         found.setdefault(said)
     return tuple(found)
+
+
+def panel_texts(panels: Iterable[Explainer]) -> tuple[str, ...]:
+    """Every sentence of panels read aloud, each once, in their order."""
+    parts = (part for panel in panels for part in read_parts(panel))
+    return tuple(dict.fromkeys(text for part in parts for text in part.sentences))
 
 
 def _lines(exercise: Exercise) -> Iterator[Line]:

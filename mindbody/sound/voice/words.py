@@ -23,6 +23,8 @@ _SAYABLE = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ\s'\-,.;:!?()\"—]*")
 _WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ]+(?:'[A-Za-zÀ-ÖØ-öø-ÿ]+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"')]*\s+(?=\S)")
 _LONGEST_FIGURE = 4
+_YEAR = re.compile(r"\b(in|of|since|from|until|before|after)\s+((?:19|20)\d\d)\b", re.IGNORECASE)
+_THOUSANDS = re.compile(r"(?<![\d,.])\d{1,3},\d{3}(?![\d,])")
 
 
 def spoken(text: str) -> str:
@@ -34,6 +36,8 @@ def spoken(text: str) -> str:
     plain = unicodedata.normalize("NFC", text).translate(_PLAIN)
     for sign, meant in _MEANT.items():
         plain = plain.replace(sign, meant)
+    plain = _YEAR.sub(lambda found: f"{found[1]} {year_words(int(found[2]))}", plain)
+    plain = _THOUSANDS.sub(lambda found: number_words(int(found[0].replace(",", ""))), plain)
     # Figures joined by a dash are said one after the other, never as a telephone number.
     plain = re.sub(r"(?<=\d)\s*[-/]\s*(?=\d)", ", ", plain)
     plain = re.sub(r"\d+(?:\.\d+)?", _figure, plain)
@@ -85,7 +89,7 @@ def counted(said: str) -> tuple[tuple[int, str], ...]:
 
 
 def number_words(number: int) -> str:
-    """A whole number from 0 to 9,999 in English words."""
+    """A whole number from 0 to 999,999 in English words."""
     if number < 20:
         return _ONES[number]
     if number < 100:
@@ -95,6 +99,14 @@ def number_words(number: int) -> str:
     head, rest = divmod(number, size)
     tail = f" {'and ' if rest < 100 else ''}{number_words(rest)}" if rest else ""
     return f"{number_words(head)} {name}{tail}"
+
+
+def year_words(year: int) -> str:
+    """A year as it is said: 1970 in two halves, 2005 as a number."""
+    century, rest = divmod(year, 100)
+    if rest < 10:
+        return number_words(year)
+    return f"{number_words(century)} {number_words(rest)}"
 
 
 def _figure(match: re.Match[str]) -> str:

@@ -17,15 +17,15 @@ from mindbody.player import PlayerState
 from mindbody.ui.access import announce
 from mindbody.ui.bridge import PlayerBridge
 from mindbody.ui.screens.finished import LINE, Finished
-from mindbody.ui.screens.session_face import SessionFace, Showing, waits_for_person
+from mindbody.ui.screens.session_dark import DARK, Dark
+from mindbody.ui.screens.session_face import BEGIN_NOW, SessionFace, Showing, waits_for_person
+from mindbody.ui.screens.session_keys import PAUSED, keys_line
 from mindbody.ui.screens.session_parts import VolumePanel
 from mindbody.ui.theme import S, Theme
 from mindbody.ui.words import minutes, phase_word
 
 ENTER_MS, LEAVE_MS = 1_200.0, 2_000.0
 
-HINT = "Space to pause   ·   G: Ground me   ·   Esc to end at any time"
-PAUSED = "Paused   ·   Space to go on   ·   Esc to end"
 SLEPT = "Paused while the computer slept. Go on when you like."
 SOUND_LOST = "Sound is away. The session goes on in silence."
 SOUND_BACK = "Sound is back."
@@ -61,9 +61,14 @@ class SessionScreen(QWidget):
         self.stage = Stage.EMPTY
         self._entered_ms = self._ended_ms = 0.0
         self._slept = self._sound_lost = False
+        self._notice = ""
         self.face = SessionFace(theme, clock, self)
         self.panel = VolumePanel(theme, self)
         self.finished = Finished(theme, self)
+        self.dark = Dark(theme, self)
+        self.presses_ms: list[float] = []
+        self._showing = Showing()
+        self._stays_lit = False
         self.panel.hide()
         self.finished.hide()
         self._keys = self._wire()
@@ -80,6 +85,9 @@ class SessionScreen(QWidget):
         self._close_bridge()
         self._bridge, self.stage = bridge, Stage.SESSION
         self._slept = self._sound_lost = False
+        self._notice = ""
+        self._showing, self._stays_lit, self.presses_ms = showing, False, []
+        self.dark.hide()
         bridge.frame.connect(self._frame)
         bridge.happened.connect(self._happened)
         self.finished.hide()
@@ -110,11 +118,42 @@ class SessionScreen(QWidget):
         """On to the next step, or past the preparation; elsewhere nothing."""
         if self.stage is Stage.FINISHED:
             self._leave()
-        elif self._bridge is not None and self.stage is Stage.SESSION and self._may_advance():
-            self._bridge.advance()
+        elif self._bridge is not None and self.stage is Stage.SESSION:
+            if self._may_advance():
+                self._bridge.advance()
+            else:
+                self.press()
+
+    def press(self) -> None:
+        """What the section has a key for, like the end of a count; nothing is shown of it."""
+        mark, bridge = self.face.mark, self._bridge
+        if bridge is None or self.stage is not Stage.SESSION or mark is None or not mark.press:
+            return
+        if bridge.player.state is PlayerState.RUNNING:
+            self.presses_ms.append(bridge.player.position_ms())
+
+    def darken(self) -> None:
+        """Nothing but a grey line on black, until a key or a click."""
+        if self.stage is Stage.SESSION and self.dark.isHidden():
+            self.panel.hide()
+            self.dark.setGeometry(self.rect())
+            self.dark.show()
+            self.dark.raise_()
+            announce(self.face.view, DARK)
+
+    def light_up(self) -> None:
+        """Bring the picture back; this session then does not go dark by itself again."""
+        self.dark.hide()
+        self._stays_lit = True
 
     def _may_advance(self) -> bool:
         return self._bridge is not None and self.face.can_advance(self._bridge.player.position_ms())
+
+    def notify(self, words: str) -> None:
+        """Words that stay at the foot until the session ends, and are read out."""
+        self._notice = words
+        announce(self.face.view, words)
+        self._show_state()
 
     def toggle_mute(self) -> None:
         if self._bridge is not None:
@@ -145,7 +184,11 @@ class SessionScreen(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = self._keys.get(event.key())
-        if action is None or self.stage is Stage.EMPTY:
+        if self.dark.isVisible() and not event.isAutoRepeat():
+            self.light_up()
+            if event.key() == Qt.Key.Key_Escape:
+                self.end()
+        elif action is None or self.stage is Stage.EMPTY:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             action()
@@ -154,6 +197,7 @@ class SessionScreen(QWidget):
         super().resizeEvent(event)
         self.face.setGeometry(self.rect())
         self.finished.setGeometry(self.rect())
+        self.dark.setGeometry(self.rect())
         self._place_panel()
         self._show_full_screen()
 
@@ -169,6 +213,8 @@ class SessionScreen(QWidget):
             (bar.volumes, self.toggle_volumes),
             (bar.pause, self.toggle),
             (bar.next, self.advance),
+            (bar.press, self.press),
+            (bar.dark, self.darken),
             (bar.end, lambda: self.end()),
             (bar.ground, self.ground_asked.emit),
             (bar.captions, self.toggle_captions),
@@ -179,6 +225,8 @@ class SessionScreen(QWidget):
         self.panel.levels_changed.connect(self._set_levels)
         self.panel.ambience_chosen.connect(self.ambience_chosen)
         self.finished.done.connect(self._leave)
+        self.dark.lit.connect(self.light_up)
+        self.face.section_shown.connect(self._section_shown)
         return {
             Qt.Key.Key_Space: self.toggle,
             Qt.Key.Key_Escape: self.end,
@@ -187,6 +235,7 @@ class SessionScreen(QWidget):
             Qt.Key.Key_C: self.toggle_captions,
             Qt.Key.Key_R: self.toggle_remaining,
             Qt.Key.Key_V: self.toggle_volumes,
+            Qt.Key.Key_D: self.darken,
             Qt.Key.Key_Return: self.advance,
             Qt.Key.Key_Enter: self.advance,
             Qt.Key.Key_Right: self.advance,
@@ -199,6 +248,8 @@ class SessionScreen(QWidget):
             entered = (self._clock.now_ms() - self._entered_ms) / ENTER_MS
             self.face.view.set_presence(min(1.0, max(0.0, entered)))
             self.face.show_position(position_ms)
+            if self.dark.isVisible():
+                self.dark.show_line(self.face.line_at(position_ms))
             self._bridge.set_frame_ms(self.face.view.governor.frame_ms)
 
     def _happened(self, event: SessionEvent) -> None:
@@ -244,8 +295,28 @@ class SessionScreen(QWidget):
             self.face.say(SLEPT, notice=True)
         elif self._sound_lost:
             self.face.say(SOUND_LOST, notice=True)
+        elif self._notice and not stands:
+            self.face.say(self._notice, notice=True)
         else:
-            self.face.say(PAUSED if stands else HINT, notice=stands)
+            self.face.say(PAUSED if stands else self._hint(), notice=stands)
+
+    def _hint(self) -> str:
+        advances = self._bridge is not None and self._may_advance()
+        prepares = advances and self.face.bar.next.text() == BEGIN_NOW
+        key = self._showing.ground_key
+        return keys_line(self.face.mark, prepares=prepares, advances=advances, ground_key=key)
+
+    def _section_shown(self) -> None:
+        """Other keys may do something now; at night it gets dark once one has arrived."""
+        mark = self.face.mark
+        self._show_state()
+        if mark is None or self._stays_lit or mark.exercise_id not in self._showing.night:
+            return
+        assert self._bridge is not None
+        sections = self._bridge.player.timeline.sections
+        first = next(one for one in sections if one.exercise_id == mark.exercise_id)
+        if mark is not first and not mark.closing:
+            self.darken()
 
     def _show_sound(self, bridge: PlayerBridge, showing: Showing) -> None:
         choice, panel = bridge.player.choice, self.panel
@@ -294,6 +365,7 @@ class SessionScreen(QWidget):
         assert self._bridge is not None
         self.stage, self._ended_ms = Stage.LEAVING, self._clock.now_ms()
         self.panel.hide()
+        self.dark.hide()
         self.face.show_controls(False)
         self._bridge.linger(True)
 
@@ -311,11 +383,12 @@ class SessionScreen(QWidget):
         length_ms = timeline.length_ms - timeline.preparation_ms
         timed = f"{timeline.title}, {minutes(length_ms)}."
         what = f"{timeline.title}." if waits_for_person(timeline) else timed
-        self.finished.show_for(what)
+        self.finished.show_for(what, self.presses_ms)
         announce(self.finished, LINE)
 
     def _leave(self) -> None:
         self.stage = Stage.EMPTY
+        self.dark.hide()
         self._close_bridge()
         self.finished.hide()
         window = self.window()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from mindbody.clock import Clock
 from mindbody.core.tape import LONGEST_WAIT_MS
-from mindbody.core.timeline import SpanKind, Timeline
+from mindbody.core.timeline import SectionMark, SpanKind, Timeline
 from mindbody.settings import GuideChoice
 from mindbody.ui.fonts import Type
 from mindbody.ui.pacer.moment import Moment, moment_at, moving, still_at
@@ -19,21 +19,37 @@ from mindbody.ui.pacer.view import BreathView
 from mindbody.ui.screens.session_parts import ControlBar, Remaining, Soundscape
 from mindbody.ui.screens.session_places import Needs, places
 from mindbody.ui.theme import XS, M, Theme
+from mindbody.ui.widgets.buttons import Look
 from mindbody.ui.widgets.labels import Heading, Ink, Label
+from mindbody.ui.words import phase_word
 
 
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """How a session is shown. `soundscapes` are what may be chosen while it runs."""
+    """How a session is shown. `soundscapes` are what may be chosen while it runs.
+
+    `ground_key` opens Ground me, empty where none does; the parts of the exercises in `night`
+    go dark once one has arrived.
+    """
 
     guide: GuideChoice = GuideChoice.PETALS
     captions: bool = True
     remaining: bool = False
     soundscapes: Sequence[Soundscape] = ()
+    ground_key: str = "G"
+    night: frozenset[str] = frozenset()
+
+
+BEGIN_NOW, NEXT, SKIP_PART = "Begin now", "Next", "Skip this part"
 
 
 class SessionFace(QWidget):
-    """Shows positions of one timeline; it neither plays nor decides anything."""
+    """Shows positions of one timeline; it neither plays nor decides anything.
+
+    `section_shown` says that another section is on the screen.
+    """
+
+    section_shown = Signal()
 
     def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,11 +122,27 @@ class SessionFace(QWidget):
             self.remaining.hide()
 
     def can_advance(self, position_ms: float) -> bool:
-        """Whether this is a part that the person moves on from."""
+        """Whether this is a part that the person moves on from, or may leave out."""
         if self._timeline is None:
             return False
         mark = self._timeline.sections[self._timeline.section_at(position_ms)]
-        return mark.user_paced or self._timeline.span_at(position_ms).kind is SpanKind.PREPARATION
+        prepares = self._timeline.span_at(position_ms).kind is SpanKind.PREPARATION
+        return mark.user_paced or mark.skippable or prepares
+
+    @property
+    def mark(self) -> SectionMark | None:
+        """The section that is shown."""
+        if self._timeline is None or self._section < 0:
+            return None
+        return self._timeline.sections[self._section]
+
+    def line_at(self, position_ms: float) -> str:
+        """What there is to read in few words: the caption, or the word of a breath."""
+        if self._timeline is None:
+            return ""
+        caption = self._timeline.caption_at(position_ms) if self.captions_on else None
+        word = phase_word(self._timeline.span_at(position_ms))
+        return caption.text if caption and not word else word
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -162,9 +194,13 @@ class SessionFace(QWidget):
         self.part.setText(f"Part {number} of {count}" if number else timeline.title)
         self.title.setText(mark.title)
         self.note.setText(mark.note)
-        prepares = number == 0
-        self.bar.next.show_as("Begin now" if prepares else "Next")
-        self.bar.next.setVisible((prepares or mark.user_paced) and not self.bar.isHidden())
+        prepares, bar = number == 0, self.bar
+        bar.next.show_as(BEGIN_NOW if prepares else NEXT if mark.user_paced else SKIP_PART)
+        bar.next.set_look(Look.PRIMARY if prepares or mark.user_paced else Look.QUIET)
+        bar.next.setVisible((prepares or self.can_advance(mark.start_ms)) and not bar.isHidden())
+        bar.press.show_as(mark.press)
+        bar.press.setVisible(bool(mark.press) and not bar.isHidden())
+        self.section_shown.emit()
         self.arrange()
 
     def _show_caption(self, timeline: Timeline, position_ms: float) -> None:

@@ -110,9 +110,11 @@ class ControlBar(QWidget):
         self.volumes = self._icon("Volumes", "sliders-horizontal")
         self.pause = self._pill("Pause", "pause", Look.QUIET)
         self.next = self._pill("Next", "arrow-right", Look.PRIMARY)
+        self.press = self._pill("", "check", Look.PRIMARY)
         self.end = self._pill("End session", "x", Look.GHOST)
         self.ground = self._pill("Ground me", "anchor", Look.GHOST)
         self.captions = self._icon("Hide captions", "closed-captioning")
+        self.dark = self._icon("Darken the screen", "moon-stars")
         self.full_screen = self._icon("Full screen", "corners-out")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +123,7 @@ class ControlBar(QWidget):
         for button in self.buttons():
             row.addWidget(button)
         self.next.hide()
+        self.press.hide()
 
     def buttons(self) -> tuple[KitButton, ...]:
         """In the order of the Tab key."""
@@ -128,10 +131,12 @@ class ControlBar(QWidget):
             self.mute,
             self.volumes,
             self.next,
+            self.press,
             self.pause,
             self.end,
             self.ground,
             self.captions,
+            self.dark,
             self.full_screen,
         )
 
@@ -139,13 +144,15 @@ class ControlBar(QWidget):
         """Take words away until the row fits into `width` px."""
         for words in range(5):
             self.ground.set_compact(words >= 1)
-            # The key F still does it.
-            self.full_screen.setVisible(words < 4 and not self.isHidden())
+            # The keys D and F still do it.
+            for button in (self.dark, self.full_screen):
+                button.setVisible(words < 4 and not self.isHidden())
             self.end.show_as("End session" if words == 0 else "End")
             self.end.setAccessibleName("End session")
             self.end.set_compact(words >= 2)
             self.pause.set_compact(words >= 2)
             self.next.set_compact(words >= 3)
+            self.press.set_compact(words >= 3)
             if self.needed_width() <= width:
                 return
 

@@ -146,6 +146,15 @@ class Pill(KitButton):
         self._look, self._height_px, self._on_session = look, height_px, on_session
         super().__init__(theme, text, icon, parent)
 
+    def set_look(self, look: Look) -> None:
+        """Ask to be seen more or less than before."""
+        if look is not self._look:
+            self._look = look
+            self.update()
+
+    def _state(self) -> tuple[object, ...]:
+        return (*super()._state(), self._look)
+
     def sizeHint(self) -> QSize:
         high = self.theme.box(self._height_px)
         if self._is_round():
