@@ -21,6 +21,7 @@ from mindbody.ratings import Ratings
 from mindbody.settings import SettingsFile, WindowPlace
 from mindbody.sound import beforehand
 from mindbody.store import Records, open_records
+from mindbody.store.ratings import RatingTable
 from mindbody.ui import access
 from mindbody.ui.asking import Asking
 from mindbody.ui.at_hand import AtHand
@@ -129,7 +130,7 @@ class App:
             self.practice,
             self.window,
             self.at_hand.texts,
-            Ratings(records.shelf),
+            Ratings(RatingTable(records.store)),
         )
         texts = self.at_hand.texts
         self.paces = PaceAsking(self.theme, self.practice, self.window, texts, self.space)

@@ -260,7 +260,7 @@ def _logged(player: Player, plan: Plan, log: SessionLog) -> Iterator[None]:
     with suppress(StoreError):
         for record in log.interrupted():
             print(_interrupted_line(record), file=sys.stderr)
-    log.begin(record_for(session_id, player.timeline), plan.text())
+    log.begin(record_for(session_id, player.timeline), plan.text(), plan.assignment)
     player.listen(lambda event: log.append(session_id, event))
     try:
         yield

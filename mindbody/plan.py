@@ -31,8 +31,9 @@ class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `id` is one of the library's, or of something of the person's own: then `own` is its
     routine file as it was, so that a later change does not change what is gone on with.
     `length_ms` or `breaths`, or neither for the usual length. `without`, `settings` and
-    `word` are as in a step of a routine, for an exercise only. A `timer` has all of its own
-    in it, and the other fields do not count.
+    `word` are as in a step of a routine, for an exercise only. `assignment` is the id of the
+    assignment that it is practised for, empty for a choice of one's own. A `timer` has all of
+    its own in it, and the other fields do not count.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     without: tuple[str, ...] = ()
     settings: dict[str, int] = {}
     word: str = ""
+    assignment: str = ""
 
     @property
     def length(self) -> Length | None:

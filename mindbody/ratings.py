@@ -1,21 +1,21 @@
-"""Ratings of distress, as documents on the shelf: one for each session that has any.
+"""Ratings of distress: what a person said about one session, and its uses for the rules.
 
-The body is JSON: `exercise` is an id, `before`, `mid` and `after` are 0 to 10 or null,
-`note` is one line of the person's own. Nothing is kept where everything was skipped.
+`before`, `mid` and `after` are 0 to 10 or None, `note` is one line of the person's own. Nothing
+is kept where everything was skipped. A rating is asked for before its session begins: it is
+kept under the instant at which it was asked, and `belongs` says later which session it is about.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from datetime import datetime
 from typing import Annotated, Protocol
 
-import msgspec
 from msgspec import Meta, Struct
 
 from mindbody.core.distress import Use
 from mindbody.errors import StoreError
+from mindbody.store.ratings import RatingRow
 
-KIND = "rating"
 LONGEST_NOTE = 200
 
 Number = Annotated[int, Meta(ge=0, le=10)]
@@ -36,54 +36,51 @@ class Rating(Struct, frozen=True, forbid_unknown_fields=True):
         return self == Rating(self.exercise)
 
 
-class _Document(Protocol):
-    @property
-    def kind(self) -> str: ...
-    @property
-    def id(self) -> str: ...
-    @property
-    def body(self) -> str: ...
+class RatingStore(Protocol):
+    """Where ratings lie. Every method may raise StoreError; `of_exercise` is in order of time."""
 
+    def put(self, at: datetime, row: RatingRow) -> None: ...
 
-class RatingShelf(Protocol):
-    """Where ratings lie. Every method may raise StoreError; `all` is in the order of ids."""
+    def belongs(self, at: datetime, session_id: str) -> None: ...
 
-    def put(self, kind: str, id: str, body: str) -> None: ...
-
-    def all(self) -> Sequence[_Document]: ...
+    def of_exercise(self, exercise: str) -> list[tuple[int | None, int | None]]: ...
 
 
 class Ratings:
     """The ratings of one person."""
 
-    def __init__(self, shelf: RatingShelf) -> None:
-        self._shelf = shelf
+    def __init__(self, table: RatingStore) -> None:
+        self._table = table
 
-    def keep(self, at: str, rating: Rating) -> None:
-        """Keep what was said about the session that began at `at` (ISO 8601, with its zone).
+    def keep(self, at: str, rating: Rating, session_id: str = "") -> None:
+        """Keep what was said about the session asked about at `at` (ISO 8601, with its zone).
 
-        Raises StoreError.
+        `session_id` is the session's, as soon as it is known. Raises StoreError.
         """
-        if not rating.is_empty:
-            self._shelf.put(KIND, at, msgspec.json.encode(rating).decode())
+        if rating.is_empty:
+            return
+        asked = datetime.fromisoformat(at)
+        self._table.put(
+            asked,
+            RatingRow(
+                rating.exercise,
+                rating.before,
+                rating.mid,
+                rating.after,
+                rating.note,
+                rating.no_answer,
+            ),
+        )
+        if session_id:
+            self._table.belongs(asked, session_id)
+
+    def belongs(self, at: str, session_id: str) -> None:
+        """Say which session the rating asked for at `at` is about. Raises StoreError."""
+        self._table.belongs(datetime.fromisoformat(at), session_id)
 
     def uses(self, exercise: str) -> list[Use]:
         """The uses of an exercise that have ratings, from old to new; none where no store is."""
         try:
-            documents = self._shelf.all()
+            return [Use(*pair) for pair in self._table.of_exercise(exercise)]
         except StoreError:
             return []
-        found = [_read(document.body) for document in documents if document.kind == KIND]
-        return [
-            Use(rating.before, rating.after)
-            for rating in found
-            if rating is not None and rating.exercise == exercise
-        ]
-
-
-def _read(body: str) -> Rating | None:
-    """A rating, or None where the document is of another version: it stays as it is."""
-    try:
-        return msgspec.json.decode(body, type=Rating)
-    except msgspec.DecodeError:
-        return None

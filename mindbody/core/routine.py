@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from mindbody.core.breath import BreathPattern
 from mindbody.core.exercise import Anchor, Condition, Exercise
@@ -91,6 +92,25 @@ class Envelope:
     anchor: Anchor = Anchor.BREATH
     longest_silence_ms: int = 45_000
 
+    def narrowed(self, other: Envelope) -> Envelope:
+        """What both allow: the narrower of each limit, all that either hides or strikes.
+
+        What either has unlocked or ticked counts; the anchor is this one's.
+        """
+        return replace(
+            self,
+            holds=self.holds and other.holds,
+            longest_hold_ms=_least(self.longest_hold_ms, other.longest_hold_ms),
+            slowest_per_minute=_most(self.slowest_per_minute, other.slowest_per_minute),
+            fastest_per_minute=_least(self.fastest_per_minute, other.fastest_per_minute),
+            longest_session_ms=_least(self.longest_session_ms, other.longest_session_ms),
+            hidden=self.hidden | other.hidden,
+            struck=self.struck | other.struck,
+            unlocked=self.unlocked | other.unlocked,
+            conditions=self.conditions | other.conditions,
+            longest_silence_ms=min(self.longest_silence_ms, other.longest_silence_ms),
+        )
+
     @property
     def silence_ms(self) -> int:
         """The longest silence for this person: striking "silence" makes it 20 s at most."""
@@ -139,6 +159,17 @@ class Envelope:
                     field="breaths_per_minute",
                     nearest=nearest,
                 )
+
+
+Limit = TypeVar("Limit", int, float)
+
+
+def _least(one: Limit | None, other: Limit | None) -> Limit | None:
+    return min((limit for limit in (one, other) if limit is not None), default=None)
+
+
+def _most(one: Limit | None, other: Limit | None) -> Limit | None:
+    return max((limit for limit in (one, other) if limit is not None), default=None)
 
 
 # A pattern is made of whole ms, so its rate may miss a round figure by this much.

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from mindbody.clock import Clock
 from mindbody.places import data_folder
-from mindbody.store.database import store_in
+from mindbody.store.database import Store, store_in
 from mindbody.store.log import OnTrouble, SessionLog, keep_quiet
 from mindbody.store.shelf import Shelf
 
@@ -35,6 +35,16 @@ class Records(NamedTuple):
 
     log: SessionLog
     shelf: Shelf
+
+    @property
+    def store(self) -> Store:
+        """The store both lie in, for the tables besides them."""
+        return self.shelf.store
+
+    @property
+    def clock(self) -> Clock:
+        """The clock that they are dated by."""
+        return self.shelf.clock
 
 
 def has_records() -> bool:

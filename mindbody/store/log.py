@@ -47,6 +47,7 @@ class _Live:
 
     record: SessionRecord
     plan: str
+    assignment: str
     next_seq: int
 
 
@@ -82,14 +83,15 @@ class SessionLog:
         """Why nothing can be saved just now, or None."""
         return self._trouble
 
-    def begin(self, record: SessionRecord, plan: str = "") -> None:
+    def begin(self, record: SessionRecord, plan: str = "", assignment: str = "") -> None:
         """Take a new session. It is saved with its first event, so none is ever empty.
 
-        `plan` is whatever the caller needs to build the same timeline again on resume.
+        `plan` is whatever the caller needs to build the same timeline again on resume;
+        `assignment` is the id of what it is practised for.
         """
         if record.session_id in self._live:
             raise ValueError("a session begins once")
-        self._live[record.session_id] = _Live(record, plan, next_seq=0)
+        self._live[record.session_id] = _Live(record, plan, assignment, next_seq=0)
 
     def append(self, session_id: str, event: SessionEvent) -> None:
         """Add an event to a session of this log, and have it saved.
@@ -100,7 +102,9 @@ class SessionLog:
         live = self._live[session_id]
         live.record = live.record.after(event)
         with self._lock:
-            self._standings[session_id] = Standing(live.record, live.plan, event.wall)
+            self._standings[session_id] = Standing(
+                live.record, live.plan, event.wall, live.assignment
+            )
             if event.kind not in _NOT_KEPT:
                 self._events.append((session_id, live.next_seq, event))
                 live.next_seq += 1
@@ -134,13 +138,13 @@ class SessionLog:
         """
         standing, next_seq = self._read(session_id)
         record = replace(standing.record, running_from_ms=None)
-        self._live[session_id] = _Live(record, standing.plan, next_seq)
+        self._live[session_id] = _Live(record, standing.plan, standing.assignment, next_seq)
         return record
 
     def save_as_is(self, session_id: str) -> SessionRecord:
         """End an interrupted session where its last event was. Raises as `resume` does."""
         standing, next_seq = self._read(session_id)
-        live = _Live(standing.record, standing.plan, next_seq)
+        live = _Live(standing.record, standing.plan, standing.assignment, next_seq)
         self._live[session_id] = live
         at_ms = standing.record.position_ms
         end = SessionEvent(EventKind.ENDED, at_ms, standing.wall, outcome=Outcome.INTERRUPTED)

@@ -9,27 +9,31 @@ from typing import Any
 
 from mindbody.core.breath import Phase
 from mindbody.core.session import EventKind, Outcome, SessionEvent, SessionRecord
-from mindbody.store.cipher import Connection
+from mindbody.store.cipher import Connection, transaction
 from mindbody.store.instants import instant_of, wall_of
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How far a session has come: its record, its plan, and the instant of its last event."""
+    """How far a session has come: its record, its plan, and the instant of its last event.
+
+    `assignment` is the id of what it was practised for, empty for a choice of one's own.
+    """
 
     record: SessionRecord
     plan: str
     wall: datetime
+    assignment: str = ""
 
 
 _COLUMNS = (
     "uid, routine_id, title, plan, planned_ms, started_us, started_zone_s, ended_us, "
     "ended_zone_s, last_us, last_zone_s, position_ms, practised_ms, furthest_section, "
-    "breaths, pauses, running_from_ms, outcome"
+    "breaths, pauses, running_from_ms, outcome, assignment"
 )
-_GROWING = _COLUMNS.split(", ")[5:]
+_GROWING = _COLUMNS.split(", ")[5:-1]
 _PUT_STANDING = (
-    f"INSERT INTO session ({_COLUMNS}) VALUES ({', '.join('?' * 18)}) "
+    f"INSERT INTO session ({_COLUMNS}) VALUES ({', '.join('?' * 19)}) "
     f"ON CONFLICT (uid) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _GROWING)}"
 )
 _EVENT_COLUMNS = "kind, position_ms, at_us, zone_s, section, phase, cycle, text, to_ms, outcome"
@@ -62,6 +66,7 @@ def put_standing(connection: Connection, standing: Standing) -> None:
             record.pauses,
             record.running_from_ms,
             record.outcome,
+            standing.assignment,
         ),
     )
 
@@ -122,8 +127,10 @@ def events_of(connection: Connection, session_id: str) -> list[SessionEvent]:
 
 
 def delete_session(connection: Connection, session_id: str) -> None:
-    """Delete a session and its events, and leave nothing of them in file or log."""
-    connection.execute("DELETE FROM session WHERE uid = ?", (session_id,))
+    """Delete a session, its events and its rating, and leave nothing of them in file or log."""
+    with transaction(connection):
+        connection.execute("DELETE FROM session WHERE uid = ?", (session_id,))
+        connection.execute("DELETE FROM rating WHERE session = ?", (session_id,))
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
@@ -151,7 +158,7 @@ def _standing(row: tuple[Any, ...]) -> Standing:
         running_from_ms=row[16],
         outcome=None if row[17] is None else Outcome(row[17]),
     )
-    return Standing(record, row[3], wall_of(row[9], row[10]))
+    return Standing(record, row[3], wall_of(row[9], row[10]), row[18])
 
 
 def _event_row(event: SessionEvent) -> tuple[Any, ...]:

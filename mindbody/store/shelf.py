@@ -38,6 +38,16 @@ class Shelf:
         self._store = store
         self._clock = clock
 
+    @property
+    def clock(self) -> Clock:
+        """The clock that documents are dated by."""
+        return self._clock
+
+    @property
+    def store(self) -> Store:
+        """The open store that the documents lie in."""
+        return self._store
+
     def put(self, kind: str, id: str, body: str) -> None:
         """Keep a document, in place of the one of this kind and id. Whole or not at all."""
         at_us, zone_s = instant_of(self._clock.wall())

@@ -54,6 +54,7 @@ class _Session:
 
     started: str
     rating: Rating
+    id: str = ""
     missed: int = 0
     rates_itself: bool = False
     due_ms: list[float] = field(default_factory=list)
@@ -204,6 +205,8 @@ class Asking(QObject):
         bridge, session = self._practice.bridge, self._session
         if bridge is None or session is None:
             return
+        session.id = self._practice.session_id
+        self._note()
         self.check_in.put_away()
         timeline = bridge.player.timeline
         length_ms = timeline.length_ms - timeline.preparation_ms
@@ -326,7 +329,8 @@ class Asking(QObject):
         assert self._session is not None
         self._session.rating = msgspec.structs.replace(self._session.rating, **said)
         try:
-            self._ratings.keep(self._session.started, self._session.rating)
+            session = self._session
+            self._ratings.keep(session.started, session.rating, session.id)
         except StoreError as problem:
             self.trouble.emit(str(problem))
 

@@ -73,6 +73,8 @@ class Practice(QObject):
         self._sound, self._log, self._screen, self._space = sound, log, screen, space
         self._keep_awake, self._soundscapes = keep_awake, soundscapes
         self._bridge: PlayerBridge | None = None
+        # Of the session that was opened last.
+        self.session_id = ""
         # What comes before a session: it is given the id and the way on.
         self.ask_first: Callable[[str, Callable[[], None]], None] = lambda id, go: go()
         self._tone_over = QTimer(self)
@@ -140,7 +142,7 @@ class Practice(QObject):
             settings = replace(settings, last_exercise=plan.id).with_length(length)
         self._preferences.take(settings)
         record = record_for(str(uuid.uuid4()), timeline)
-        self._log.begin(record, plan.text())
+        self._log.begin(record, plan.text(), plan.assignment)
         self._open(timeline, plan, record, guide, sounds)
 
     def interrupted(self) -> SessionRecord | None:
@@ -223,6 +225,7 @@ class Practice(QObject):
         if old is not None:
             old.deleteLater()
         self._bridge.running.connect(self._ran)
+        self.session_id = record.session_id
         self.opened.emit()
         guide = guide or settings.guide
         if guide is GuideChoice.EXERCISE:

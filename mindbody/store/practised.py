@@ -1,0 +1,103 @@
+"""Sessions as a page counts them: the person's own, and those that came in a summary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+
+from mindbody.core.practice import Practised, State, minute_of, practice_day, state_of
+from mindbody.core.session import Outcome
+from mindbody.store.cipher import Connection
+from mindbody.store.days import day_of, number_of
+from mindbody.store.instants import instant_of, wall_of
+
+# The session's own day may be a day off that of UTC, and a practice day ends in the morning.
+_MARGIN = timedelta(days=2)
+
+_OWN = """
+SELECT session.uid, session.routine_id, session.title, session.started_us,
+    session.started_zone_s, session.outcome, session.practised_ms, session.planned_ms,
+    session.assignment, rating.before, rating.mid, rating.after, rating.no_answer
+FROM session LEFT JOIN rating ON rating.session = session.uid
+WHERE session.started_us BETWEEN ? AND ? AND session.outcome IS NOT NULL
+ORDER BY session.started_us
+"""
+
+_TOLD_COLUMNS = (
+    "day, uid, minute, what, title, state, practised_ms, planned_ms, assignment, "
+    "before, mid, after, no_answer"
+)
+# What a later summary leaves out was still told once.
+_PUT_TOLD = f"""
+INSERT INTO told_session (peer, {_TOLD_COLUMNS}) VALUES ({", ".join("?" * 14)})
+ON CONFLICT (peer, uid) DO UPDATE SET
+    day = excluded.day, minute = coalesce(excluded.minute, minute), what = excluded.what,
+    title = excluded.title, state = excluded.state, practised_ms = excluded.practised_ms,
+    planned_ms = excluded.planned_ms, assignment = excluded.assignment,
+    before = coalesce(excluded.before, before), mid = coalesce(excluded.mid, mid),
+    after = coalesce(excluded.after, after), no_answer = excluded.no_answer
+"""
+
+
+def own_sessions(
+    connection: Connection, first: date, last: date, boundary_min: int
+) -> list[Practised]:
+    """The person's ended sessions of a span of practice days, in order, with their ratings."""
+    rows = connection.execute(_OWN, (_us(first, -_MARGIN), _us(last, _MARGIN)))
+    found = []
+    for uid, what, title, at_us, zone_s, outcome, *figures, missed in rows:
+        wall = wall_of(at_us, zone_s)
+        day = practice_day(wall, boundary_min)
+        if first <= day <= last:
+            state = state_of(Outcome(outcome), *figures[:2])
+            row = (uid, what, title, day, minute_of(wall), state, *figures, bool(missed))
+            found.append(_practised(row))
+    return found
+
+
+def put_told(connection: Connection, peer: str, sessions: Iterable[Practised]) -> None:
+    """Take sessions from a summary, in the open transaction; the same one twice is one."""
+    connection.executemany(_PUT_TOLD, ((peer, *_told_row(session)) for session in sessions))
+
+
+def told_sessions(connection: Connection, peer: str, first: date, last: date) -> list[Practised]:
+    """What a person told of a span of practice days, by day."""
+    rows = connection.execute(
+        f"SELECT {_TOLD_COLUMNS} FROM told_session WHERE peer = ? AND day BETWEEN ? AND ? "
+        "ORDER BY day, minute, uid",
+        (peer, number_of(first), number_of(last)),
+    )
+    return [
+        _practised((uid, what, title, day_of(day), minute, State(state), *figures, bool(missed)))
+        for day, uid, minute, what, title, state, *figures, missed in rows
+    ]
+
+
+def _practised(row: tuple[Any, ...]) -> Practised:
+    """A row of the columns in the order of the fields, as far as `no_answer`."""
+    return Practised(*row)
+
+
+def _us(day: date, margin: timedelta) -> int:
+    # The ends of the calendar have no margin left.
+    moment = max(date(1900, 1, 1), min(day, date(9000, 1, 1)))
+    return instant_of(datetime.combine(moment, time(), UTC) + margin)[0]
+
+
+def _told_row(session: Practised) -> tuple[object, ...]:
+    return (
+        number_of(session.day),
+        session.uid,
+        session.minute,
+        session.what,
+        session.title,
+        session.state,
+        session.practised_ms,
+        session.planned_ms,
+        session.assignment,
+        session.before,
+        session.mid,
+        session.after,
+        int(session.no_answer),
+    )
