@@ -136,11 +136,11 @@ class Diary:
 
     def set_mark(self, day: date, kind: MarkKind, *, on: bool) -> None:
         """Mark a day, or take the mark away."""
-        uid = f"{day.isoformat()}.{kind}"
+        mark = Mark(day, kind)
         if on:
-            self._put(MARK, day, uid, Mark(day, kind))
+            self._put(MARK, day, mark_uid(mark), mark)
         else:
-            self._entries.remove(MARK, uid, self._peer)
+            self._entries.remove(MARK, mark_uid(mark), self._peer)
 
     def marks(self, first: date = date.min, last: date = date.max) -> list[Mark]:
         """The marked days of a span of days."""
@@ -307,6 +307,11 @@ class Diary:
     def _tell(self, words: str) -> None:
         if words not in self.notices:
             self.notices = (*self.notices, words)
+
+
+def mark_uid(mark: Mark) -> str:
+    """A day has a mark of one kind once."""
+    return f"{mark.day.isoformat()}.{mark.kind}"
 
 
 def read_entries(

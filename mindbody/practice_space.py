@@ -22,6 +22,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
+from mindbody.assigned import NOTHING_GRANTED, Granted, granted, read_assigned, today_of
 from mindbody.core.arrange import RoutineDraft, StepProblem, draft_of, routine_problems
 from mindbody.core.compile import compile_timeline
 from mindbody.core.exercise import Exercise
@@ -79,11 +80,13 @@ class PracticeSpace:
         bodies: Mapping[tuple[str, str], str],
         sessions_done: int,
         notices: tuple[str, ...] = (),
+        granted: Granted = NOTHING_GRANTED,
     ) -> None:
         self.library = library
         self._shelf = shelf
         self._bodies = dict(bodies)
         self._sessions_done = sessions_done
+        self._granted = granted
         self._notices = dict.fromkeys(notices)
         self._files: dict[Kind, dict[str, Routine]] = {}
         # Read at once: what keeps somebody from harm must not wait to be asked for.
@@ -100,7 +103,14 @@ class PracticeSpace:
         except StoreError as trouble:
             return cls(library, records.shelf, {}, 0, (str(trouble),))
         bodies = {(document.kind, document.id): document.body for document in documents}
-        return cls(library, records.shelf, bodies, sessions_done)
+        space = cls(library, records.shelf, bodies, sessions_done)
+        try:
+            assigned, told = read_assigned(library, records)
+        except StoreError as trouble:
+            assigned, told = [], [str(trouble)]
+        space.set_granted(granted(assigned, today_of(records)))
+        space._notices |= dict.fromkeys(told)
+        return space
 
     # What this person may do
 
@@ -125,20 +135,26 @@ class PracticeSpace:
     def envelope(self) -> Envelope:
         """What this person may do, from their check, their wishes and what was agreed.
 
-        Until the check is done, or where it cannot be read, stays between breaths are short.
+        What is assigned narrows all of it, and opens what it unlocks. Until the check is done,
+        or where it cannot be read, stays between breaths are short.
         """
         own = Envelope(
             longest_hold_ms=None if self._check.done else LONGEST_REST_MS,
             hidden=self._wishes.hidden,
-            struck=self._wishes.struck | (TENDER_TAGS - self._agreed.enabled),
-            unlocked=self._agreed.unlocked,
+            struck=self._wishes.struck
+            | (TENDER_TAGS - self._agreed.enabled - self._granted.enabled),
+            unlocked=self._agreed.unlocked | self._granted.unlocked,
             anchor=self._wishes.anchor,
-        )
+        ).narrowed(self._granted.envelope)
         return envelope_after(self._check, own, sessions_done=self._sessions_done)
 
     def count_session(self) -> None:
         """One more session has ended; after the first few, silences may be longer."""
         self._sessions_done += 1
+
+    def set_granted(self, granted: Granted) -> None:
+        """What the assignments of today narrow and open; kept with them, not here."""
+        self._granted = granted
 
     def set_check(self, check: OnboardingCheck) -> None:
         self._put(Kind.CHECK, ONLY, body_of(check))

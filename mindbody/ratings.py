@@ -45,6 +45,8 @@ class RatingStore(Protocol):
 
     def of_exercise(self, exercise: str) -> list[tuple[int | None, int | None]]: ...
 
+    def all(self) -> list[RatingRow]: ...
+
 
 class Ratings:
     """The ratings of one person."""
@@ -77,6 +79,13 @@ class Ratings:
     def belongs(self, at: str, session_id: str) -> None:
         """Say which session the rating asked for at `at` is about. Raises StoreError."""
         self._table.belongs(datetime.fromisoformat(at), session_id)
+
+    def all(self) -> list[Rating]:
+        """All that was said, from old to new. Raises StoreError."""
+        return [
+            Rating(row.exercise, row.before, row.mid, row.after, row.note, row.no_answer)
+            for row in self._table.all()
+        ]
 
     def uses(self, exercise: str) -> list[Use]:
         """The uses of an exercise that have ratings, from old to new; none where no store is."""

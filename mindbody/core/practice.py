@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from mindbody.core.ledger import ExposureItem
+from mindbody.core.ledger import EntryKind, ExposureItem, LedgerEntry
 from mindbody.core.routine import OPEN_ENVELOPE, Envelope
 from mindbody.core.session import Outcome
 from mindbody.core.tag import Tag
@@ -311,6 +311,38 @@ def adherence(planned: int, sessions: Sequence[Practised], first: date, last: da
         len({session.day for session in begun}),
         max(0, (last - first).days + 1),
         sum(session.practised_ms for session in begun),
+    )
+
+
+def with_ledger(
+    sessions: Sequence[Practised],
+    ledger: Iterable[LedgerEntry],
+    assignments: Iterable[Assignment],
+) -> list[Practised]:
+    """The sessions, and beside them what was done without the app or not done, from the ledger.
+
+    Practice without the app counts as completed. An entry about no known assignment is left
+    out. Sorted by day and time; what has no time comes first.
+    """
+    known = {assignment.id: assignment for assignment in assignments}
+    states = {EntryKind.WITHOUT_APP: State.COMPLETED, EntryKind.NOT_DONE: State.SKIPPED}
+    told = [
+        Practised(
+            entry.uid,
+            known[entry.assignment].routine,
+            known[entry.assignment].title,
+            entry.day,
+            None,
+            states[entry.kind],
+            (entry.minutes or 0) * 60_000,
+            assignment=entry.assignment,
+            without_app=entry.kind is EntryKind.WITHOUT_APP,
+        )
+        for entry in ledger
+        if entry.kind in states and entry.assignment in known
+    ]
+    return sorted(
+        (*sessions, *told), key=lambda one: (one.day, -1 if one.minute is None else one.minute)
     )
 
 

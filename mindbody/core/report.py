@@ -25,7 +25,16 @@ from mindbody.core.ledger import (
     SafetyEntry,
     SafetyKind,
 )
-from mindbody.core.practice import WEEK, Adherence, Assignment, Practised, State, adherence, within
+from mindbody.core.practice import (
+    WEEK,
+    Adherence,
+    Assignment,
+    Practised,
+    State,
+    adherence,
+    with_ledger,
+    within,
+)
 from mindbody.core.treatment_days import Mark
 
 # Below so many uses a response is no more than chance: nothing is shown.
@@ -188,7 +197,8 @@ class PracticeReport:
 
 def practice_report(records: PersonRecords, period: Period, header: Header) -> PracticeReport:
     """The page of one person and one period."""
-    sessions = within(records.sessions, period.first, period.last)
+    told = with_ledger(records.sessions, records.ledger, records.assignments)
+    sessions = within(told, period.first, period.last)
     ledger = [entry for entry in records.ledger if period.holds(entry.day)]
     planned = sum(
         assignment.planned(period.first, period.last) for assignment in records.assignments

@@ -8,10 +8,12 @@ The app never moves anybody up by itself.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from mindbody.core.distress import USUAL_RULES, Use
+from mindbody.core.routine import Routine
 from mindbody.errors import LimitExceeded
 from mindbody.language import said
 
@@ -85,6 +87,23 @@ def move_after(plan: Titration, at: int, uses: Sequence[Use]) -> Move:
     lately = uses[-USES_BEFORE_NEXT:]
     ready = len(lately) == USES_BEFORE_NEXT and not any(map(_rose, lately))
     return Move.OFFER_NEXT if ready and at < plan.last else Move.STAY
+
+
+def at_stage(routine: Routine, stage: Stage) -> Routine:
+    """A routine at the pace of a stage; its length is for whoever compiles it to say.
+
+    Steps that are not paced, or cannot go at that rate, stay as they are.
+    """
+    if stage.per_minute is None:
+        return routine
+    steps = []
+    for step in routine.steps:
+        pattern = step.pattern or step.exercise.pattern
+        if pattern is not None:
+            with suppress(ValueError):
+                step = replace(step, pattern=pattern.at_rate(stage.per_minute))
+        steps.append(step)
+    return replace(routine, steps=tuple(steps))
 
 
 def _rose(use: Use) -> bool:

@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import NamedTuple
 
 from mindbody.clock import Clock
@@ -15,7 +16,15 @@ from mindbody.store.database import Store, store_in
 from mindbody.store.log import OnTrouble, SessionLog, keep_quiet
 from mindbody.store.shelf import Shelf
 
-__all__ = ["Records", "SessionLog", "Shelf", "has_records", "open_log", "open_records"]
+__all__ = [
+    "Records",
+    "SessionLog",
+    "Shelf",
+    "has_records",
+    "open_log",
+    "open_records",
+    "therapist_folder",
+]
 
 
 def open_log(clock: Clock, on_trouble: OnTrouble = keep_quiet) -> SessionLog:
@@ -25,6 +34,11 @@ def open_log(clock: Clock, on_trouble: OnTrouble = keep_quiet) -> SessionLog:
     opened yet; `SessionLog.interrupted` is the first that says so.
     """
     return open_records(clock, on_trouble).log
+
+
+def therapist_folder() -> Path:
+    """Where a therapist's records lie: a store of its own, beside the patient's."""
+    return data_folder() / "therapist"
 
 
 class Records(NamedTuple):
@@ -52,7 +66,12 @@ def has_records() -> bool:
     return (data_folder() / "practice.db").is_file()
 
 
-def open_records(clock: Clock, on_trouble: OnTrouble = keep_quiet) -> Records:
-    """This person's log and shelf; opened, or made, at the first use of either."""
-    store = store_in(data_folder())
+def open_records(
+    clock: Clock, on_trouble: OnTrouble = keep_quiet, folder: Path | None = None
+) -> Records:
+    """This person's log and shelf; opened, or made, at the first use of either.
+
+    `folder` is the data folder; a therapist's records lie in `therapist_folder()`.
+    """
+    store = store_in(folder or data_folder())
     return Records(SessionLog(store, clock, on_trouble), Shelf(store, clock))

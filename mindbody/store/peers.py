@@ -5,6 +5,7 @@ Keys are bytes that the exchange made; the store does not look into them.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -12,6 +13,8 @@ from typing import Any
 from mindbody.store.cipher import Connection
 from mindbody.store.days import day_of, number_of
 from mindbody.store.instants import instant_of
+
+Work = Callable[[Connection], object]
 
 _READ = (
     "SELECT id, alias, made_day, keys, new_keys, verified_us, seq_in, digest_in, seq_out, "

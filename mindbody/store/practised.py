@@ -41,10 +41,21 @@ ON CONFLICT (peer, uid) DO UPDATE SET
 
 
 def own_sessions(
-    connection: Connection, first: date, last: date, boundary_min: int
+    connection: Connection,
+    first: date,
+    last: date,
+    boundary_min: int,
+    *,
+    after: datetime | None = None,
 ) -> list[Practised]:
-    """The person's ended sessions of a span of practice days, in order, with their ratings."""
-    rows = connection.execute(_OWN, (_us(first, -_MARGIN), _us(last, _MARGIN)))
+    """The person's ended sessions of a span of practice days, in order, with their ratings.
+
+    With `after` only those that began later than that instant.
+    """
+    from_us = _us(first, -_MARGIN)
+    if after is not None:
+        from_us = max(from_us, instant_of(after)[0] + 1)
+    rows = connection.execute(_OWN, (from_us, _us(last, _MARGIN)))
     found = []
     for uid, what, title, at_us, zone_s, outcome, *figures, missed in rows:
         wall = wall_of(at_us, zone_s)
@@ -56,9 +67,20 @@ def own_sessions(
     return found
 
 
-def put_told(connection: Connection, peer: str, sessions: Iterable[Practised]) -> None:
-    """Take sessions from a summary, in the open transaction; the same one twice is one."""
+def put_told(connection: Connection, peer: str, sessions: Iterable[Practised]) -> int:
+    """Take sessions from a summary, in the open transaction; the same one twice is one.
+
+    Returns how many were not known before.
+    """
+    before = _count_told(connection, peer)
     connection.executemany(_PUT_TOLD, ((peer, *_told_row(session)) for session in sessions))
+    return _count_told(connection, peer) - before
+
+
+def _count_told(connection: Connection, peer: str) -> int:
+    query = "SELECT count(*) FROM told_session WHERE peer = ?"
+    (count,) = connection.execute(query, (peer,)).fetchone()
+    return int(count)
 
 
 def told_sessions(connection: Connection, peer: str, first: date, last: date) -> list[Practised]:

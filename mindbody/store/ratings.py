@@ -66,3 +66,15 @@ class RatingTable:
             ).fetchall()
 
         return self._store.call(read).result()
+
+    def all(self) -> list[RatingRow]:
+        """All ratings, from old to new."""
+
+        def read(connection: Connection) -> list[RatingRow]:
+            rows = connection.execute(f"SELECT {', '.join(_COLUMNS)} FROM rating ORDER BY at_us")
+            return [
+                RatingRow(what, before, mid, after, note, bool(missed))
+                for what, before, mid, after, note, missed in rows
+            ]
+
+        return self._store.call(read).result()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -13,7 +12,6 @@ from mindbody.app import App
 from mindbody.clock import ManualClock
 from mindbody.core.session import Outcome
 from mindbody.player import PlayerState
-from mindbody.ratings import KIND
 from mindbody.settings import Settings
 from mindbody.ui.screens.session import Stage
 from tests.ui.conftest import OpenApp, run
@@ -55,7 +53,7 @@ def state(app: App) -> PlayerState:
 
 
 def kept(app: App) -> list[dict[str, object]]:
-    return [json.loads(d.body) for d in app.asking._ratings._shelf.all() if d.kind == KIND]
+    return [msgspec.to_builtins(rating) for rating in app.asking._ratings.all()]
 
 
 def test_nobody_is_asked_who_did_not_want_it(qtbot: QtBot, open_app: OpenApp) -> None:

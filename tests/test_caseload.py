@@ -1,0 +1,117 @@
+"""A patient and a therapist over two real stores: pair, assign, practise, tell, read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from mindbody.caseload import Look, new_assignment
+from mindbody.core.ledger import Reason
+from mindbody.core.report import Period
+from mindbody.core.session import Outcome
+from mindbody.errors import InvalidFile, UntrustedFile
+from tests.two_people import LIBRARY, MONDAY, Two, practised
+
+START = MONDAY.date()
+CALM = LIBRARY.routine("daily_calm")
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Iterator[Two]:
+    found = Two(tmp_path)
+    yield found
+    found.close()
+
+
+def test_both_see_the_same_page(two: Two) -> None:
+    id = two.pair()
+    two.caseload.assign(id, new_assignment(CALM, START, "So that evenings are softer."), CALM)
+    seen = two.files.take_card(two.caseload.card(id, "Gently."))
+    (one,) = two.plan.assigned()
+    assert (one.by, one.assignment.reason) == ("Dr. Vale", "So that evenings are softer.")
+    assert (seen.note, [new.is_new for new in seen.assigned]) == ("Gently.", [True])
+    assert two.plan.practise(one.id).assignment == one.id
+    practised(two.patient_records, "a", "daily_calm", assignment=one.id, before=6, after=4)
+    two.days(1)
+    practised(
+        two.patient_records,
+        "b",
+        "daily_calm",
+        assignment=one.id,
+        ran_ms=90_000,
+        outcome=Outcome.PARTIAL,
+    )
+    practised(two.patient_records, "c", "physical_grounding")
+    two.plan.diary.not_done(one.id, Reason.NO_TIME)
+    two.plan.diary.done_without_app(one.id, minutes=5)
+    week = two.plan.week(one.id)
+    assert (week.done, week.planned, week.days) == (3, 5, 2)
+    period = Period(START, START + timedelta(days=6))
+    draft = two.files.draft_summary(id, period)
+    draft = two.files.strike(draft, "ledger", False)
+    taken = two.caseload.take(two.files.summary_file(draft))
+    two.files.handed_over(draft)
+    assert taken.new_sessions == 3
+    mine, theirs = draft.report, two.caseload.report(id, period)
+    assert theirs.rows == mine.rows
+    assert theirs.total == mine.total
+    assert (theirs.total.completed, theirs.total.partial, theirs.total.extra) == (2, 1, 1)
+    assert theirs.reasons == ((Reason.NO_TIME, 1),)
+    assert [row.assigned for row in theirs.rows] == [True, False]
+    assert two.files.last_handed_over(id) == period.last
+
+
+def test_reports_wait_until_the_number_was_compared(two: Two) -> None:
+    id = two.pair(verified=False)
+    draft = two.files.draft_summary(id, Period(START, START))
+    with pytest.raises(InvalidFile, match="has not been compared"):
+        two.files.summary_file(draft)
+    assert two.plan.peers.number(id) == two.caseload.peers.number(id)
+    two.plan.peers.say_same(id)
+    two.caseload.take(two.files.summary_file(draft))
+
+
+def test_the_same_file_and_an_older_one_are_refused(two: Two) -> None:
+    id = two.pair()
+    two.caseload.assign(id, new_assignment(CALM, START), CALM)
+    older, newer = two.caseload.card(id), two.caseload.card(id)
+    two.files.take_card(newer)
+    with pytest.raises(InvalidFile, match="have this file already"):
+        two.files.take_card(newer)
+    assert two.files.is_there_already(newer)
+    with pytest.raises(UntrustedFile, match="older"):
+        two.files.take_card(older)
+    draft = two.files.draft_summary(id, Period(START, START))
+    first, second = two.files.summary_file(draft), two.files.summary_file(draft)
+    two.caseload.take(second)
+    with pytest.raises(InvalidFile, match="have this file already"):
+        two.caseload.take(second)
+    with pytest.raises(UntrustedFile, match="older"):
+        two.caseload.take(first)
+
+
+def test_what_is_taken_back_is_gone_with_the_next_card(two: Two) -> None:
+    id = two.pair()
+    one = new_assignment(CALM, START)
+    two.caseload.assign(id, one, CALM)
+    two.files.take_card(two.caseload.card(id))
+    two.caseload.withdraw(id, one.id)
+    seen = two.files.take_card(two.caseload.card(id))
+    assert seen.taken_back == (CALM.title,)
+    assert two.plan.assigned() == ()
+    assert [found.withdrawn for found in two.caseload.assigned(id)] == [START]
+
+
+def test_the_list_says_what_needs_a_look(two: Two) -> None:
+    id = two.pair("Robin")
+    two.caseload.add("Kim")
+    two.caseload.assign(id, new_assignment(CALM, START), CALM)
+    assert [line.looks for line in two.caseload.people()] == [(Look.NOT_PAIRED,), ()]
+    two.days(16)
+    (robin, kim) = two.caseload.people()
+    assert robin.person.alias == "Robin"
+    assert robin.looks == (Look.REVIEW_DUE, Look.GAP)
+    assert (robin.planned, robin.completed, kim.planned) == (5, 0, 0)
