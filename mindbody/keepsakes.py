@@ -22,6 +22,7 @@ from mindbody.errors import InvalidFile, LimitExceeded
 
 # What there is one of has no id.
 ONLY = ""
+LONGEST_OWN_TEXT = 4_000
 
 
 class Kind(StrEnum):
@@ -34,6 +35,7 @@ class Kind(StrEnum):
     AGREED = "agreed"
     CHOICE = "choice"
     TIMER = "timer"
+    OWN_TEXT = "own_text"
 
 
 class Wishes(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -76,6 +78,12 @@ class Choice(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
         return None if self.length_ms is None else InTime(self.length_ms)
 
 
+class OwnText(Struct, frozen=True, forbid_unknown_fields=True):
+    """A text of the person's own that an exercise shows, such as a new version of a dream."""
+
+    text: Annotated[str, Meta(max_length=LONGEST_OWN_TEXT)]
+
+
 class _CheckBody(Struct, frozen=True, forbid_unknown_fields=True):
     conditions: frozenset[Condition] = frozenset()
     has_therapist: bool = False
@@ -113,6 +121,7 @@ TITLES = {
     Kind.AGREED: "What your therapist opened",
     Kind.CHOICE: "How you last practised one exercise",
     Kind.TIMER: "The settings of your timer",
+    Kind.OWN_TEXT: "A text of yours",
 }
 
 

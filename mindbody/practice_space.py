@@ -53,6 +53,7 @@ from mindbody.keepsakes import (
     Agreed,
     Choice,
     Kind,
+    OwnText,
     Wishes,
     body_of,
     check_of,
@@ -321,6 +322,19 @@ class PracticeSpace:
 
     def set_choice(self, id: str, choice: Choice) -> None:
         self._put(Kind.CHOICE, id, body_of(choice))
+
+    def own_text(self, id: str) -> str:
+        """The text of their own that an exercise shows, empty where there is none."""
+        kept = self._typed(Kind.OWN_TEXT, id, OwnText)
+        return kept.text if kept else ""
+
+    def set_own_text(self, id: str, text: str) -> None:
+        """Keep the text for an exercise; an empty one deletes it for good."""
+        if text:
+            self._put(Kind.OWN_TEXT, id, body_of(OwnText(text)))
+        elif (Kind.OWN_TEXT, id) in self._bodies:
+            self._shelf.remove(Kind.OWN_TEXT, id)
+            del self._bodies[Kind.OWN_TEXT, id]
 
     @property
     def timer(self) -> Timer:

@@ -124,10 +124,14 @@ class Beat:
 
 
 class Ask(StrEnum):
-    """What the app may ask at a section: a choice, a word of one's own, or a rating 0 to 10."""
+    """What the app may ask at a section: a choice, a word or a text of one's own, or a rating.
+
+    Ratings are 0 to 10. A text is written before, and shown in the section.
+    """
 
     ANCHOR = "anchor"
     WORD = "word"
+    TEXT = "text"
     EASE = "ease"
     AIR_HUNGER = "air_hunger"
     LIGHT_HEADEDNESS = "light_headedness"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mindbody.clock import Clock
-from mindbody.core.exercise import Exercise
+from mindbody.core.exercise import Ask, Exercise
 from mindbody.core.lanes import Levels, SoundChoice
 from mindbody.core.routine import Length
 from mindbody.core.session import EventKind, SessionEvent, SessionRecord, record_for
@@ -237,6 +237,7 @@ class Practice(QObject):
             self._soundscapes,
             settings.ground_key,
             self._at_night(plan),
+            self._own_texts(plan),
         )
         position_ms = record.position_ms if again else 0.0
         self._screen.open(self._bridge, showing, position_ms, again=again)
@@ -253,6 +254,17 @@ class Practice(QObject):
             return frozenset()
         steps = plan.routine(self._library).steps
         return frozenset(step.exercise.id for step in steps if step.exercise.night)
+
+    def _own_texts(self, plan: Plan) -> dict[str, str]:
+        """Texts of the person's own that the exercises of a plan show."""
+        if plan.timer is not None:
+            return {}
+        exercises = {step.exercise.id: step.exercise for step in plan.routine(self._library).steps}
+        return {
+            id: self._space.own_text(id)
+            for id, exercise in exercises.items()
+            if any(Ask.TEXT in section.asks for section in exercise.sections)
+        }
 
     def _write(self, session_id: str, event: SessionEvent) -> None:
         self._log.append(session_id, event)

@@ -236,6 +236,8 @@ class SessionScreen(QWidget):
             Qt.Key.Key_R: self.toggle_remaining,
             Qt.Key.Key_V: self.toggle_volumes,
             Qt.Key.Key_D: self.darken,
+            Qt.Key.Key_Down: lambda: self.face.own_text.scroll_by(1),
+            Qt.Key.Key_Up: lambda: self.face.own_text.scroll_by(-1),
             Qt.Key.Key_Return: self.advance,
             Qt.Key.Key_Enter: self.advance,
             Qt.Key.Key_Right: self.advance,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from mindbody.clock import Clock
+from mindbody.core.exercise import Ask
 from mindbody.core.tape import LONGEST_WAIT_MS
 from mindbody.core.timeline import SectionMark, SpanKind, Timeline
 from mindbody.settings import GuideChoice
@@ -17,7 +18,8 @@ from mindbody.ui.fonts import Type
 from mindbody.ui.pacer.moment import Moment, moment_at, moving, still_at
 from mindbody.ui.pacer.view import BreathView
 from mindbody.ui.screens.session_parts import ControlBar, Remaining, Soundscape
-from mindbody.ui.screens.session_places import Needs, places
+from mindbody.ui.screens.session_places import Needs, Places, places
+from mindbody.ui.screens.session_text import OwnText
 from mindbody.ui.theme import XS, M, Theme
 from mindbody.ui.widgets.buttons import Look
 from mindbody.ui.widgets.labels import Heading, Ink, Label
@@ -29,7 +31,7 @@ class Showing:
     """How a session is shown. `soundscapes` are what may be chosen while it runs.
 
     `ground_key` opens Ground me, empty where none does; the parts of the exercises in `night`
-    go dark once one has arrived.
+    go dark once one has arrived. `own_texts` are texts of the person's own by exercise.
     """
 
     guide: GuideChoice = GuideChoice.PETALS
@@ -38,6 +40,7 @@ class Showing:
     soundscapes: Sequence[Soundscape] = ()
     ground_key: str = "G"
     night: frozenset[str] = frozenset()
+    own_texts: Mapping[str, str] = field(default_factory=dict)
 
 
 BEGIN_NOW, NEXT, SKIP_PART = "Begin now", "Next", "Skip this part"
@@ -60,6 +63,7 @@ class SessionFace(QWidget):
         self._caption = ""
         self._quiet, self._is_notice = "", False
         self._words_only = False
+        self._own_texts: Mapping[str, str] = {}
         self.captions_on = True
         self.view = BreathView(theme, clock, self)
         self.part = Label(theme, "", Type.LABEL, Ink.SESSION_MUTED, parent=self)
@@ -67,6 +71,7 @@ class SessionFace(QWidget):
         self.note = Label(theme, "", Type.LABEL, Ink.SESSION_MUTED, wraps=True, parent=self)
         self.remaining = Remaining(theme, self)
         self.caption = Label(theme, "", Type.H2, Ink.SESSION_MUTED, wraps=True, parent=self)
+        self.own_text = OwnText(theme, self)
         self.bar = ControlBar(theme, self)
         self.quiet = Label(theme, "", Type.CAPTION, Ink.SESSION_MUTED, wraps=True, parent=self)
         for label in (self.caption, self.quiet):
@@ -77,6 +82,8 @@ class SessionFace(QWidget):
 
     def begin(self, timeline: Timeline, showing: Showing) -> None:
         self._timeline, self._guide, self._section = timeline, showing.guide, -1
+        self._own_texts = showing.own_texts
+        self.own_text.show_text("")
         self._caption = ""
         self._words_only = showing.guide is GuideChoice.TEXT and not _pictured(timeline)
         self.view.restart()
@@ -118,6 +125,8 @@ class SessionFace(QWidget):
         for widget in (self.part, self.title, self.note, self.remaining, self.bar, self.quiet):
             widget.setVisible(shown)
         self.caption.setVisible(shown and self.captions_on)
+        if not shown:
+            self.own_text.hide()
         if self._timeline is not None and waits_for_person(self._timeline):
             self.remaining.hide()
 
@@ -164,7 +173,7 @@ class SessionFace(QWidget):
                 self._is_notice,
                 tuple(dict.fromkeys(caption.text for caption in captions)),
                 self.note.text(),
-                self._words_only,
+                self._words_only and self.own_text.isHidden(),
                 any(mark.counter for mark in self._timeline.sections) if self._timeline else False,
             ),
         )
@@ -176,11 +185,20 @@ class SessionFace(QWidget):
         self.note.set_kind(put.note_type)
         self.note.setGeometry(put.note)
         self.remaining.setGeometry(put.remaining)
+        self._place_own_text(put)
         self.caption.set_kind(put.caption_type)
         self.caption.setGeometry(put.caption)
         self.bar.setGeometry(put.bar)
         self.quiet.setGeometry(put.quiet)
         self.quiet.setVisible(put.quiet.height() > 0 and not self.bar.isHidden())
+
+    def _place_own_text(self, put: Places) -> None:
+        """Between the head and the caption, as wide as running text may be."""
+        if self.own_text.isHidden():
+            return
+        top, wide = max(put.head.bottom(), put.remaining.bottom()) + M, put.caption.width()
+        foot = put.caption.top() - M
+        self.own_text.setGeometry((self.width() - wide) // 2, top, wide, max(1, foot - top))
 
     def _moment(self, timeline: Timeline, position_ms: float) -> Moment:
         if not (self._theme.still or self._guide is GuideChoice.TEXT):
@@ -194,6 +212,7 @@ class SessionFace(QWidget):
         self.part.setText(f"Part {number} of {count}" if number else timeline.title)
         self.title.setText(mark.title)
         self.note.setText(mark.note)
+        self.own_text.show_text(self._text_for(mark))
         prepares, bar = number == 0, self.bar
         bar.next.show_as(BEGIN_NOW if prepares else NEXT if mark.user_paced else SKIP_PART)
         bar.next.set_look(Look.PRIMARY if prepares or mark.user_paced else Look.QUIET)
@@ -202,6 +221,9 @@ class SessionFace(QWidget):
         bar.press.setVisible(bool(mark.press) and not bar.isHidden())
         self.section_shown.emit()
         self.arrange()
+
+    def _text_for(self, mark: SectionMark) -> str:
+        return self._own_texts.get(mark.exercise_id, "") if Ask.TEXT in mark.asks else ""
 
     def _show_caption(self, timeline: Timeline, position_ms: float) -> None:
         caption = timeline.caption_at(position_ms)

@@ -10,13 +10,13 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from mindbody.core.breath import BreathPattern
-from mindbody.core.exercise import Exercise
+from mindbody.core.exercise import Ask, Exercise
 from mindbody.core.lanes import SoundChoice
 from mindbody.core.routine import Envelope, InTime
 from mindbody.core.tag import Tag
 from mindbody.core.timeline import Timeline
 from mindbody.errors import InvalidFile, LimitExceeded, StoreError
-from mindbody.keepsakes import Choice, Wishes
+from mindbody.keepsakes import LONGEST_OWN_TEXT, Choice, Wishes
 from mindbody.practice_space import TENDER_TAGS, PracticeSpace
 from mindbody.settings import GuideChoice
 from mindbody.ui.listening import Listening
@@ -25,12 +25,13 @@ from mindbody.ui.screens.exercise import words
 from mindbody.ui.screens.exercise.frame import Frame
 from mindbody.ui.screens.exercise.mending import mended, problem_of, use_words
 from mindbody.ui.screens.exercise.options import Chosen, OptionsPanel
-from mindbody.ui.screens.exercise.reading import chapters, column_of, research
+from mindbody.ui.screens.exercise.reading import Chapter, chapters, column_of, research
 from mindbody.ui.screens.exercise.sequence import SequenceCard
 from mindbody.ui.screens.exercise.setup import Setup, setup_of
 from mindbody.ui.screens.exercise.sounds import Named
 from mindbody.ui.theme import SESSION_TARGET, Theme
 from mindbody.ui.widgets.buttons import Look, Pill
+from mindbody.ui.widgets.text_area import TextArea
 from mindbody.ui.words import FAMILY_WORDS, minutes
 
 
@@ -71,6 +72,7 @@ class ExercisePage(Frame):
         self._usual_sounds = usual_sounds
         self.exercise: Exercise | None = None
         self.options: OptionsPanel | None = None
+        self.own_text: TextArea | None = None
         self.sequence = SequenceCard(theme)
         self._changed = False
         self.take_button = Pill(
@@ -111,6 +113,8 @@ class ExercisePage(Frame):
 
     def keep(self) -> None:
         """Remember what was chosen, where something was."""
+        if self.own_text is not None:
+            self.own_text.keep()
         if self.options is None or not self._changed:
             return
         self._changed = False
@@ -144,6 +148,7 @@ class ExercisePage(Frame):
     def _fill(self, chosen: Chosen) -> None:
         """Build what depends on the form."""
         self._listening.stop()
+        self.own_text = None
         exercise, was_open = chosen.setup.exercise, self.sequence.head.open
         offer = self._space.offer(chosen.setup.whole_form)
         self.not_now.setVisible(not offer.is_offered)
@@ -168,9 +173,27 @@ class ExercisePage(Frame):
         aside.clicked.connect(lambda: self._put_aside(True))
         aside.setEnabled(exercise.id not in self._space.wishes.hidden)
         told = research(self._theme, exercise)
-        reading = column_of(first, self.sequence, *others, told, aside)
+        own = self._own_text(exercise) if offer.is_offered else ()
+        reading = column_of(first, *own, self.sequence, *others, told, aside)
         self.fill(reading, self.options)
         self._tell()
+
+    def _own_text(self, exercise: Exercise) -> tuple[QWidget, ...]:
+        """A place for the text that the exercise shows in its course, where it shows one."""
+        if not any(Ask.TEXT in section.asks for section in exercise.sections):
+            return ()
+        chapter = Chapter(self._theme, words.OWN_TEXT, (words.OWN_TEXT_ABOUT,))
+        self.own_text = TextArea(self._theme, words.OWN_TEXT, most=LONGEST_OWN_TEXT)
+        self.own_text.set_text(self._space.own_text(exercise.id))
+        self.own_text.edited.connect(lambda text: self._keep_text(exercise.id, text))
+        chapter.column.addWidget(self.own_text)
+        return (chapter,)
+
+    def _keep_text(self, id: str, text: str) -> None:
+        try:
+            self._space.set_own_text(id, text)
+        except StoreError as problem:
+            self.trouble.emit(str(problem))
 
     def _remembered(self, exercise: Exercise, variant: str) -> Chosen:
         kept = self._space.choice(exercise.id)

@@ -44,6 +44,11 @@ LEAVE_OUT_ABOUT = (
 LEAVE_PARTS = "Parts to leave out here"
 SHORT_SILENCES = "silences over 20 s"
 OWN_WORD = "A word of your own"
+OWN_TEXT = "Your new version"
+OWN_TEXT_ABOUT = (
+    "Write it here if you like, or keep it on paper. Only the new version: the old one is not "
+    "asked for. It is stored encrypted, shown to you in the session, and sent to nobody."
+)
 AS_USUAL, CHANGED = "As usual", "Changed"
 EVERYTHING_SAID = "Everything is said"
 
