@@ -62,5 +62,5 @@ def require_new(found: Accepted, last: Accepted | None) -> None:
                 ),
                 said("Ask the other person to send a new one. They may have restored a backup."),
             )
-        case Standing.NEW:
+        case _:
             return

@@ -65,6 +65,14 @@ def decoded(raw: bytes, kind: type[Kind], name: str = "") -> Kind:
     return document
 
 
+def decoded_of_any_kind(raw: bytes, name: str = "") -> Document:
+    """Like `decoded`, for whatever kind the payload says it is."""
+    kind = KINDS.get(label_of(raw, name).format)
+    if kind is None:
+        raise refusals.against_format("format", name)
+    return decoded(raw, kind, name)
+
+
 def label_of(raw: bytes, name: str = "") -> _Label:
     """What a payload says it is, nothing else of it checked. Raises InvalidFile."""
     try:

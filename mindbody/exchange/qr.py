@@ -29,7 +29,7 @@ def invite_from_picture(grey: memoryview, width: int, height: int) -> Invite:
 
     Raises InvalidFile where there is no code, or none of ours; UnsupportedVersion.
     """
-    if not 0 < width * height <= MOST_PIXELS or len(grey) != width * height:
+    if min(width, height) < 1 or width * height > MOST_PIXELS or len(grey) != width * height:
         raise refusals.no_code()
     import zxingcpp
 

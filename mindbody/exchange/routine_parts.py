@@ -14,6 +14,7 @@ from msgspec import structs, to_builtins
 from mindbody.core.breath import BreathPattern
 from mindbody.core.own import PARTS
 from mindbody.core.routine import InBreaths, InTime, Routine, Step
+from mindbody.exchange import refusals
 from mindbody.exchange.card import PatternPart, RoutinePart, SettingsPart, StepPart
 from mindbody.routine_file import ROUTINE_FORMAT, VERSION, Exercises, RoutineTag, routine_from
 from mindbody.toml_file import TomlFile
@@ -41,8 +42,13 @@ def routine_of(part: RoutinePart, exercises: Exercises, name: str = "") -> Routi
     """The routine in a card, checked against the exercises' own limits.
 
     `exercises` gives an exercise by its id and raises KeyError for one that there is not.
-    Raises InvalidFile as for a routine file.
+    Raises UnsupportedVersion for such an exercise, and InvalidFile as for a routine file.
     """
+    for index, known in enumerate(part.steps):
+        try:
+            exercises(known.exercise)
+        except KeyError:
+            raise refusals.unknown_exercise(name, f"steps[{index}].exercise") from None
     values = {"format": ROUTINE_FORMAT, "version": VERSION, **_filled(to_builtins(part))}
     for step in values["steps"]:
         step.pop("why", None)

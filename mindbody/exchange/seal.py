@@ -17,10 +17,17 @@ from typing import Any
 from mindbody.errors import InvalidFile
 from mindbody.exchange import refusals
 from mindbody.exchange.card import RoutineCard
-from mindbody.exchange.invite import Answer
+from mindbody.exchange.invite import MOST_TYPED, Answer, invite_from_text
 from mindbody.exchange.keys import SIGNATURE_BYTES, Identity, Peer, PublicKeys
 from mindbody.exchange.order import Accepted
-from mindbody.exchange.payload import KINDS, Document, decoded, encoded, label_of
+from mindbody.exchange.payload import (
+    KINDS,
+    Document,
+    decoded,
+    decoded_of_any_kind,
+    encoded,
+    label_of,
+)
 from mindbody.exchange.summary import PracticeSummary
 
 MOST_BYTES = 1024 * 1024
@@ -30,7 +37,6 @@ MOST_HEADER_BYTES = 4_096
 _MAGIC = b"PRX1"
 _AGE_START = b"age-encryption.org/"
 _AGE_V1 = b"age-encryption.org/v1\n"
-_ARMOUR = b"-----BEGIN AGE ENCRYPTED FILE-----"
 _HEADER_END = b"\n--- "
 _SCRYPT = b"\n-> scrypt "
 # pyrage has one exception for all that goes wrong; only this text says which.
@@ -66,7 +72,7 @@ def seal(document: Document, identity: Identity) -> bytes:
     """
     payload = encoded(document)
     signature = identity.sign(signed_bytes(document.format, document.to, payload))
-    sealed = _age_encrypted(_MAGIC + signature + payload, document.to)
+    sealed = age_encrypted(_MAGIC + signature + payload, document.to)
     if len(sealed) > _most(document.format):
         raise refusals.too_large(_most(document.format) // 1024)
     return sealed
@@ -126,14 +132,23 @@ def _check_outside(raw: bytes, name: str) -> None:
     if len(raw) > MOST_SUMMARY_BYTES:
         raise refusals.too_large(MOST_SUMMARY_BYTES // 1024, name)
     if not raw.startswith(_AGE_V1):
-        newer = raw.startswith(_AGE_START)
-        raise refusals.newer(name) if newer else refusals.not_ours(name)
+        raise _no_age_file(raw, name)
     end = raw.find(_HEADER_END, 0, MOST_HEADER_BYTES)
     if end < 0:
         whole = len(raw) < MOST_HEADER_BYTES
         raise refusals.damaged(name) if whole else refusals.crowded_header(name)
     if _SCRYPT in raw[:end]:
         raise refusals.locked_by_passphrase(name)
+
+
+def _no_age_file(raw: bytes, name: str) -> InvalidFile:
+    if raw.startswith(_AGE_START):
+        return refusals.newer(name)
+    try:
+        invite_from_text(raw[: MOST_TYPED + 1].decode("ascii"))
+    except (UnicodeDecodeError, InvalidFile):
+        return refusals.not_ours(name)
+    return refusals.an_invitation(name)
 
 
 def _unwrapped(plaintext: bytes, name: str) -> tuple[bytes, bytes]:
@@ -186,19 +201,17 @@ def _answer_or_refusal(
     data = signed_bytes(label.format, identity.recipient, payload)
     if identity.public.signed(signature, data):
         raise refusals.your_own(name)
-    if _signed_for_another(label.format, payload, signature, signers):
+    if _signed_for_another(payload, signature, signers):
         raise refusals.wrapped_again(name)
     raise refusals.stranger(name)
 
 
-def _signed_for_another(
-    format: str, payload: bytes, signature: bytes, signers: list[PublicKeys]
-) -> bool:
+def _signed_for_another(payload: bytes, signature: bytes, signers: list[PublicKeys]) -> bool:
     try:
-        recipient = decoded(payload, KINDS[format]).to
-    except (InvalidFile, KeyError):
+        document = decoded_of_any_kind(payload)
+    except InvalidFile:
         return False
-    data = signed_bytes(format, recipient, payload)
+    data = signed_bytes(document.format, document.to, payload)
     return any(keys.signed(signature, data) for keys in signers)
 
 
@@ -217,7 +230,8 @@ def _answer(raw: bytes, payload: bytes, signature: bytes, identity: Identity, na
     return Opened(answer, peer, payload, signature)
 
 
-def _age_encrypted(plaintext: bytes, recipient: str) -> bytes:
+def age_encrypted(plaintext: bytes, recipient: str) -> bytes:
+    """An age file to one "age1…", nothing of ours in it. Raises ExchangeUnavailable."""
     pyrage = _pyrage()
     sealed: bytes = pyrage.encrypt(plaintext, [pyrage.x25519.Recipient.from_str(recipient)])
     return sealed
