@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from mindbody.core.plain import is_plain, tidied
+from mindbody.errors import InvalidFile
 from mindbody.exchange import refusals
 from mindbody.exchange.card import RoutineCard
 from mindbody.exchange.invite import Answer
@@ -45,7 +46,10 @@ class _Label(msgspec.Struct):
 def encoded(document: Document) -> bytes:
     """A document as a payload. Raises InvalidFile for one that no reader would take."""
     raw = msgspec.json.encode(document)
-    decoded(raw, type(document))
+    try:
+        decoded(raw, type(document))
+    except InvalidFile as fault:
+        raise refusals.not_to_be_sent(fault.place) from None
     return raw
 
 
@@ -82,15 +86,22 @@ def label_of(raw: bytes, name: str = "") -> _Label:
 
 
 def tidy(document: Kind) -> Kind:
-    """The document with every text as it may travel: what a preview shows before sealing."""
+    """The document with every text as it may travel: what a preview shows before sealing.
+
+    Raises InvalidFile where something is too long, out of range, or empty without what
+    cannot be seen.
+    """
     values = _mapped(msgspec.to_builtins(document), "")
-    return msgspec.convert(values, type(document))
+    try:
+        return msgspec.convert(values, type(document))
+    except msgspec.ValidationError as fault:
+        raise refusals.not_to_be_sent(_place(fault)) from None
 
 
 def _mapped(value: Any, key: str) -> Any:
     if isinstance(value, dict):
         return {k: _mapped(inner, f"{key}.{k}".lstrip(".")) for k, inner in value.items()}
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return [_mapped(inner, key) for inner in value]
     return tidied(value, lines=key in LINES) if isinstance(value, str) else value
 

@@ -251,6 +251,17 @@ def against_format(place: str, name: str = "") -> InvalidFile:
     )
 
 
+def not_to_be_sent(place: str) -> InvalidFile:
+    return _told(
+        InvalidFile(
+            said("A text or a number in this is empty, too long or out of its range."),
+            said("Change it, then try again. No file was made."),
+        ),
+        "",
+        place,
+    )
+
+
 def hidden_characters(place: str, name: str = "") -> InvalidFile:
     return _told(
         InvalidFile(

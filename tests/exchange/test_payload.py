@@ -216,9 +216,32 @@ def test_another_kind_is_not_taken_for_the_expected_one() -> None:
         decoded(encoded(answer()), RoutineCard)
 
 
-def test_a_document_that_no_reader_would_take_is_not_written() -> None:
-    with pytest.raises(InvalidFile):
-        encoded(msgspec.structs.replace(full_card(), note="x\u202ey"))
+@pytest.mark.parametrize("note", ["x\u202ey", "x" * 2_001])
+def test_a_document_that_no_reader_would_take_is_not_written(note: str) -> None:
+    with pytest.raises(InvalidFile, match="No file was made") as refused:
+        encoded(msgspec.structs.replace(full_card(), note=note))
+    assert refused.value.place == "note"
+
+
+def with_title(title: str) -> RoutineCard:
+    """A card with a text deep inside."""
+    card = small_card()
+    (assigned,) = card.assignments
+    routine = msgspec.structs.replace(assigned.routine, title=title)
+    assigned = msgspec.structs.replace(assigned, routine=routine)
+    return msgspec.structs.replace(card, assignments=(assigned,))
+
+
+def test_texts_are_tidied_however_deep_they_lie() -> None:
+    card = tidy(with_title("Cafe\u0301\u202e\nCalm"))
+    assert card == with_title("Café Calm")
+
+
+@pytest.mark.parametrize("title", ["\u202e", "x" * 81])
+def test_what_does_not_fit_even_tidied_is_told_before_sealing(title: str) -> None:
+    with pytest.raises(InvalidFile, match="No file was made") as refused:
+        tidy(with_title(title))
+    assert refused.value.place == "assignments[0].routine.title"
 
 
 def test_a_refusal_quotes_nothing_of_the_file() -> None:
