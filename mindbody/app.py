@@ -1,32 +1,30 @@
-"""The composition root of the window: builds everything once and wires it."""
+"""The composition root of the window: builds everything and wires it."""
 
 from __future__ import annotations
 
-import gc
 import sys
-from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from mindbody.clock import Clock, SystemClock
+from mindbody.clock import SystemClock
 from mindbody.errors import StoreError
 from mindbody.library import Library
 from mindbody.places import config_folder, log_folder
-from mindbody.player import SoundOutput
 from mindbody.practice_space import PracticeSpace
 from mindbody.ratings import Ratings
-from mindbody.settings import SettingsFile, WindowPlace
+from mindbody.settings import SettingsFile
 from mindbody.sound import beforehand
-from mindbody.store import Records, open_records
+from mindbody.store import open_records
 from mindbody.store.ratings import RatingTable
 from mindbody.ui import access
 from mindbody.ui.asking import Asking
 from mindbody.ui.at_hand import AtHand
 from mindbody.ui.faults import Faults, FaultWindow, write_log_to
-from mindbody.ui.keep_awake import KeepAwake, keep_awake
+from mindbody.ui.keep_awake import keep_awake
 from mindbody.ui.lid import Lid
 from mindbody.ui.listening import Listening
 from mindbody.ui.pace_asking import PaceAsking
@@ -34,6 +32,7 @@ from mindbody.ui.polite_end import PoliteEnd
 from mindbody.ui.practice import Practice
 from mindbody.ui.practising import Practising
 from mindbody.ui.preferences import Preferences
+from mindbody.ui.program import Content, Machine, Program
 from mindbody.ui.screens.home import HomeScreen
 from mindbody.ui.screens.session import SessionScreen
 from mindbody.ui.screens.session_parts import Soundscape
@@ -42,7 +41,6 @@ from mindbody.ui.window import MainWindow
 from mindbody.ui.words import TITLE
 
 if TYPE_CHECKING:
-    from mindbody.ui.screens.exercise.sounds import Named
     from mindbody.ui.screens.preferences_screen import PreferencesScreen
 
 SILENT = Soundscape("", "None")
@@ -60,28 +58,18 @@ class StoreTrouble(QObject):
 
 
 class App:
-    """Everything that lives as long as the window."""
+    """A patient's space: everything that is open in the window and knows the person."""
 
-    def __init__(
-        self,
-        clock: Clock,
-        library: Library,
-        settings: SettingsFile,
-        sound: SoundOutput,
-        records: Records,
-        awake: KeepAwake,
-        soundscapes: Sequence[Soundscape],
-        voices: Sequence[Named] = (),
-        bells: Sequence[Named] = (),
-        list_soundscapes: Callable[[], Sequence[Soundscape]] | None = None,
-    ) -> None:
-        self._sound, self._log = sound, records.log
-        self._closed, self._voices = False, voices
+    def __init__(self, machine: Machine, window: MainWindow) -> None:
+        clock, library, sound = machine.clock, machine.library, machine.sound
+        self._machine, self.window, self._closed = machine, window, False
+        store_trouble = StoreTrouble()
+        records = machine.open_records(store_trouble.tell)
+        self.records, self._log = records, records.log
         access.install()
-        self.preferences = Preferences(settings)
+        self.preferences = Preferences(machine.settings)
         self.theme = Theme(self.preferences.now)
-        self._list_soundscapes = list_soundscapes or (lambda: soundscapes)
-        offered = self._offered(soundscapes)
+        offered = self._offered()
         self.session = SessionScreen(self.theme, clock)
         self.space = PracticeSpace.of(library, records)
         self.home = HomeScreen(
@@ -95,11 +83,11 @@ class App:
             records.log,
             self.space,
             self.session,
-            awake,
+            machine.awake,
             offered,
-            voices,
+            machine.voices,
         )
-        self.window = MainWindow(self.theme, self.home, self.session, self._make_preferences)
+        window.fill(self.theme, self.home, self.session, self._make_preferences)
         self.listening = Listening(sound)
         self.practising = Practising(
             self.theme,
@@ -108,9 +96,9 @@ class App:
             self.practice,
             self.listening,
             self.window,
-            voices,
+            machine.voices,
             lambda: [(one.id, one.title) for one in self._offered()],
-            bells,
+            machine.bells,
             clock,
         )
         self.at_hand = AtHand(
@@ -135,21 +123,25 @@ class App:
         texts = self.at_hand.texts
         self.paces = PaceAsking(self.theme, self.practice, self.window, texts, self.space)
         self.fault_window: FaultWindow | None = None
-        self.faults = Faults()
-        self.lid = Lid()
+        self.faults, self.lid = machine.faults, machine.lid
+        # What the window destroys with its content.
+        for own in (self.theme, self.preferences, self.practice, self.listening, self.practising):
+            own.setParent(window.content)
+        store_trouble.setParent(window.content)
+        store_trouble.told.connect(self.home.say)
         self._wire()
 
-    def show(self) -> None:
-        """Open the window as it was left. Nothing plays until the person asks."""
-        self.window.put(self.preferences.now.window)
-        self.window.show()
+    def show(self, *, at_settings: bool = False) -> None:
+        """Greet, and say what there is to say."""
         self.home.say(" ".join((self.preferences.notice, *self.space.notices)).strip())
         self.home.tone.setVisible(not self.preferences.now.tone_heard)
         self.look_for_interrupted()
+        if at_settings:
+            self.window.show_preferences()
 
-    def _offered(self, soundscapes: Sequence[Soundscape] | None = None) -> tuple[Soundscape, ...]:
+    def _offered(self) -> tuple[Soundscape, ...]:
         """The backgrounds to choose from, none of them first; nothing where there is none."""
-        listed = self._list_soundscapes() if soundscapes is None else soundscapes
+        listed = self._machine.list_soundscapes()
         return (SILENT, *listed) if listed else ()
 
     def _sounds_changed(self) -> None:
@@ -162,14 +154,34 @@ class App:
         can_resume = record is not None and self.practice.can_resume(record.session_id)
         self.home.interrupted.show_record(record, can_resume=can_resume)
 
+    def welcome(self) -> None:
+        self.at_hand.welcome()
+
+    def closing(self) -> None:
+        self.practice.close()
+
+    def put_down(self) -> None:
+        """Give everything back; a session that runs waits where it is, to be taken up again."""
+        self.practice.put_down()
+        self.listening.stop()
+        self._give_back()
+
     def close(self) -> None:
         """End what runs and give everything back; safe to call again."""
-        if not self._closed:
-            self._closed = True
-            self.practice.close()
-            self.practising.close()
-            self._sound.close()
-            self._log.close()
+        self.practice.close()
+        self._give_back()
+
+    def _give_back(self) -> None:
+        if self._closed:
+            return
+        self._closed = True
+        self.faults.hold(False)
+        self.faults.found.disconnect(self._show_fault)
+        self.practising.close()
+        self._log.close()
+        if self.fault_window is not None:
+            self.fault_window.close()
+            self.fault_window = None
 
     def _wire(self) -> None:
         home, practice = self.home, self.practice
@@ -210,7 +222,6 @@ class App:
         self.session.left.connect(lambda: self.faults.hold(False))
         self.faults.found.connect(self._show_fault)
         self.lid.closing.connect(practice.pause)
-        self.window.closing.connect(self._closing)
 
     def _put_aside(self, exercise_id: str) -> None:
         """Hide an exercise that raised distress, until the person puts it back."""
@@ -227,7 +238,7 @@ class App:
         from mindbody.ui.screens.preferences_screen import PreferencesScreen
         from mindbody.ui.screens.safety_settings import SafetySettings
 
-        screen = PreferencesScreen(self.theme, self.preferences, self._voices)
+        screen = PreferencesScreen(self.theme, self.preferences, self._machine.voices)
         screen.tone.connect(self.practice.play_tone)
         safety = SafetySettings(self.theme, self.preferences, screen)
         safety.country_asked.connect(self.at_hand.choose_country)
@@ -247,10 +258,6 @@ class App:
         self.practice.discard(session_id)
         self.look_for_interrupted()
 
-    def _closing(self, place: WindowPlace) -> None:
-        self.practice.close()
-        self.preferences.set(window=place)
-
     def _show_fault(self, details: str) -> None:
         if self.fault_window is None:
             self.fault_window = FaultWindow(self.theme)
@@ -262,41 +269,45 @@ def soundscapes() -> tuple[Soundscape, ...]:
     return tuple(Soundscape(id, title) for id, title in beforehand.soundscapes())
 
 
+def open_content(machine: Machine, window: MainWindow) -> Content:
+    """What belongs in the window: the one place that decides it."""
+    return App(machine, window)
+
+
 def main() -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     write_log_to(log_folder())
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName(TITLE)
     clock = SystemClock()
-    trouble = StoreTrouble()
-    app = App(
+    machine = Machine(
         clock,
         Library.load(),
         SettingsFile(config_folder()),
         beforehand.open_later(clock),
-        open_records(clock, trouble.tell),
+        partial(open_records, clock),
         keep_awake(),
-        soundscapes(),
+        soundscapes,
+        Faults(),
+        Lid(),
         beforehand.voices(),
         beforehand.bells(),
-        soundscapes,
     )
-    trouble.told.connect(app.home.say)
-    app.faults.install()
+    program = Program(machine, open_content)
+    machine.faults.install()
     end = PoliteEnd()
-    end.asked.connect(app.window.close)
+    end.asked.connect(program.window.close)
     end.install()
-    app.show()
-    app.at_hand.welcome()
-    QTimer.singleShot(_SETTLED_MS, _settled)
+    program.show()
+    program.content.welcome()
+    QTimer.singleShot(_SETTLED_MS, lambda: _settled(program))
     try:
         return qt.exec()
     finally:
-        app.close()
+        program.close()
         end.close()
 
 
-def _settled() -> None:
-    """Home stands. What was built stays for good: no collection in a session need walk it."""
-    gc.freeze()
+def _settled(program: Program) -> None:
+    program.settle()
     beforehand.load()

@@ -35,6 +35,13 @@ class MotionChoice(StrEnum):
     REDUCED = "reduced"
 
 
+class Role(StrEnum):
+    """Whose space the window shows: a patient's practice, or a therapist's caseload."""
+
+    PATIENT = "patient"
+    THERAPIST = "therapist"
+
+
 class GuideChoice(StrEnum):
     """The picture that breathes; EXERCISE takes the one the exercise names."""
 
@@ -70,7 +77,8 @@ class Settings:
     `country` is the code of the country whose crisis lines are shown, empty where none was
     chosen; `shared_computer` is None where nobody said. The keys are written as Qt writes
     them; Ctrl+G opens Ground me whatever `ground_key` is. `voice` is the id of a voice, empty
-    for none; `bell_percent` is the volume of the timer's bells, 0 to 100.
+    for none; `bell_percent` is the volume of the timer's bells, 0 to 100. `role` says whose
+    space the window shows.
     """
 
     format: int = FORMAT
@@ -98,6 +106,7 @@ class Settings:
     ask_distress: bool = False
     voice: str = "heart"
     bell_percent: int = 80
+    role: Role = Role.PATIENT
 
     def __post_init__(self) -> None:
         if not TEXT_PERCENT[0] <= self.text_percent <= TEXT_PERCENT[1]:
@@ -147,9 +156,13 @@ class SettingsFile:
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / "settings.json"
+        # What could not be saved; it holds as long as this object.
+        self.unsaved: Settings | None = None
 
     def load(self) -> Loaded:
         """Never raises: what cannot be read is kept aside, and the defaults are used."""
+        if self.unsaved is not None:
+            return Loaded(self.unsaved)
         try:
             return Loaded(msgspec.json.decode(self.path.read_bytes(), type=Settings))
         except FileNotFoundError:

@@ -14,6 +14,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -21,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtWidgets import QApplication
 
-from mindbody.app import App, soundscapes
+from mindbody.app import App, open_content, soundscapes
 from mindbody.clock import ManualClock
 from mindbody.core.arrange import RoutineDraft
 from mindbody.core.breath import Phase
@@ -35,8 +36,12 @@ from mindbody.sound import beforehand
 from mindbody.sound.steady import SilentOutput
 from mindbody.store import Records, SessionLog, Shelf
 from mindbody.store.database import store_in
+from mindbody.store.log import OnTrouble
+from mindbody.ui.faults import Faults
 from mindbody.ui.keep_awake import LetSleep
+from mindbody.ui.lid import Lid
 from mindbody.ui.pacer.guides import GUIDES
+from mindbody.ui.program import Machine, Program
 from mindbody.ui.screens.exercise.words import BREATH, LEAVE_OUT
 from mindbody.ui.screens.practise.screen import View
 
@@ -85,29 +90,34 @@ def studios(folder: Path, settings: Settings, size: tuple[int, int]) -> Iterator
     with tempfile.TemporaryDirectory() as place:
         file = SettingsFile(Path(place))
         file.save(settings)
-        store = store_in(Path(place))
-        records = Records(SessionLog(store, clock), Shelf(store, clock))
-        sound = SilentOutput(clock)
-        library, scapes = Library.load(), soundscapes()
-        awake = LetSleep()
-        app = App(
+        machine = Machine(
             clock,
-            library,
+            Library.load(),
             file,
-            sound,
-            records,
-            awake,
-            scapes,
+            SilentOutput(clock),
+            partial(_records, clock, Path(place)),
+            LetSleep(),
+            soundscapes,
+            Faults(),
+            Lid(),
             beforehand.voices(),
             beforehand.bells(),
         )
+        program = Program(machine, open_content)
+        app = program.content
+        assert isinstance(app, App)
         app.space.set_check(OnboardingCheck(has_therapist=True, done=True))
         app.home.show_offered()
-        app.show()
+        program.show()
         app.window.resize(*size)
         yield Studio(app, clock, folder, look)
         app.window.close()
-        app.close()
+        program.close()
+
+
+def _records(clock: ManualClock, folder: Path, tell: OnTrouble) -> Records:
+    store = store_in(folder)
+    return Records(SessionLog(store, clock, tell), Shelf(store, clock))
 
 
 def shoot_all(studio: Studio) -> None:

@@ -82,7 +82,7 @@ class Asking(QObject):
         ratings: Ratings,
         rules: DistressRules = USUAL_RULES,
     ) -> None:
-        super().__init__(window)
+        super().__init__(window.content)
         self._theme, self._clock, self._library = theme, clock, library
         self._preferences, self._practice, self._window = preferences, practice, window
         self._texts, self._ratings, self._rules = texts, ratings, rules

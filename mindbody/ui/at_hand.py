@@ -25,7 +25,6 @@ from mindbody.library import Library
 from mindbody.papers import Papers, PaperShelf
 from mindbody.settings import TEXT_PERCENT, Settings
 from mindbody.texts import Texts
-from mindbody.ui.cover import Cover
 from mindbody.ui.dates import locale_for
 from mindbody.ui.practice import Practice
 from mindbody.ui.preferences import Preferences
@@ -72,7 +71,7 @@ class AtHand(QObject):
         shelf: PaperShelf | None = None,
         language: str = "en",
     ) -> None:
-        super().__init__(window)
+        super().__init__(window.content)
         self._theme, self._clock, self._library = theme, clock, library
         self._preferences, self._practice, self._window = preferences, practice, window
         self._shelf, self._language, self._locale = shelf, language, locale_for(language)
@@ -95,7 +94,8 @@ class AtHand(QObject):
             people=self._people,
         )
         window.stack.addWidget(self.ground)
-        self.cover = Cover(window, window.content, self._silence)
+        self.cover = window.cover
+        self.cover.silence = self._silence
         self._keys = self._make_keys()
         self._take_keys(preferences.now)
         self._wire()
@@ -194,8 +194,9 @@ class AtHand(QObject):
         ground.used.connect(self._note_use)
         ground.finished.connect(self._ground_finished)
         ground.help_wanted.connect(self.open_help)
-        self.cover.covered.connect(lambda: self._enable_keys(False))
-        self.cover.uncovered.connect(lambda: self._enable_keys(True))
+        self.cover.covered.connect(self._cover_changed)
+        self.cover.uncovered.connect(self._cover_changed)
+        self._cover_changed()
         self._preferences.changed.connect(self._take_keys)
         self._theme.changed.connect(self._dress_cover)
         self._dress_cover()
@@ -208,7 +209,7 @@ class AtHand(QObject):
             ("help", self.open_help),
             ("aside", self.toggle_aside),
         ):
-            made[name] = QShortcut(self._window)
+            made[name] = QShortcut(self._window.content)
             made[name].setAutoRepeat(False)
             made[name].activated.connect(act)
         made["ground_always"].setKey(QKeySequence(GROUND_ALWAYS))
@@ -220,10 +221,10 @@ class AtHand(QObject):
         self._keys["help"].setKey(QKeySequence(settings.help_key))
         self.cover.set_key(settings.hide_key)
 
-    def _enable_keys(self, enabled: bool) -> None:
+    def _cover_changed(self) -> None:
         """While the window is hidden only the key that hides it does anything."""
         for shortcut in self._keys.values():
-            shortcut.setEnabled(enabled)
+            shortcut.setEnabled(not self.cover.is_on)
 
     def _dress_cover(self) -> None:
         self.cover.set_dark(self._theme.tokens.dark)

@@ -34,8 +34,14 @@ class BlankPage(QWidget):
         event.accept()
 
 
+class Covered(QWidget):
+    """A window whose `content` may be another one by and by."""
+
+    content: QWidget
+
+
 class Cover(QObject):
-    """Hides `content` of `window` behind a blank page. `silence` is called before anything else.
+    """Hides the `content` of a window behind a blank page. `silence` is called first of all.
 
     `covered` and `uncovered` say that it happened. Nothing plays on by itself afterwards.
     """
@@ -45,14 +51,13 @@ class Cover(QObject):
 
     def __init__(
         self,
-        window: QWidget,
-        content: QWidget,
-        silence: Callable[[], None],
+        window: Covered,
+        silence: Callable[[], None] | None = None,
         *,
         key: str = HIDE_KEY,
     ) -> None:
         super().__init__(window)
-        self._window, self._content, self._silence = window, content, silence
+        self._window, self.silence = window, silence
         self._focus: QWidget | None = None
         self._others: list[QWidget] = []
         self.page = BlankPage(window)
@@ -74,6 +79,11 @@ class Cover(QObject):
         """Whether the blank page is dark, so that nothing flashes in a dark room."""
         self.page.is_dark = dark
 
+    def let_go(self) -> None:
+        """Forget the content, which is about to be replaced; what is hidden stays hidden."""
+        self.silence, self._focus = None, None
+        self._others = []
+
     def toggle(self) -> None:
         if self.is_on:
             self.uncover()
@@ -84,7 +94,8 @@ class Cover(QObject):
         """Silence, and hide everything of ours."""
         if self.is_on:
             return
-        self._silence()
+        if self.silence is not None:
+            self.silence()
         self._focus = QApplication.focusWidget()
         self._others = [
             other
@@ -97,7 +108,7 @@ class Cover(QObject):
         for other in self._others:
             other.hide()
         # What cannot be seen cannot be reached by Tab or read by a screen reader either.
-        self._content.setVisible(False)
+        self._window.content.setVisible(False)
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.covered.emit()
 
@@ -105,7 +116,7 @@ class Cover(QObject):
         """Show the window as it was. What was silenced stays silent until the person goes on."""
         if not self.is_on:
             return
-        self._content.setVisible(True)
+        self._window.content.setVisible(True)
         self.page.hide()
         for other in self._others:
             other.show()

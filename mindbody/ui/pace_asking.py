@@ -53,7 +53,7 @@ class PaceAsking(QObject):
         texts: Texts,
         space: PracticeSpace,
     ) -> None:
-        super().__init__(window)
+        super().__init__(window.content)
         self._theme, self._practice, self._window = theme, practice, window
         self._texts, self._space = texts, space
         self.busy: Callable[[], bool] = lambda: False

@@ -196,6 +196,13 @@ class Practice(QObject):
             self._tone_over.stop()
             self._sound.stop()
 
+    def put_down(self) -> None:
+        """Pause what runs and leave it, so that it can be taken up again where it is."""
+        self.silence()
+        if self._bridge is not None:
+            self._sound.stop()
+        self._keep_awake.release()
+
     def close(self) -> None:
         """End what still runs, keeping what was reached."""
         if self._bridge is not None and self._bridge.player.state is not PlayerState.READY:

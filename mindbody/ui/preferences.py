@@ -35,7 +35,9 @@ class Preferences(QObject):
         self.changed.emit(settings)
         try:
             self._file.save(settings)
+            self._file.unsaved = None
         except StoreUnwritable as problem:
+            self._file.unsaved = settings
             if not self._told:
                 self._told = True
                 self.trouble.emit(str(problem))

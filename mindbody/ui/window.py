@@ -1,4 +1,8 @@
-"""The window: a navigation column with its pages, and the session over all of it."""
+"""The window: a navigation column with its pages, and the session over all of it.
+
+The window itself stays as long as the process. What is in it can be taken out, so that nothing
+of it stays behind, and filled in anew; `ui/program.py` does both.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +11,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import delete, isValid
 
 from mindbody.settings import GuideChoice, WindowPlace
+from mindbody.ui.cover import Cover, Covered
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.home import HomeScreen
 from mindbody.ui.screens.session import SessionScreen
@@ -98,24 +111,61 @@ class NavColumn(QWidget):
         QPainter(self).fillRect(edge, tokens.hairline)
 
 
-class MainWindow(Ground):
-    """`closing` comes before the window goes, with the place it had."""
+# What `fill` sets and `clear` forgets.
+_OF_CONTENT = (
+    *("_theme", "_make_preferences", "_under", "_content_row", "home", "session"),
+    *("preferences", "nav", "pages", "strip", "stack"),
+)
+
+
+class MainWindow(Covered):
+    """`closing` comes before the window goes, with the place it had.
+
+    Whatever belongs to what is shown is a child of `content`, and is destroyed with it. The
+    cover lies over any content, and stays where the content changes beneath it.
+    """
 
     closing = Signal(object)
 
-    def __init__(
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(*SMALLEST)
+        self.content = QWidget(self)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addWidget(self.content)
+        self.cover = Cover(self)
+
+    def clear(self) -> None:
+        """Take out and destroy all that is shown. None of it may be at work just now."""
+        for name in _OF_CONTENT:
+            self.__dict__.pop(name, None)
+        self.cover.let_go()
+        # Only a session fills the screen.
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+        self._put_in(QWidget(self))
+        # Menus, other windows, and what never had a place in the content.
+        for other in QApplication.topLevelWidgets():
+            if isValid(other) and not isinstance(other, MainWindow):
+                delete(other)
+
+    def show_alone(self, screen: QWidget) -> None:
+        """One screen and nothing else, in the empty window."""
+        self._put_in(screen)
+
+    def fill(
         self,
         theme: Theme,
         home: HomeScreen,
         session: SessionScreen,
         make_preferences: Callable[[], PreferencesScreen],
     ) -> None:
-        super().__init__(theme)
+        """The navigation column with its pages, and the session, in the empty window."""
         self._theme, self.home, self.session = theme, home, session
         self._make_preferences = make_preferences
         self.preferences: PreferencesScreen | None = None
-        self.setWindowTitle(TITLE)
-        self.setMinimumSize(*SMALLEST)
+        content = Ground(theme)
         self.nav = NavColumn(theme)
         self.pages = QStackedWidget()
         self.pages.addWidget(home)
@@ -131,22 +181,19 @@ class MainWindow(Ground):
         beside.addWidget(self.strip)
         beside.addWidget(self.pages, 1)
         row.addLayout(beside, 1)
-        self.stack = QStackedWidget(self)
+        self.stack = QStackedWidget()
         self.stack.addWidget(shell)
         self.stack.addWidget(session)
         self._under: list[QWidget] = []
-        self.content = QWidget(self)
-        self._content_row = QHBoxLayout(self.content)
+        self._content_row = QHBoxLayout(content)
         self._content_row.setContentsMargins(0, 0, 0, 0)
         self._content_row.setSpacing(0)
         self._content_row.addWidget(self.stack, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.content)
         self.nav.today.clicked.connect(self.show_home)
         self.nav.settings.clicked.connect(self.show_preferences)
         session.left.connect(self.show_home)
-        theme.changed.connect(lambda: self.nav.fit(self.width()))
+        theme.changed.connect(self._fit)
+        self._put_in(content)
         self.show_home()
 
     def show_home(self) -> None:
@@ -222,7 +269,17 @@ class MainWindow(Ground):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.nav.fit(self.width())
+        self._fit()
+
+    def _fit(self) -> None:
+        if "nav" in self.__dict__:
+            self.nav.fit(self.width())
+
+    def _put_in(self, content: QWidget) -> None:
+        old, self.content = self.content, content
+        self._whole.replaceWidget(old, content)
+        content.setVisible(not self.cover.is_on)
+        delete(old)
 
 
 def clamped(place: WindowPlace | None, screens: Sequence[QRect]) -> QRect:

@@ -309,8 +309,8 @@ def play(app: App, steps: Scenario) -> None:
 
 def main(name: str, number: float) -> int:
     class Watched(composition.App):
-        def show(self) -> None:
-            super().show()
+        def show(self, *, at_settings: bool = False) -> None:
+            super().show(at_settings=at_settings)
             play(self, SCENARIOS[name](self, number))
 
     composition.App = Watched  # type: ignore[misc]

@@ -9,13 +9,18 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from mindbody.app import App
+from mindbody.app import App, open_content
 from mindbody.clock import ManualClock
 from mindbody.library import Library
+from mindbody.player import SoundOutput
 from mindbody.settings import Settings, SettingsFile
 from mindbody.sound.steady import SilentOutput
 from mindbody.store import Records, SessionLog, Shelf
 from mindbody.store.database import store_in
+from mindbody.store.log import OnTrouble
+from mindbody.ui.faults import Faults
+from mindbody.ui.lid import Lid
+from mindbody.ui.program import Machine, Program
 from mindbody.ui.screens.session_parts import Soundscape
 from mindbody.ui.theme import Theme
 
@@ -60,34 +65,75 @@ def theme(qtbot: QtBot) -> Theme:
 OpenApp = Callable[..., App]
 
 
+def machine_for(
+    clock: ManualClock,
+    library: Library,
+    settings: SettingsFile,
+    sound: SoundOutput,
+    awake: Awake,
+    data: Path,
+    soundscapes: tuple[Soundscape, ...] = SOUNDSCAPES,
+) -> Machine:
+    """A machine whose records are in the folder `data`."""
+
+    def records(tell: OnTrouble) -> Records:
+        store = store_in(data)
+        return Records(SessionLog(store, clock, tell), Shelf(store, clock))
+
+    faults, lid = Faults(), Lid()
+    return Machine(
+        clock, library, settings, sound, records, awake, lambda: soundscapes, faults, lid
+    )
+
+
+OpenProgram = Callable[..., Program]
+
+
 @pytest.fixture
-def open_app(
+def open_program(
     qtbot: QtBot, tmp_path: Path, clock: ManualClock, library: Library, awake: Awake
-) -> Iterator[OpenApp]:
-    """Open the app on the files of this test; opened twice, it is the next start."""
-    opened: list[App] = []
+) -> Iterator[OpenProgram]:
+    """Open the program on the files of this test; opened twice, it is the next start."""
+    opened: list[Program] = []
+
+    def open_it(
+        settings: Settings | None = None,
+        data: str = "data",
+        soundscapes: tuple[Soundscape, ...] = SOUNDSCAPES,
+        sound: SoundOutput | None = None,
+    ) -> Program:
+        file = SettingsFile(tmp_path / "config")
+        if settings is not None:
+            file.save(settings)
+        sound = sound or SilentOutput(clock)
+        machine = machine_for(clock, library, file, sound, awake, tmp_path / data, soundscapes)
+        program = Program(machine, open_content)
+        opened.append(program)
+        qtbot.addWidget(program.window)
+        program.show()
+        return program
+
+    yield open_it
+    for program in opened:
+        program.window.close()
+        program.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def open_app(open_program: OpenProgram) -> OpenApp:
+    """As `open_program`, for what is open in the window: the patient's space."""
 
     def open_it(
         settings: Settings | None = None,
         data: str = "data",
         soundscapes: tuple[Soundscape, ...] = SOUNDSCAPES,
     ) -> App:
-        file = SettingsFile(tmp_path / "config")
-        if settings is not None:
-            file.save(settings)
-        store = store_in(tmp_path / data)
-        records = Records(SessionLog(store, clock), Shelf(store, clock))
-        app = App(clock, library, file, SilentOutput(clock), records, awake, soundscapes)
-        opened.append(app)
-        qtbot.addWidget(app.window)
-        app.show()
-        return app
+        content = open_program(settings, data, soundscapes).content
+        assert isinstance(content, App)
+        return content
 
-    yield open_it
-    for app in opened:
-        app.window.close()
-        app.close()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return open_it
 
 
 def run(app: App, clock: ManualClock, ms: float, frame_ms: float = 100.0) -> None:

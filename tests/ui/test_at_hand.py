@@ -11,21 +11,20 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from mindbody.app import App
+from mindbody.app import App, open_content
 from mindbody.clock import ManualClock
 from mindbody.core.session import Outcome
 from mindbody.library import Library
 from mindbody.player import PlayerState
 from mindbody.settings import Settings, SettingsFile
 from mindbody.sound.steady import SilentOutput
-from mindbody.store import Records
-from mindbody.store.database import store_in
 from mindbody.store.log import SessionLog
 from mindbody.store.shelf import Shelf
 from mindbody.ui.at_hand import GROUNDING_USED
+from mindbody.ui.program import Program
 from mindbody.ui.screens.first_run import FIRST_EXERCISE
 from mindbody.ui.screens.session import Stage
-from tests.ui.conftest import SOUNDSCAPES, Awake, OpenApp, run
+from tests.ui.conftest import Awake, OpenApp, machine_for, run
 
 SPEED = Settings(preparation_s=0)
 
@@ -77,27 +76,29 @@ OpenDesk = Callable[..., Desk]
 def open_desk(
     qtbot: QtBot, tmp_path: Path, clock: ManualClock, library: Library, awake: Awake
 ) -> Iterator[OpenDesk]:
-    opened: list[Desk] = []
+    opened: list[Program] = []
 
     def open_it(settings: Settings | None = SPEED, data: Path | None = None) -> Desk:
         file = SettingsFile(tmp_path / "config")
         if settings is not None:
             file.save(settings)
-        store = store_in(data or tmp_path / "data")
-        log, shelf, heard = SessionLog(store, clock), Shelf(store, clock), Heard(clock)
-        app = App(clock, library, file, heard, Records(log, shelf), awake, SOUNDSCAPES)
-        desk = Desk(app, heard, log, shelf)
-        opened.append(desk)
+        heard = Heard(clock)
+        machine = machine_for(clock, library, file, heard, awake, data or tmp_path / "data")
+        program = Program(machine, open_content)
+        app = program.content
+        assert isinstance(app, App)
+        desk = Desk(app, heard, app.records.log, app.records.shelf)
+        opened.append(program)
         qtbot.addWidget(app.window)
-        app.show()
+        program.show()
         app.window.activateWindow()
         qtbot.waitUntil(app.window.isActiveWindow)
         return desk
 
     yield open_it
-    for desk in opened:
-        desk.app.window.close()
-        desk.app.close()
+    for program in opened:
+        program.window.close()
+        program.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from mindbody.ui.cover import HIDE_KEY, Cover
+from mindbody.ui.cover import HIDE_KEY, Cover, Covered
 
 
-class Desk(QWidget):
+class Desk(Covered):
     """A window with something secret in it."""
 
     def __init__(self) -> None:
@@ -27,7 +27,7 @@ class Desk(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.content)
         self.silenced: list[bool] = []
-        self.cover = Cover(self, self.content, lambda: self.silenced.append(self.cover.is_on))
+        self.cover = Cover(self, lambda: self.silenced.append(self.cover.is_on))
 
 
 @pytest.fixture

@@ -27,22 +27,30 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
-from mindbody.app import App
+from mindbody.app import open_content
 from mindbody.clock import ManualClock
 from mindbody.library import Library
 from mindbody.settings import Settings, SettingsFile
 from mindbody.sound.steady import SilentOutput
 from mindbody.store import Records, SessionLog, Shelf
 from mindbody.store.database import store_in
+from mindbody.ui.faults import Faults
 from mindbody.ui.keep_awake import LetSleep
+from mindbody.ui.lid import Lid
+from mindbody.ui.program import Machine, Program
 
 qt, clock, folder = QApplication([]), ManualClock(), Path(sys.argv[1])
 file = SettingsFile(folder)
 file.save(Settings(last_exercise="resonance_breathing", length_ms=180_000, preparation_s=0))
 store = store_in(folder)
-records = Records(SessionLog(store, clock), Shelf(store, clock))
-app = App(clock, Library.load(), file, SilentOutput(clock), records, LetSleep(), ())
-app.show()
+records = lambda tell: Records(SessionLog(store, clock, tell), Shelf(store, clock))
+sound, none = SilentOutput(clock), lambda: ()
+machine = Machine(
+    clock, Library.load(), file, sound, records, LetSleep(), none, Faults(), Lid()
+)
+program = Program(machine, open_content)
+app = program.content
+program.show()
 
 def obey():
     command, _, number = sys.stdin.readline().strip().partition(" ")
@@ -62,7 +70,7 @@ heard = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
 heard.activated.connect(lambda *_: obey())
 print("shown", flush=True)
 qt.exec()
-app.close()
+program.close()
 """
 
 SHOW = """

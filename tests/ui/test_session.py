@@ -42,8 +42,7 @@ def position_ms(app: App) -> float:
 
 
 def running_timers(app: App) -> list[QTimer]:
-    found = [*app.window.findChildren(QTimer), *app.practice.findChildren(QTimer)]
-    return [timer for timer in found if timer.isActive()]
+    return [timer for timer in app.window.findChildren(QTimer) if timer.isActive()]
 
 
 def test_one_press_begins_with_the_preparation(open_app: OpenApp, clock: ManualClock) -> None:

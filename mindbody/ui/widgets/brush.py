@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFocusEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from mindbody.ui.tokens import Tokens
 
@@ -35,7 +36,9 @@ class FocusWatch(QObject):
             # Coming back to the window keeps the ring as it was.
             if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
                 self.shown = event.gotFocus() and event.reason() in _BY_KEYBOARD
-            self._widget.update()
+            # A widget that is being destroyed still loses the focus.
+            if isValid(self._widget):
+                self._widget.update()
         return False
 
 

@@ -1,0 +1,182 @@
+"""One run of the program: what lives as long as the process, and what is open in its window.
+
+The window is opened once. All that knows a person (the screens, the records, the settings in
+force) is the *content*; it is built, taken down and built anew as a whole: when the app is
+locked and unlocked, when the role or the language changes. Nothing of the old content is left
+then: its widgets are destroyed, its records closed, its objects collected.
+
+    machine = Machine(clock, library, …)         # handed to every content
+    program = Program(machine, open_content)     # open_content(machine, window) -> Content
+    program.show()
+    program.turn_to(lock_screen)                 # another content, in the same place
+    program.rebuild()                            # what open_content says now
+
+A content puts itself into the window (`MainWindow.fill` or `show_alone`), and gives every
+QObject of its own that is no widget `window.content` as its parent.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QThread, QTimer
+from PySide6.QtWidgets import QApplication
+
+from mindbody.clock import Clock
+from mindbody.library import Library
+from mindbody.player import SoundOutput
+from mindbody.settings import Settings, SettingsFile, WindowPlace
+from mindbody.store import Records
+from mindbody.store.log import OnTrouble
+from mindbody.ui.faults import Faults
+from mindbody.ui.keep_awake import KeepAwake
+from mindbody.ui.lid import Lid
+from mindbody.ui.preferences import Preferences
+from mindbody.ui.screens.session_parts import Soundscape
+from mindbody.ui.window import MainWindow
+
+Named = tuple[str, str]
+
+# Another value of one of these, and all texts or all screens are others.
+_BUILT_FOR = ("role",)
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What lives as long as the process. `open_records` opens this person's records anew."""
+
+    clock: Clock
+    library: Library
+    settings: SettingsFile
+    sound: SoundOutput
+    open_records: Callable[[OnTrouble], Records]
+    awake: KeepAwake
+    list_soundscapes: Callable[[], Sequence[Soundscape]]
+    faults: Faults
+    lid: Lid
+    voices: Sequence[Named] = ()
+    bells: Sequence[Named] = ()
+
+
+class Content(Protocol):
+    """What is open in the window."""
+
+    preferences: Preferences
+
+    def show(self, *, at_settings: bool = False) -> None:
+        """Be seen; `at_settings` where the person has just changed something there."""
+
+    def welcome(self) -> None:
+        """Lead somebody in who is here for the first time."""
+
+    def closing(self) -> None:
+        """The window goes: end what runs."""
+
+    def put_down(self) -> None:
+        """Give everything back; what runs is paused and can be taken up again later."""
+
+    def close(self) -> None:
+        """Give everything back, at the end of the program; safe to call again."""
+
+
+Build = Callable[[Machine, MainWindow], Content]
+
+
+class Program(QObject):
+    """The window and what is open in it. `build` makes what belongs there by the settings."""
+
+    def __init__(self, machine: Machine, build: Build) -> None:
+        super().__init__()
+        self.machine, self._build = machine, build
+        self.window = MainWindow()
+        self.window.closing.connect(self._closing)
+        self._is_settled = False
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.setInterval(0)
+        self._due.timeout.connect(self._rebuild_now)
+        self.content = self._built(build)
+
+    def show(self) -> None:
+        """Open the window as it was left. Nothing plays until the person asks."""
+        self.window.put(self.content.preferences.now.window)
+        self.window.show()
+        self.content.show()
+
+    def turn_to(self, build: Build, *, at_settings: bool = False) -> None:
+        """Take down all that is open and build something else in its place.
+
+        None of what is open may be at work just now: call it from the event loop.
+        """
+        self._due.stop()
+        self.window.setUpdatesEnabled(False)
+        try:
+            self._take_down()
+            self.content = self._built(build)
+            self.content.show(at_settings=at_settings)
+            self.content.welcome()
+        finally:
+            self.window.setUpdatesEnabled(True)
+        self._freeze()
+
+    def rebuild(self) -> None:
+        """Build anew what belongs there, once the event at work now is over."""
+        self._due.start()
+
+    def settle(self) -> None:
+        """What is built stays for long: no collection in a session need walk it."""
+        self._is_settled = True
+        self._freeze()
+
+    def close(self) -> None:
+        """End what runs and give everything back; safe to call again."""
+        self.content.close()
+        self.machine.sound.close()
+
+    def _built(self, build: Build) -> Content:
+        content = build(self.machine, self.window)
+        settings = content.preferences.now
+        self._built_for = _built_for(settings)
+        content.preferences.changed.connect(self._settings_changed)
+        return content
+
+    def _take_down(self) -> None:
+        self.content.put_down()
+        del self.content
+        self.window.clear()
+        gc.unfreeze()
+        gc.collect()
+
+    def _freeze(self) -> None:
+        if self._is_settled:
+            gc.collect()
+            gc.freeze()
+
+    def _settings_changed(self, settings: Settings) -> None:
+        if _built_for(settings) != self._built_for:
+            self.rebuild()
+
+    def _rebuild_now(self) -> None:
+        if self._is_free():
+            self.turn_to(self._build, at_settings=True)
+        else:
+            self._due.start()
+
+    def _is_free(self) -> bool:
+        """Whether nothing of the content is at work; a dialog that waits is sent away."""
+        if QThread.currentThread().loopLevel() <= 1:
+            return True
+        if dialog := QApplication.activeModalWidget():
+            dialog.close()
+        return False
+
+    def _closing(self, place: WindowPlace) -> None:
+        self.content.closing()
+        self.content.preferences.set(window=place)
+
+
+def _built_for(settings: Settings) -> tuple[object, ...]:
+    return tuple(getattr(settings, name) for name in _BUILT_FOR)
