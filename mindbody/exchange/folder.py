@@ -108,10 +108,14 @@ def read(folder: Path, name: str) -> bytes:
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     flags |= getattr(os, "O_BINARY", 0)
     try:
-        with open(os.open(folder / name, flags), "rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        descriptor = os.open(folder / name, flags)
+        try:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
                 raise refusals.unreadable(name)
-            raw = file.read(MOST_SUMMARY_BYTES + 1)
+            with open(descriptor, "rb", closefd=False) as file:
+                raw = file.read(MOST_SUMMARY_BYTES + 1)
+        finally:
+            os.close(descriptor)
     except OSError:
         raise refusals.unreadable(name) from None
     if len(raw) > MOST_SUMMARY_BYTES:

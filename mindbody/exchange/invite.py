@@ -16,7 +16,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from mindbody.core.plain import UNSEEN_IN_TEXT
+from mindbody.core.plain import is_plain, tidied
 from mindbody.errors import InvalidFile, UnsupportedVersion
 from mindbody.exchange.keys import (
     KEY_BYTES,
@@ -63,9 +63,15 @@ class Invite:
 
         Raises ValueError for a name that does not fit.
         """
-        if len(name.encode()) > NAME_BYTES or UNSEEN_IN_TEXT.search(name):
+        if not is_plain(name) or len(name.encode()) > NAME_BYTES:
             raise ValueError("a name has at most 24 bytes on one line")
         return cls(identity.public, pairing or os.urandom(PAIRING_BYTES).hex(), name)
+
+    @staticmethod
+    def fitting(name: str) -> str:
+        """As much of a name as an invitation has room for, in whole characters."""
+        room = tidied(name).strip().encode()[:NAME_BYTES]
+        return room.decode(errors="ignore").rstrip()
 
     @property
     def peer(self) -> Peer:
@@ -139,9 +145,10 @@ def _from_bytes(raw: bytes) -> Invite:
         shown = name.decode()
     except UnicodeDecodeError:
         raise _no_invite() from None
-    if UNSEEN_IN_TEXT.search(shown):
+    keys = PublicKeys(signing, recipient_of(age_key))
+    if not is_plain(shown) or keys.are_weak:
         raise _no_invite()
-    return Invite(PublicKeys(signing, recipient_of(age_key)), pairing.hex(), shown)
+    return Invite(keys, pairing.hex(), shown)
 
 
 def _no_invite() -> InvalidFile:

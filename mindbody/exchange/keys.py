@@ -22,6 +22,19 @@ PAIRING_BYTES = 8
 RECIPIENT_PREFIX = "age"
 _SECRET_PREFIX = "age-secret-key-"
 _STORED_VERSION = b"\x01"
+# Points of small order, sign bit cleared: under such a "key" some signatures fit anything.
+_WEAK_SIGNING = frozenset(
+    bytes.fromhex(text)
+    for text in (
+        "00" * 32,
+        "01" + "00" * 31,
+        "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+        "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+        "ec" + "ff" * 30 + "7f",
+        "ed" + "ff" * 30 + "7f",
+        "ee" + "ff" * 30 + "7f",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +50,26 @@ class PublicKeys:
     def __post_init__(self) -> None:
         if len(self.signing) != KEY_BYTES or len(recipient_bytes(self.recipient)) != KEY_BYTES:
             raise ValueError("a key has 32 bytes")
+
+    @property
+    def are_weak(self) -> bool:
+        """Whether one of the two is no key anybody can hold, but a point of small order.
+
+        age cannot seal to such a recipient; ask this of all keys that come from outside.
+        """
+        from cryptography.hazmat.primitives.asymmetric.x25519 import (
+            X25519PrivateKey,
+            X25519PublicKey,
+        )
+
+        if self.signing[:-1] + bytes([self.signing[-1] & 0x7F]) in _WEAK_SIGNING:
+            return True
+        theirs = X25519PublicKey.from_public_bytes(recipient_bytes(self.recipient))
+        try:
+            X25519PrivateKey.from_private_bytes(bytes(KEY_BYTES)).exchange(theirs)
+        except ValueError:
+            return True
+        return False
 
     def signed(self, signature: bytes, data: bytes) -> bool:
         """Whether the holder of the signing key made this signature of `data`."""

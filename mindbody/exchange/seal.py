@@ -223,6 +223,8 @@ def _answer(raw: bytes, payload: bytes, signature: bytes, identity: Identity, na
         peer = answer.peer
     except ValueError:
         raise refusals.against_format("recipient", name) from None
+    if peer.keys.are_weak:
+        raise refusals.against_format("recipient", name)
     if answer.to != identity.recipient:
         raise refusals.wrapped_again(name)
     if not peer.keys.signed(signature, signed_bytes(answer.format, answer.to, payload)):

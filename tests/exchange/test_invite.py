@@ -22,13 +22,7 @@ from mindbody.exchange.keys import Identity, Peer
 from mindbody.exchange.qr import QUIET_ZONE, Modules, invite_from_picture, invite_modules
 from scripts.exchange_examples import CREATED, INVITE, PATIENT, THERAPIST, uid
 
-names = st.text(max_size=24).filter(
-    lambda text: (
-        len(text.encode("utf-8", "replace")) <= 24
-        and not module.UNSEEN_IN_TEXT.search(text)
-        and text == text.rstrip("\0")
-    )
-)
+names = st.text(max_size=40).map(Invite.fitting)
 secrets = st.binary(min_size=32, max_size=32)
 
 
@@ -104,6 +98,29 @@ def test_a_name_that_cannot_be_shown_is_refused(name: bytes) -> None:
 def test_a_name_that_does_not_fit_is_not_written(name: str) -> None:
     with pytest.raises(ValueError, match="24 bytes"):
         Invite.of(THERAPIST, name)
+
+
+@pytest.mark.parametrize(
+    ("name", "fitting"),
+    [
+        ("Dr. Ada", "Dr. Ada"),
+        ("  Dr.\tAda\u202e\n", "Dr. Ada"),
+        ("x" * 30, "x" * 24),
+        ("é" * 13, "é" * 12),
+        ("x" * 23 + "é", "x" * 23),
+        ("دکتر سارا احمدی کاشانی", "دکتر سارا احم"),
+    ],
+)
+def test_a_long_name_is_cut_between_characters(name: str, fitting: str) -> None:
+    assert Invite.fitting(name) == fitting
+    assert Invite.of(THERAPIST, fitting).name == fitting
+
+
+@given(st.text(alphabet=st.characters(max_codepoint=127) | st.sampled_from("ßıİ０")))
+def test_any_text_is_an_invitation_or_refused_in_words(typed: str) -> None:
+    with pytest.raises(InvalidFile) as refused:
+        invite_from_text(typed)
+    assert refused.value.hint
 
 
 def test_a_new_invitation_has_a_pairing_of_its_own_unless_it_renews_one() -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from mindbody.errors import InvalidFile
 from mindbody.exchange import bech32
+from mindbody.exchange.invite import Invite, invite_from_text
 from mindbody.exchange.keys import (
     Identity,
     Peer,
@@ -136,3 +137,53 @@ def test_a_change_of_keys_is_seen() -> None:
     assert not key_changed(known, Peer("aa" * 8, PATIENT.public, "another alias"))
     assert key_changed(known, Peer("aa" * 8, THIRD.public))
     assert not key_changed(known, Peer("bb" * 8, THIRD.public))
+
+
+SMALL_ORDER = {
+    "x25519": [
+        "00" * 32,
+        "01" + "00" * 31,
+        "e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800",
+        "5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157",
+        "ec" + "ff" * 30 + "7f",
+        "ed" + "ff" * 30 + "7f",
+        "ee" + "ff" * 30 + "7f",
+    ],
+    "ed25519": [
+        "00" * 32,
+        "01" + "00" * 31,
+        "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+        "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+        "ec" + "ff" * 30 + "7f",
+        "ed" + "ff" * 30 + "7f",
+        "ee" + "ff" * 30 + "7f",
+    ],
+}
+
+
+def weak_keys() -> list[PublicKeys]:
+    """All points of small order in place of one key, with either sign bit."""
+    found = []
+    for kind, texts in SMALL_ORDER.items():
+        for raw in map(bytearray.fromhex, texts):
+            for bit in (0, 0x80):
+                point = bytes(raw[:-1]) + bytes([raw[-1] | bit])
+                weak = kind == "x25519"
+                signing = PATIENT.public.signing if weak else point
+                found.append(
+                    PublicKeys(signing, recipient_of(point) if weak else PATIENT.recipient)
+                )
+    return found
+
+
+@pytest.mark.parametrize("keys", weak_keys())
+def test_points_of_small_order_are_no_keys(keys: PublicKeys) -> None:
+    """age would end the process where it is to seal to one."""
+    assert keys.are_weak
+    with pytest.raises(InvalidFile, match="not an invitation"):
+        invite_from_text(Invite(keys, "00" * 8).letters())
+
+
+@given(keys, keys)
+def test_real_keys_are_not_weak(seed: bytes, secret: bytes) -> None:
+    assert not Identity(seed, secret).public.are_weak

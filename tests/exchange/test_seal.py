@@ -22,7 +22,7 @@ from msgspec import structs
 from mindbody.errors import ExchangeUnavailable, InvalidFile, UnsupportedVersion, UntrustedFile
 from mindbody.exchange import refusals
 from mindbody.exchange.card import RoutineCard
-from mindbody.exchange.keys import Identity, Peer
+from mindbody.exchange.keys import Identity, Peer, recipient_of
 from mindbody.exchange.order import Accepted
 from mindbody.exchange.payload import encoded
 from mindbody.exchange.seal import (
@@ -294,6 +294,8 @@ def answered(**change: Any) -> bytes:
         ({"signing": THIRD.public.signing.hex()}, "not signed by anybody"),
         ({"to": THIRD.recipient}, "made for somebody else"),
         ({"recipient": PATIENT.recipient[:-1] + "q"}, "does not keep to its format"),
+        ({"recipient": recipient_of(bytes(32))}, "does not keep to its format"),
+        ({"signing": "00" * 32}, "does not keep to its format"),
         ({"pairing": "xyz"}, "does not keep to its format"),
         ({"name": "Anna"}, "does not keep to its format"),
         ({"version": 2}, "newer version"),
