@@ -167,7 +167,7 @@ class SettingsFile:
             return Loaded(msgspec.json.decode(self.path.read_bytes(), type=Settings))
         except FileNotFoundError:
             return Loaded(Settings())
-        except (OSError, msgspec.DecodeError):
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError):
             self._put_aside()
             return Loaded(Settings(), _DAMAGED)
 

@@ -65,6 +65,7 @@ def test_only_this_person_can_read_them(tmp_path: Path) -> None:
         b"{",
         b"\xff\xfe",
         b"[]",
+        b'{"theme": "\xdc"}',
         b'{"theme": "pink"}',
         b'{"text_percent": 79}',
         b'{"text_percent": 201}',

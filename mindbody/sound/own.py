@@ -136,7 +136,7 @@ class OwnSounds:
     def _listed(self) -> list[_Listed]:
         try:
             return msgspec.json.decode(self._index.read_bytes(), type=_Index).sounds
-        except (OSError, msgspec.MsgspecError):
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
             return []
 
     @property

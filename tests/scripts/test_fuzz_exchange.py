@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from mindbody.errors import InvalidFile
-from scripts import fuzz_exchange
-from scripts.fuzz_exchange import Tally, forged, payloads, sealed
+from scripts.fuzz_exchange import forged, payloads, sealed
+from scripts.fuzzing import Tally, tally_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -42,7 +42,7 @@ def test_a_crash_and_a_tampered_file_are_counted() -> None:
     def refuse() -> object:
         raise InvalidFile("no.")
 
-    tally = fuzz_exchange._tally(iter([crash, refuse, lambda: b"x"]), lambda raw: raw == b"x")
+    tally = tally_of(iter([crash, refuse, lambda: b"x"]), lambda raw: raw == b"x")
     assert tally.crashes == ["ZeroDivisionError: "]
     assert tally.tampered_taken_in == 1
     assert not tally.is_sound

@@ -284,17 +284,18 @@ def test_it_can_be_renamed_and_deleted(own: OwnSounds, garden: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "damage", ["", "[]", '{"version": 2, "sounds": []}', '{"sounds": [{"id": "../../x"}]}', "\x00"]
+    "damage",
+    [b"", b"[]", b'{"version": 2, "sounds": []}', b'{"sounds": [{"id": "../../x"}]}', b'"\xdc"'],
 )
 def test_a_damaged_list_is_put_aside(
-    tmp_path: Path, own: OwnSounds, garden: str, damage: str
+    tmp_path: Path, own: OwnSounds, garden: str, damage: bytes
 ) -> None:
     index = own.folder / "index.json"
-    index.write_text(damage)
+    index.write_bytes(damage)
     assert own.entries() == {}
     entry = own.add(put(tmp_path / "new.wav", noise(2)), "New")
     assert list(own.entries()) == [entry.id]
-    assert (own.folder / "index.damaged.json").read_text() == damage
+    assert (own.folder / "index.damaged.json").read_bytes() == damage
 
 
 def test_a_sound_whose_file_is_gone_is_not_listed(own: OwnSounds, garden: str) -> None:

@@ -1,0 +1,191 @@
+"""Throw damaged files and texts at every reader but that of exchanged files.
+
+    nice -n 19 python3 scripts/fuzz_files.py --cases 1000000 --jobs 2
+
+Exercise and routine files, settings, plans and documents of the store, vaults, invitations and
+sound files are changed at random; each is read, or refused in words. What is read is used: an
+exercise is compiled, a sound looked through. Anything else is a crash, the process's own end
+too. Exchanged files have a script of their own, fuzz_exchange.py. Ends with 1 after a crash.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from concurrent.futures.process import BrokenProcessPool
+from functools import cache, partial
+from pathlib import Path
+from random import Random
+from typing import NamedTuple
+
+import numpy as np
+import soundfile
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from mindbody.core.compile import compile_timeline
+from mindbody.core.routine import Routine, routine_of
+from mindbody.core.timer import USUAL_TIMER, Timer
+from mindbody.errors import InvalidFile
+from mindbody.exchange.invite import Invite, invite_from_text
+from mindbody.keepsakes import Agreed, Choice, Wishes, body_of, check_of, value_of
+from mindbody.library import Library
+from mindbody.plan import Plan, plan_of, timer_plan
+from mindbody.settings import Settings, SettingsFile
+from mindbody.sound.intake import source_of
+from mindbody.strict_toml import CONTENT_FOLDER
+from scripts.exchange_examples import THERAPIST
+from scripts.fuzzing import Tally, line_of, mutated, run, tally_of
+
+
+class Reader(NamedTuple):
+    """One way in: what sound input looks like, how it is read, its share of all cases."""
+
+    seeds: Callable[[], list[bytes]]
+    read: Callable[[bytes, Path], object]
+    share: float
+
+
+@cache
+def library() -> Library:
+    return Library.load()
+
+
+def _content(folder: str) -> list[bytes]:
+    return [path.read_bytes() for path in sorted((CONTENT_FOLDER / folder).glob("*.toml"))]
+
+
+def _library_file(raw: bytes, place: Path) -> object:
+    file = place / "file.toml"
+    file.write_bytes(raw)
+    read = library().read(file)
+    return compile_timeline(read if isinstance(read, Routine) else routine_of(read))
+
+
+def _settings(raw: bytes, place: Path) -> object:
+    file = SettingsFile(place)
+    file.path.write_bytes(raw)
+    return file.load()
+
+
+def _settings_seeds() -> list[bytes]:
+    with tempfile.TemporaryDirectory() as folder:
+        file = SettingsFile(Path(folder))
+        file.save(Settings())
+        return [file.path.read_bytes()]
+
+
+def _text(read: Callable[[str], object], raw: bytes, place: Path) -> object:
+    """A reader of texts, which the store or the keyboard gives as sound UTF-8."""
+    return read(raw.decode("utf-8", errors="replace"))
+
+
+def _plan(text: str) -> object:
+    plan = plan_of(text)
+    return plan.timeline(library())
+
+
+def _plans() -> list[bytes]:
+    plans = (
+        Plan("resonance_breathing", 300_000, preparation_ms=5_000),
+        Plan("box_breathing", breaths=20, variant="no_hold", word="easy"),
+        Plan("pmr", 600_000, without=("legs",), settings={"tense_ms": 5_000}),
+        timer_plan(USUAL_TIMER),
+    )
+    return [plan.text().encode() for plan in plans]
+
+
+def _documents() -> list[bytes]:
+    values = (Wishes(hidden=frozenset({"pmr"})), Agreed(), Choice(length_ms=1_000), USUAL_TIMER)
+    check = b'{"conditions":["panic"],"has_therapist":true,"done":true,"infusions":false}'
+    return [*(body_of(value).encode() for value in values), check]
+
+
+def _document(text: str) -> object:
+    """Read as each kind; refused where it is none of them."""
+    refusal: InvalidFile | None = None
+    readers: list[Callable[[str], object]] = [check_of]
+    readers += [partial(value_of, type=kind) for kind in (Wishes, Agreed, Choice, Timer)]
+    for read in readers:
+        try:
+            return read(text)
+        except InvalidFile as fault:
+            refusal = fault
+    assert refusal is not None
+    raise refusal
+
+
+def _invites() -> list[bytes]:
+    return [Invite.of(THERAPIST, name).text().encode() for name in ("", "Dr. Ada", "Łucja")]
+
+
+def _sounds() -> list[bytes]:
+    noise = np.random.default_rng(1).normal(0, 0.05, (8_000 * 2 + 800, 2))
+    made = []
+    for kind, part in (("WAV", "PCM_16"), ("FLAC", None), ("OGG", "VORBIS"), ("MP3", None)):
+        file = io.BytesIO()
+        soundfile.write(file, noise, 8_000, format=kind, subtype=part)
+        made.append(file.getvalue())
+    return made
+
+
+def _sound(raw: bytes, place: Path) -> object:
+    file = place / "sound"
+    file.write_bytes(raw)
+    source = source_of(file)
+    return sum(len(block) for block in source.loop())
+
+
+READERS = {
+    "exercise_files": Reader(lambda: _content("exercises"), _library_file, 0.06),
+    "routine_files": Reader(lambda: _content("routines"), _library_file, 0.06),
+    "settings": Reader(_settings_seeds, _settings, 0.25),
+    "plans": Reader(_plans, partial(_text, _plan), 0.16),
+    "documents": Reader(_documents, partial(_text, _document), 0.25),
+    "invitations": Reader(_invites, partial(_text, invite_from_text), 0.21),
+    "sounds": Reader(_sounds, _sound, 0.01),
+}
+
+
+def cases_of(name: str, count: int, seed: int) -> Tally:
+    """Change `count` inputs of one kind and read them."""
+    reader, random = READERS[name], Random(f"{name} {seed}")
+    seeds = reader.seeds()
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder)
+
+        def cases() -> Iterator[Callable[[], object]]:
+            for _ in range(count):
+                raw = mutated(random.choice(seeds), random, random.choice(seeds))
+                yield lambda raw=raw: reader.read(raw, place)
+
+        return tally_of(cases(), lambda _: False)
+
+
+def main() -> int:
+    """Print what was tried and seen; 1 where anything crashed."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--cases", type=int, default=2_000, help="in all, shared by the readers")
+    parser.add_argument("--only", choices=sorted(READERS), action="append")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--seed", type=int, default=1)
+    chosen = parser.parse_args()
+    sound = True
+    for name in chosen.only or READERS:
+        count = max(chosen.jobs, round(chosen.cases * READERS[name].share))
+        try:
+            tally = run(partial(cases_of, name), count, chosen.jobs, chosen.seed)
+        except BrokenProcessPool:
+            tally = Tally(crashes=["the process ended"])
+        sound = sound and tally.is_sound
+        print(line_of(name, tally), flush=True)
+        for crash in tally.crashes[:10]:
+            print(f"    {crash}")
+    return 0 if sound else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
