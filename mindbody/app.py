@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from mindbody.clock import SystemClock
 from mindbody.errors import StoreError
+from mindbody.language import language
 from mindbody.library import Library
 from mindbody.places import config_folder, log_folder
 from mindbody.practice_space import PracticeSpace
@@ -20,7 +21,7 @@ from mindbody.settings import SettingsFile
 from mindbody.sound import beforehand
 from mindbody.store import open_records
 from mindbody.store.ratings import RatingTable
-from mindbody.ui import access
+from mindbody.ui import access, languages
 from mindbody.ui.asking import Asking
 from mindbody.ui.at_hand import AtHand
 from mindbody.ui.faults import Faults, FaultWindow, write_log_to
@@ -68,6 +69,7 @@ class App:
         self.records, self._log = records, records.log
         access.install()
         self.preferences = Preferences(machine.settings)
+        languages.take_up(self.preferences.now.language)
         self.theme = Theme(self.preferences.now)
         offered = self._offered()
         self.session = SessionScreen(self.theme, clock)
@@ -109,6 +111,7 @@ class App:
             self.practice,
             self.window,
             records.shelf,
+            language(),
         )
         self.asking = Asking(
             self.theme,

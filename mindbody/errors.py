@@ -18,6 +18,8 @@ Anything else that is raised is a bug of ours.
 
 from __future__ import annotations
 
+from mindbody.language import as_is, said
+
 
 class MindbodyError(Exception):
     """What happened, and what to do next, in words for people.
@@ -28,8 +30,8 @@ class MindbodyError(Exception):
 
     def __init__(self, message: str, hint: str = "") -> None:
         super().__init__(message)
-        self.message = message
-        self.hint = hint
+        self.message = said(message)
+        self.hint = said(hint)
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()
@@ -40,10 +42,10 @@ class InvalidFile(MindbodyError):
 
     def __init__(self, reason: str, hint: str = "", *, file: str = "", place: str = "") -> None:
         where = ", ".join(part for part in (file, place) if part)
-        super().__init__(f"{where}: {reason}" if where else reason, hint)
+        super().__init__(as_is(f"{where}: {said(reason)}") if where else reason, hint)
         self.file = file
         self.place = place
-        self.reason = reason
+        self.reason = said(reason)
 
 
 class UnsupportedVersion(InvalidFile):

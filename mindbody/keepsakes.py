@@ -19,6 +19,7 @@ from mindbody.core.routine import InBreaths, InTime, Length
 from mindbody.core.safety import OnboardingCheck
 from mindbody.core.tag import Tag
 from mindbody.errors import InvalidFile, LimitExceeded
+from mindbody.language import said
 
 # What there is one of has no id.
 ONLY = ""
@@ -127,4 +128,8 @@ TITLES = {
 
 def not_read(kind: Kind, fault: InvalidFile) -> str:
     """What to tell somebody about a document that cannot be read."""
-    return f"{TITLES[kind]} could not be read and is left out for now: {fault.reason} It is kept."
+    return said(
+        "{what} could not be read and is left out for now: {reason} It is kept.",
+        what=TITLES[kind],
+        reason=fault.reason,
+    )

@@ -22,6 +22,7 @@ from mindbody.core.tape import Pacing
 from mindbody.core.timeline import Timeline
 from mindbody.core.timer import TIMER_ID, Timer, timer_timeline
 from mindbody.errors import InvalidFile, LimitExceeded
+from mindbody.language import as_is, said
 from mindbody.library import Library
 
 
@@ -75,15 +76,23 @@ class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         except KeyError:
             known = ", ".join(form.variant for form in exercise.variants) or "none"
             raise InvalidFile(
-                f"“{exercise.title}” has no form called “{self.variant}”.",
-                f"Its other forms: {known}.",
+                said(
+                    "“{title}” has no form called “{name}”.",
+                    title=exercise.title,
+                    name=as_is(self.variant),
+                ),
+                said("Its other forms: {names}.", names=known),
             ) from None
         try:
             form = form.without(frozenset(self.without)) if self.without else form
             return with_settings(form, self.settings) if self.settings else form
         except KeyError as missing:
             raise InvalidFile(
-                f"“{exercise.title}” has nothing called “{missing.args[0]}”.",
+                said(
+                    "“{title}” has nothing called “{name}”.",
+                    title=exercise.title,
+                    name=as_is(str(missing.args[0])),
+                ),
                 "Choose anew what to change.",
             ) from None
 

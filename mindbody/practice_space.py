@@ -60,6 +60,7 @@ from mindbody.keepsakes import (
     not_read,
     value_of,
 )
+from mindbody.language import said
 from mindbody.library import Entry, Library
 from mindbody.plan import Plan
 from mindbody.routine_text import routine_text
@@ -211,7 +212,11 @@ class PracticeSpace:
         if not reason:
             return None
         return LimitExceeded(
-            f"“{step.title or step.exercise.title}” is not offered to you just now. {reason}",
+            said(
+                "“{title}” is not offered to you just now. {reason}",
+                title=step.title or step.exercise.title,
+                reason=reason,
+            ),
             "Everything else in the library stays as it is.",
             field="exercise",
         )

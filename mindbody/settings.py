@@ -78,7 +78,8 @@ class Settings:
     chosen; `shared_computer` is None where nobody said. The keys are written as Qt writes
     them; Ctrl+G opens Ground me whatever `ground_key` is. `voice` is the id of a voice, empty
     for none; `bell_percent` is the volume of the timer's bells, 0 to 100. `role` says whose
-    space the window shows.
+    space the window shows. `language` is the code of the
+    language to speak, empty for that of the system.
     """
 
     format: int = FORMAT
@@ -107,6 +108,7 @@ class Settings:
     voice: str = "heart"
     bell_percent: int = 80
     role: Role = Role.PATIENT
+    language: str = ""
 
     def __post_init__(self) -> None:
         if not TEXT_PERCENT[0] <= self.text_percent <= TEXT_PERCENT[1]:

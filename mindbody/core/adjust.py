@@ -23,6 +23,7 @@ from mindbody.core.exercise import (
 from mindbody.core.exercise_limits import ExerciseLimits
 from mindbody.core.fit import estimated_speech_ms, natural_ms, required
 from mindbody.errors import LimitExceeded
+from mindbody.language import number, said
 
 _GRID_MS = 100
 _SECOND_ROUND = "_2"
@@ -68,10 +69,14 @@ def check_settings(exercise: Exercise, limits: ExerciseLimits) -> None:
         least, most = limits.ranges[name]
         if not least <= value <= most:
             nearest = min(max(value, least), most)
-            shown = f"{nearest}" if name == "passes" else f"{nearest / 1000:g} s"
+            shown = str(nearest) if name == "passes" else f"{number(nearest / 1000)} s"
             raise LimitExceeded(
-                f"{_WORDS[name]} lies outside the limits of “{exercise.title}”.",
-                f"The nearest allowed value is {shown}.",
+                said(
+                    "{what} lies outside the limits of “{title}”.",
+                    what=_WORDS[name],
+                    title=exercise.title,
+                ),
+                said("The nearest allowed value is {value}.", value=shown),
                 field=name,
                 nearest=nearest,
             )
@@ -218,8 +223,11 @@ def _said(lines: tuple[Line, ...], length_ms: int) -> tuple[Line, ...]:
 
 def _too_short(exercise: Exercise, field: str, nearest_ms: int) -> LimitExceeded:
     return LimitExceeded(
-        f"The words of “{exercise.title}” do not fit into so short a time.",
-        f"The nearest length that they fit into is {nearest_ms / 1000:g} s.",
+        said("The words of “{title}” do not fit into so short a time.", title=exercise.title),
+        said(
+            "The nearest length that they fit into is {seconds} s.",
+            seconds=number(nearest_ms / 1000),
+        ),
         field=field,
         nearest=nearest_ms,
     )

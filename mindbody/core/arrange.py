@@ -9,6 +9,7 @@ from mindbody.core.compile import compile_timeline
 from mindbody.core.plain import LONGEST_NOTE, LONGEST_TITLE, text_problems
 from mindbody.core.routine import OPEN_ENVELOPE, Envelope, Routine, Step
 from mindbody.errors import LimitExceeded
+from mindbody.language import said
 
 MOST_STEPS = 20
 
@@ -88,7 +89,7 @@ def _whole_problems(draft: RoutineDraft) -> Iterator[LimitExceeded]:
         )
     elif len(draft.steps) > MOST_STEPS:
         yield LimitExceeded(
-            f"A routine has at most {MOST_STEPS} parts.",
+            said("A routine has at most {n} parts.", n=MOST_STEPS),
             "Take some out, or make two routines.",
             field="steps",
             nearest=MOST_STEPS,

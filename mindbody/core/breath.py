@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from mindbody.errors import LimitExceeded
+from mindbody.language import number, said
 
 
 class Phase(StrEnum):
@@ -137,8 +138,10 @@ class BreathLimits:
             most = min(most, self.most_cycles)
         if cycles > most:
             raise LimitExceeded(
-                f"{cycles} breaths of this pattern in a row are more than the limit here.",
-                f"The nearest allowed number is {most} breaths.",
+                said(
+                    "{n} breaths of this pattern in a row are more than the limit here.", n=cycles
+                ),
+                said("The nearest allowed number is {n} breaths.", n=most),
                 field="cycles",
                 nearest=most,
             )
@@ -154,10 +157,16 @@ _FIELD_WORDS = {
 }
 
 
+_OUTSIDE = {
+    "longer": "{what} of {seconds} s is longer than the limit here.",
+    "shorter": "{what} of {seconds} s is shorter than the limit here.",
+}
+
+
 def _outside(field: str, value_ms: int, nearest_ms: int, more: str, much: str) -> LimitExceeded:
     return LimitExceeded(
-        f"{_FIELD_WORDS[field]} of {value_ms / 1000:g} s is {more} than the limit here.",
-        f"The nearest allowed length is {nearest_ms / 1000:g} s.",
+        said(_OUTSIDE[more], what=_FIELD_WORDS[field], seconds=number(value_ms / 1000)),
+        said("The nearest allowed length is {seconds} s.", seconds=number(nearest_ms / 1000)),
         field=field,
         nearest=nearest_ms,
     )

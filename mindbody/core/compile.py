@@ -20,6 +20,7 @@ from mindbody.core.script import for_person
 from mindbody.core.tape import Pacing, Tape
 from mindbody.core.timeline import Timeline
 from mindbody.errors import LimitExceeded
+from mindbody.language import number, said
 
 LONGEST_PREPARATION_MS = 300_000
 # A routine for the night ends without a tone, whatever its last exercise does (rule A8).
@@ -47,7 +48,7 @@ def compile_timeline(
         nearest_ms = min(max(0, preparation_ms), LONGEST_PREPARATION_MS)
         raise LimitExceeded(
             "Preparation lasts from 0 to 300 seconds.",
-            f"The nearest allowed length is {nearest_ms / 1000:g} s.",
+            said("The nearest allowed length is {seconds} s.", seconds=number(nearest_ms / 1000)),
             field="preparation_ms",
             nearest=nearest_ms,
         )
@@ -72,7 +73,7 @@ def _with_lengths(routine: Routine, length: Length | None) -> Sequence[tuple[Ste
         return [(routine.steps[0], length)]
     if not isinstance(length, InTime):
         raise LimitExceeded(
-            f"“{routine.title}” has several parts and is not counted in breaths.",
+            said("“{title}” has several parts and is not counted in breaths.", title=routine.title),
             "Choose a length in minutes instead.",
             field="breaths",
         )
@@ -172,8 +173,14 @@ def _check_session(total_ms: int, envelope: Envelope) -> None:
     longest_ms = envelope.longest_session_ms
     if longest_ms is not None and total_ms > longest_ms:
         raise LimitExceeded(
-            f"A session of {total_ms / 60_000:.3g} minutes is longer than agreed for you.",
-            f"The nearest allowed length is {longest_ms / 60_000:g} minutes.",
+            said(
+                "A session of {minutes} minutes is longer than agreed for you.",
+                minutes=number(float(f"{total_ms / 60_000:.3g}")),
+            ),
+            said(
+                "The nearest allowed length is {minutes} minutes.",
+                minutes=number(longest_ms / 60_000),
+            ),
             field="length_ms",
             nearest=longest_ms,
         )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from mindbody.core.breath import BreathLimits, BreathPattern
 from mindbody.errors import LimitExceeded
+from mindbody.language import number, said
 
 _ROUNDING_MS = 2
 _PART_WORDS = {
@@ -47,8 +48,15 @@ class ExerciseLimits:
             if not least_ms <= value_ms <= most_ms:
                 nearest_ms = min(max(value_ms, least_ms), most_ms)
                 raise LimitExceeded(
-                    f"{_PART_WORDS[name]} of {value_ms / 1000:g} s is outside the limits here.",
-                    f"The nearest allowed length is {nearest_ms / 1000:g} s.",
+                    said(
+                        "{what} of {seconds} s is outside the limits here.",
+                        what=_PART_WORDS[name],
+                        seconds=number(value_ms / 1000),
+                    ),
+                    said(
+                        "The nearest allowed length is {seconds} s.",
+                        seconds=number(nearest_ms / 1000),
+                    ),
                     field=name,
                     nearest=nearest_ms,
                 )
@@ -77,9 +85,12 @@ class ExerciseLimits:
             if not least * whole_ms - slack <= 100 * part_ms <= most * whole_ms + slack:
                 nearest = least if 100 * part_ms < least * whole_ms else most
                 raise LimitExceeded(
-                    f"{_PART_WORDS[name]} of {100 * part_ms / whole_ms:.0f} % is outside "
-                    "the limits here.",
-                    f"The nearest allowed share is {nearest} %.",
+                    said(
+                        "{what} of {share} % is outside the limits here.",
+                        what=_PART_WORDS[name],
+                        share=round(100 * part_ms / whole_ms),
+                    ),
+                    said("The nearest allowed share is {share} %.", share=nearest),
                     field=name,
                     nearest=nearest,
                 )

@@ -25,6 +25,7 @@ from mindbody.core.exercise import (
 )
 from mindbody.core.routine import InBreaths, Length
 from mindbody.errors import LimitExceeded
+from mindbody.language import counted, number, said
 
 Speech = Callable[[str], int]
 
@@ -94,14 +95,14 @@ def _with_breaths(
     paced = [s for s in sections if isinstance(s, PacedBreathing) and not s.fixed]
     if not paced:
         raise LimitExceeded(
-            f"“{exercise.title}” is not counted in breaths.",
+            said("“{title}” is not counted in breaths.", title=exercise.title),
             "Choose a length in minutes instead.",
             field="breaths",
         )
     if breaths < len(paced):
         raise LimitExceeded(
-            f"“{exercise.title}” has at least {len(paced)} breaths.",
-            f"Choose {len(paced)} breaths or more.",
+            said("“{title}” has at least {n} breaths.", title=exercise.title, n=len(paced)),
+            said("Choose {n} breaths or more.", n=len(paced)),
             field="breaths",
             nearest=len(paced),
         )
@@ -130,11 +131,18 @@ def _check_length(exercise: Exercise, total_ms: int, breaths: int | None = None)
     if breaths is not None and pattern is not None:
         off_ms = nearest_ms - total_ms
         change = ceil(off_ms / pattern.cycle_ms) if off_ms > 0 else off_ms // pattern.cycle_ms
-        hint, nearest = f"Choose {breaths + change} breaths.", breaths + change
+        nearest = breaths + change
+        hint = counted("Choose {n} breath.", "Choose {n} breaths.", nearest)
     else:
-        hint, nearest = f"The nearest allowed length is {_minutes(nearest_ms)}.", nearest_ms
+        nearest = nearest_ms
+        hint = said("The nearest allowed length is {length}.", length=_minutes(nearest_ms))
     raise LimitExceeded(
-        f"“{exercise.title}” lasts from {_minutes(shortest_ms)} to {_minutes(longest_ms)}.",
+        said(
+            "“{title}” lasts from {shortest} to {longest}.",
+            title=exercise.title,
+            shortest=_minutes(shortest_ms),
+            longest=_minutes(longest_ms),
+        ),
         hint,
         field="breaths" if breaths is not None else "length_ms",
         nearest=nearest,
@@ -143,7 +151,9 @@ def _check_length(exercise: Exercise, total_ms: int, breaths: int | None = None)
 
 def _minutes(ms: int) -> str:
     minutes = ms / 60_000
-    return "1 minute" if minutes == 1 else f"{round(minutes, 2):g} minutes"
+    if minutes == int(minutes):
+        return counted("{n} minute", "{n} minutes", int(minutes))
+    return said("{number} minutes", number=number(round(minutes, 2)))
 
 
 def fit_time(exercise: Exercise, target_ms: int, speech: Speech) -> tuple[AnySection, ...]:
@@ -173,8 +183,14 @@ def _fitting_rooms(exercise: Exercise, rooms: list[_Room], target_ms: int) -> li
         if spare is None:
             least_ms = sum(room.least_ms for room in rooms)
             raise LimitExceeded(
-                f"“{exercise.title}” does not fit into {_minutes(target_ms)}.",
-                f"It needs at least {_minutes(ceil(least_ms / 30_000) * 30_000)}.",
+                said(
+                    "“{title}” does not fit into {length}.",
+                    title=exercise.title,
+                    length=_minutes(target_ms),
+                ),
+                said(
+                    "It needs at least {length}.", length=_minutes(ceil(least_ms / 30_000) * 30_000)
+                ),
                 field="length_ms",
                 nearest=least_ms,
             )

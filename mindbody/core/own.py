@@ -27,6 +27,7 @@ from mindbody.core.routine import (
     Step,
 )
 from mindbody.errors import LimitExceeded
+from mindbody.language import number, said
 
 TEMPLATE_ID = "own_breathing"
 # Times are chosen in steps of 0.1 s.
@@ -189,35 +190,47 @@ def _part_problems(draft: Draft, allowed: Mapping[str, Bounds]) -> Iterator[Limi
         yield from outside
         if not outside and value_ms % GRID_MS and name in PARTS:
             nearest_ms = (value_ms + GRID_MS // 2) // GRID_MS * GRID_MS
-            yield _refusal(name, nearest_ms, "comes in steps of 0.1 s")
+            yield _refusal(name, nearest_ms, _STEPS)
+
+
+_STEPS = "{what} comes in steps of 0.1 s."
+_SHORTER = "{what} is shorter than the limit here."
+_LONGER = "{what} is longer than the limit here."
+_LONGER_THAN_AGREED = "{what} is longer than agreed for you."
 
 
 def _outside(name: str, value_ms: int, allowed: Bounds) -> Iterator[LimitExceeded]:
     if allowed.least_ms > allowed.most_ms:
         yield LimitExceeded(
-            f"{_WORDS[name]} has no length that is agreed for you.",
+            said("{what} has no length that is agreed for you.", what=_WORDS[name]),
             _ASK,
             field=name,
         )
     elif value_ms < allowed.least_ms:
-        yield _refusal(name, allowed.least_ms, "is shorter than the limit here", value_ms)
+        yield _refusal(name, allowed.least_ms, _SHORTER, value_ms)
     elif value_ms > allowed.most_ms:
-        why = "is longer than agreed for you" if allowed.agreed else "is longer than the limit here"
+        why = _LONGER_THAN_AGREED if allowed.agreed else _LONGER
         yield _refusal(name, allowed.most_ms, why, value_ms)
 
 
 def _refusal(name: str, nearest_ms: int, why: str, value_ms: int | None = None) -> LimitExceeded:
-    length = "" if value_ms is None else f" for {_shown(name, value_ms)}"
+    what = said(_WORDS[name])
+    if value_ms is not None:
+        what = said("{what} for {length}", what=what, length=_shown(name, value_ms))
     return LimitExceeded(
-        f"{_WORDS[name]}{length} {why}.",
-        f"The nearest allowed length is {_shown(name, nearest_ms)}.",
+        said(why, what=what),
+        said("The nearest allowed length is {length}.", length=_shown(name, nearest_ms)),
         field=name,
         nearest=nearest_ms,
     )
 
 
 def _shown(name: str, ms: int) -> str:
-    return f"{ms / 60_000:.3g} minutes" if name == "length_ms" else f"{ms / 1000:g} s"
+    return (
+        said("{number} minutes", number=number(float(f"{ms / 60_000:.3g}")))
+        if name == "length_ms"
+        else said("{number} s", number=number(ms / 1000))
+    )
 
 
 def _in_breaths(problem: LimitExceeded, own: OwnPattern) -> LimitExceeded:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from mindbody.errors import LimitExceeded
+from mindbody.language import said
 
 LONGEST_TITLE = 80
 LONGEST_NOTE = 500
@@ -35,14 +36,19 @@ def text_problems(
         yield LimitExceeded("A name is missing.", "Any short name will do.", field=field)
     elif len(bare) > most:
         yield LimitExceeded(
-            f"The {field} has {len(bare)} characters; at most {most} are kept.",
+            said(
+                "The {field} has {n} characters; at most {most} are kept.",
+                field=field,
+                n=len(bare),
+                most=most,
+            ),
             "Shorten it.",
             field=field,
             nearest=most,
         )
     elif UNSEEN_IN_TEXT.search(bare):
         yield LimitExceeded(
-            f"The {field} holds a line break or a character that cannot be seen.",
+            said("The {field} holds a line break or a character that cannot be seen.", field=field),
             "Write it again on one line.",
             field=field,
         )

@@ -9,6 +9,7 @@ from mindbody.core.breath import BreathPattern
 from mindbody.core.exercise import Anchor, Condition, Exercise
 from mindbody.core.tag import Tag
 from mindbody.errors import LimitExceeded
+from mindbody.language import number, said
 
 SHORT_SILENCE_MS = 20_000
 
@@ -61,6 +62,10 @@ class Routine:
     def __post_init__(self) -> None:
         if not self.steps:
             raise ValueError("a routine has at least one step")
+
+
+_SLOWER = "{rate} breaths a minute is slower than agreed for you."
+_FASTER = "{rate} breaths a minute is faster than agreed for you."
 
 
 def routine_of(exercise: Exercise, pattern: BreathPattern | None = None) -> Routine:
@@ -132,7 +137,7 @@ class Envelope:
         """Raise LimitExceeded where the exercise is not offered to this person."""
         if exercise.id in self.hidden:
             raise LimitExceeded(
-                f"“{exercise.title}” is put aside for now.",
+                said("“{title}” is put aside for now.", title=exercise.title),
                 "It can be put back in the library, or with your therapist.",
                 field="exercise",
             )
@@ -142,20 +147,28 @@ class Envelope:
         longest_hold_ms = self.hold_ms
         if longest_hold_ms is not None and pattern.longest_hold_ms > longest_hold_ms:
             raise LimitExceeded(
-                f"A stay of {pattern.longest_hold_ms / 1000:g} s is longer than agreed for you.",
-                f"The nearest allowed length is {longest_hold_ms / 1000:g} s.",
+                said(
+                    "A stay of {seconds} s is longer than agreed for you.",
+                    seconds=number(pattern.longest_hold_ms / 1000),
+                ),
+                said(
+                    "The nearest allowed length is {seconds} s.",
+                    seconds=number(longest_hold_ms / 1000),
+                ),
                 field="hold_in_ms" if pattern.hold_in_ms > longest_hold_ms else "hold_out_ms",
                 nearest=longest_hold_ms,
             )
         rate = pattern.breaths_per_minute
-        for nearest, outside, word in (
-            (self.slowest_per_minute, _below(rate, self.slowest_per_minute), "slower"),
-            (self.fastest_per_minute, _above(rate, self.fastest_per_minute), "faster"),
+        for nearest, outside, words in (
+            (self.slowest_per_minute, _below(rate, self.slowest_per_minute), _SLOWER),
+            (self.fastest_per_minute, _above(rate, self.fastest_per_minute), _FASTER),
         ):
             if outside and nearest is not None:
                 raise LimitExceeded(
-                    f"{rate:.1f} breaths a minute is {word} than agreed for you.",
-                    f"The nearest allowed rate is {nearest:g} breaths a minute.",
+                    said(words, rate=number(rate, 1)),
+                    said(
+                        "The nearest allowed rate is {rate} breaths a minute.", rate=number(nearest)
+                    ),
                     field="breaths_per_minute",
                     nearest=nearest,
                 )

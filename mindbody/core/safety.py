@@ -13,6 +13,7 @@ from typing import Protocol
 from mindbody.core.exercise import AccessLevel, Caution, Condition, Effect, Exercise, Family
 from mindbody.core.routine import OPEN_ENVELOPE, SHORT_SILENCE_MS, Envelope
 from mindbody.core.tag import Tag
+from mindbody.language import said
 
 # Any of these and stays between breaths are left out.
 _NO_STAYS = frozenset(
@@ -107,18 +108,18 @@ def reason_of(
     `cautions` is asked for only where something was ticked.
     """
     if listed.id in envelope.hidden:
-        return "Put aside for now. You or your therapist can put it back."
+        return said("Put aside for now. You or your therapist can put it back.")
     if listed.id in envelope.unlocked:
         return ""
     if check.conditions and (reason := _reason_of_conditions(listed, cautions(), check)):
         return reason
     match listed.access_level:
         case AccessLevel.THERAPIST_UNLOCK:
-            return "Opens when a therapist has assigned it to you."
+            return said("Opens when a therapist has assigned it to you.")
         case AccessLevel.STANDARD if not check.done:
-            return "Opens after the short check “What suits me”."
+            return said("Opens after the short check “What suits me”.")
         case AccessLevel.STANDARD if not check.has_therapist:
-            return "Meant for practice alongside a therapist."
+            return said("Meant for practice alongside a therapist.")
         case _:
             return ""
 
@@ -128,9 +129,11 @@ def _reason_of_conditions(
 ) -> str:
     conditions = check.conditions
     if Condition.SUICIDALITY in conditions and listed.family not in _AFTER_SUICIDALITY:
-        return "Grounding comes first for now. A therapist can open the others."
+        return said("Grounding comes first for now. A therapist can open the others.")
     if Condition.PSYCHOSIS in conditions and listed.family not in _AFTER_VOICES:
-        return "Grounding and movement suit better for now. Please talk to your clinician first."
+        return said(
+            "Grounding and movement suit better for now. Please talk to your clinician first."
+        )
     hiding = next(
         (
             caution
@@ -139,7 +142,7 @@ def _reason_of_conditions(
         ),
         None,
     )
-    return f"Left out after your check. {hiding.text}" if hiding else ""
+    return said("Left out after your check. {reason}", reason=hiding.text) if hiding else ""
 
 
 def envelope_after(

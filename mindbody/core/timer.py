@@ -10,6 +10,7 @@ from mindbody.core.compile import LONGEST_PREPARATION_MS
 from mindbody.core.tape import PREPARATION_LINE, PREPARATION_TITLE
 from mindbody.core.timeline import Caption, Cue, SectionMark, Span, SpanKind, Timeline
 from mindbody.errors import LimitExceeded
+from mindbody.language import number, said
 
 SHORTEST_MS = 60_000
 # An open end still ends: nobody sits longer, and a forgotten session stops by itself.
@@ -45,7 +46,10 @@ class Timer:
             nearest_ms = min(max(self.length_ms, SHORTEST_MS), OPEN_END_MS)
             raise LimitExceeded(
                 "A timer lasts from one minute to twelve hours, or has an open end.",
-                f"The nearest allowed length is {nearest_ms / 60_000:g} minutes.",
+                said(
+                    "The nearest allowed length is {minutes} minutes.",
+                    minutes=number(nearest_ms / 60_000),
+                ),
                 field="length_ms",
                 nearest=nearest_ms,
             )

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from mindbody.core.lanes import Lane, SoundChoice
 from mindbody.core.timeline import FRAMES_PER_MS, Timeline
 from mindbody.errors import SoundUnavailable
+from mindbody.language import as_is, said
 from mindbody.sound import breath, synth
 from mindbody.sound.entry import SoundEntry as SoundEntry
 from mindbody.sound.files import LoopFile, StreamedLoop, audio_dir, read_sound
@@ -84,7 +85,7 @@ class SoundBank:
         entry = self.entries.get(id) or self._own.entries().get(id)
         if entry is None or entry.lane is not Lane.AMBIENCE:
             raise SoundUnavailable(
-                f"There is no soundscape called “{id}”.",
+                said("There is no soundscape called “{name}”.", name=as_is(id)),
                 "Choose one of: " + ", ".join(known.id for known in self.ambiences()) + ".",
             )
         with self._lock:
@@ -135,7 +136,7 @@ class SoundBank:
     def _cue_entry(self, sound: str) -> SoundEntry:
         entry = self.entries.get(sound)
         if entry is None or entry.lane is not Lane.CUES:
-            raise SoundUnavailable(f"There is no sound called “{sound}”.")
+            raise SoundUnavailable(said("There is no sound called “{name}”.", name=as_is(sound)))
         return entry
 
 
@@ -152,8 +153,8 @@ def check_choice(choice: SoundChoice, bank: SoundBank | None = None) -> None:
     """Whether all that was chosen exists. Raises SoundUnavailable, naming what there is."""
     if choice.cues not in (None, *STYLES, "impulse"):
         raise SoundUnavailable(
-            f"There are no cues called “{choice.cues}”.",
-            f"Choose one of: {', '.join([*STYLES, 'impulse', 'none'])}.",
+            said("There are no cues called “{name}”.", name=choice.cues),
+            said("Choose one of: {names}.", names=", ".join([*STYLES, "impulse", "none"])),
         )
     bank = bank or SoundBank()
     if choice.ambience is not None:
@@ -162,8 +163,8 @@ def check_choice(choice: SoundChoice, bank: SoundBank | None = None) -> None:
         voices = [voice.id for voice in bank.clips.voices()]
         if choice.voice not in voices:
             raise SoundUnavailable(
-                f"There is no voice called “{choice.voice}”.",
-                f"Choose one of: {', '.join([*voices, 'none'])}.",
+                said("There is no voice called “{name}”.", name=as_is(choice.voice)),
+                said("Choose one of: {names}.", names=", ".join([*voices, "none"])),
             )
 
 

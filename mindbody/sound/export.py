@@ -13,6 +13,7 @@ import soundfile  # type: ignore[import-untyped]
 from mindbody.core.lanes import Levels, SoundChoice
 from mindbody.core.timeline import SAMPLE_RATE_HZ, Timeline
 from mindbody.errors import InvalidFile, LimitExceeded
+from mindbody.language import said
 from mindbody.sound.bank import SoundBank, mix_of
 from mindbody.sound.chapters import tags_of
 from mindbody.sound.files import FORMATS, Pcm, write_sound
@@ -46,7 +47,9 @@ def export(
     if path.suffix.lower() not in FORMATS:
         known = ", ".join(FORMATS)
         raise InvalidFile(
-            f"sound files end in {known}", "Choose a name that ends in one.", file=path.name
+            said("sound files end in {endings}", endings=known),
+            "Choose a name that ends in one.",
+            file=path.name,
         )
     _check_length(timeline, path)
     mix = mix_of(timeline, choice, bank or SoundBank(), clips)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from mindbody.core.timeline import SAMPLE_RATE_HZ
 from mindbody.errors import SoundUnavailable
+from mindbody.language import as_is, said
 from mindbody.sound.folder import audio_dir as audio_dir
 
 Pcm = NDArray[np.int16]
@@ -123,7 +124,11 @@ def _open(path: Path) -> soundfile.SoundFile:
         raise _unreadable(path) from error
     if file.samplerate != SAMPLE_RATE_HZ:
         file.close()
-        raise SoundUnavailable(f"The sound {path.name} is not at {SAMPLE_RATE_HZ} Hz.")
+        raise SoundUnavailable(
+            said(
+                "The sound {name} is not at {rate} Hz.", name=as_is(path.name), rate=SAMPLE_RATE_HZ
+            )
+        )
     return file
 
 
@@ -133,7 +138,9 @@ def _read(file: soundfile.SoundFile, path: Path, frames: int) -> Pcm:
     except soundfile.SoundFileError as error:
         raise _unreadable(path) from error
     if len(block) != frames:
-        raise SoundUnavailable(f"The sound {path.name} is shorter than its index says.")
+        raise SoundUnavailable(
+            said("The sound {name} is shorter than its index says.", name=as_is(path.name))
+        )
     return block
 
 
@@ -152,6 +159,6 @@ def _stereo(block: Pcm) -> Pcm:
 
 def _unreadable(path: Path) -> SoundUnavailable:
     return SoundUnavailable(
-        f"The sound {path.name} cannot be read.",
+        said("The sound {name} cannot be read.", name=as_is(path.name)),
         "Choose another sound; the session works without it.",
     )

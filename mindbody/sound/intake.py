@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from mindbody.core.timeline import SAMPLE_RATE_HZ
 from mindbody.errors import InvalidFile
+from mindbody.language import as_is, said
 
 Samples = NDArray[np.float32]
 
@@ -97,7 +98,7 @@ def source_of(path: Path) -> Source:
         if not stat.S_ISREG(status.st_mode):
             raise _refused(path, "this is not a file.")
         if status.st_size > MOST_BYTES:
-            raise _refused(path, f"it is larger than {MOST_BYTES // 1_000_000} MB.")
+            raise _refused(path, said("it is larger than {n} MB.", n=MOST_BYTES // 1_000_000))
         with soundfile.SoundFile(path) as file:
             return _counted(path, file)
     except OSError as fault:
@@ -108,17 +109,22 @@ def source_of(path: Path) -> Source:
 
 def _counted(path: Path, file: soundfile.SoundFile) -> Source:
     if file.format not in FORMATS:
-        raise _refused(path, f"files of the kind {file.format} are not taken.")
+        raise _refused(
+            path, said("files of the kind {kind} are not taken.", kind=as_is(file.format))
+        )
     rate_hz = int(file.samplerate)
     if not RATES_HZ[0] <= rate_hz <= RATES_HZ[1] or not 1 <= file.channels <= MOST_CHANNELS:
-        raise _refused(path, f"{rate_hz} Hz in {file.channels} channels is not a usual sound.")
+        raise _refused(
+            path,
+            said("{rate} Hz in {n} channels is not a usual sound.", rate=rate_hz, n=file.channels),
+        )
     frames = 0
     while frames <= LONGEST_S * rate_hz and (read := len(file.read(rate_hz, "float32"))):
         frames += read
     if frames < SHORTEST_S * rate_hz:
-        raise _refused(path, f"it is shorter than {SHORTEST_S} seconds.")
+        raise _refused(path, said("it is shorter than {n} seconds.", n=SHORTEST_S))
     if frames > LONGEST_S * rate_hz:
-        raise _refused(path, f"it is longer than {LONGEST_S // 60} minutes.")
+        raise _refused(path, said("it is longer than {n} minutes.", n=LONGEST_S // 60))
     return Source(path, rate_hz, frames)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mindbody.errors import StoreDamaged, StoreError, StoreUnwritable, WrongPassphrase
+from mindbody.language import said
 from mindbody.store.pages import PAGE_BYTES, any_page_fits
 
 if TYPE_CHECKING:
@@ -68,8 +69,11 @@ def require_sqlite(version: tuple[int, ...]) -> None:
     """Raise StoreError where the SQLite that was loaded can damage a log."""
     if version < OLDEST_SQLITE:
         raise StoreError(
-            f"This installation carries SQLite {'.'.join(map(str, version))}, "
-            "which can damage the practice log. Nothing was opened.",
+            said(
+                "This installation carries SQLite {version}, which can damage the practice log. "
+                "Nothing was opened.",
+                version=".".join(map(str, version)),
+            ),
             "Install mindbody again, so that its own parts are used.",
         )
 
@@ -136,7 +140,7 @@ def _meaning_of_system(error: OSError) -> StoreError:
         return _full()
     if error.errno == errno.EROFS:
         return _read_only()
-    return _unwritable("The folder of your practice log cannot be used.")
+    return _unwritable(said("The folder of your practice log cannot be used."))
 
 
 def _meaning(code: int) -> StoreError | None:
@@ -145,26 +149,35 @@ def _meaning(code: int) -> StoreError | None:
     if code in (_READ_ONLY, _PERMISSION):
         return _read_only()
     if code in (_BUSY, _LOCKED):
-        return _unwritable("Another program is using the practice log.", "Close it, if you can.")
+        return _unwritable(
+            said("Another program is using the practice log."), said("Close it, if you can.")
+        )
     if code in (_CANNOT_OPEN, _IO):
-        return _unwritable("The disk did not let the practice log be read or written.")
+        return _unwritable(said("The disk did not let the practice log be read or written."))
     if code in (_CORRUPT, _NOT_A_DATABASE):
         return _damaged()
     return None
 
 
+_KEPT = "What was saved before is still there."
+
+
 def _unwritable(
     message: str, hint: str = "See whether the disk is there, has space and may be written."
 ) -> StoreUnwritable:
-    return StoreUnwritable(f"{message} What was saved before is still there.", hint)
+    return StoreUnwritable(f"{message} {said(_KEPT)}", hint)
 
 
 def _full() -> StoreUnwritable:
-    return _unwritable("The disk is full, so nothing more can be saved.", "Free some space.")
+    return _unwritable(
+        said("The disk is full, so nothing more can be saved."), said("Free some space.")
+    )
 
 
 def _read_only() -> StoreUnwritable:
-    return _unwritable("The practice log is on a disk or in a folder that may not be written.")
+    return _unwritable(
+        said("The practice log is on a disk or in a folder that may not be written.")
+    )
 
 
 def _damaged() -> StoreDamaged:
@@ -179,7 +192,10 @@ def _refusal(path: Path, key: bytes) -> StoreError:
         start = file.read(16)
     if start == b"SQLite format 3\0":
         return StoreDamaged(
-            f"{path.name} is not a practice log: it is not encrypted. Nothing was changed.",
+            said(
+                "{file} is not a practice log: it is not encrypted. Nothing was changed.",
+                file=path.name,
+            ),
             "Move the file somewhere else, then start again.",
         )
     if any_page_fits(path, key) or path.stat().st_size % PAGE_BYTES:

@@ -6,6 +6,7 @@ import secrets
 from pathlib import Path
 
 from mindbody.errors import WrongPassphrase
+from mindbody.language import said
 from mindbody.store.cipher import KEY_BYTES
 from mindbody.store.files import make_private_file, put_in_place
 
@@ -22,8 +23,14 @@ def key_beside(database: Path) -> bytes:
         return _read(file)
     if database.exists() and database.stat().st_size > 0:
         raise WrongPassphrase(
-            f"The key of your practice log is missing ({file.name}). Nothing was changed.",
-            f"Put the file back beside {database.name}, from a backup if you have one.",
+            said(
+                "The key of your practice log is missing ({file}). Nothing was changed.",
+                file=file.name,
+            ),
+            said(
+                "Put the file back beside {file}, from a backup if you have one.",
+                file=database.name,
+            ),
         )
     return _make(file)
 
@@ -36,7 +43,10 @@ def _read(file: Path) -> bytes:
         key = b""
     if len(key) != KEY_BYTES:
         raise WrongPassphrase(
-            f"The key file of your practice log is damaged ({file.name}). Nothing was changed.",
+            said(
+                "The key file of your practice log is damaged ({file}). Nothing was changed.",
+                file=file.name,
+            ),
             "Put the file back from a backup if you have one.",
         )
     return key

@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
+from mindbody.language import said
+
 Role = QAccessible.Role
 
 # The interfaces that Python made; Qt owns them, but Python must not let go of them.
@@ -59,6 +61,6 @@ def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say `text` when it is done with what it says now."""
     if not text:
         return
-    event = QAccessibleAnnouncementEvent(widget, text)
+    event = QAccessibleAnnouncementEvent(widget, said(text))
     event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
     QAccessible.updateAccessibility(event)

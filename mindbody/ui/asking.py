@@ -20,6 +20,7 @@ from mindbody.core.exercise import AccessLevel, Ask
 from mindbody.core.session import EventKind, Outcome, SessionEvent
 from mindbody.core.timeline import Timeline
 from mindbody.errors import StoreError
+from mindbody.language import said
 from mindbody.library import Library
 from mindbody.player import PlayerState
 from mindbody.ratings import Rating, Ratings
@@ -295,7 +296,7 @@ class Asking(QObject):
         self.screen.say(
             self._change_words(change, rating.before, rating.after),
             self._ways(DONE, *grounded),
-            more=" ".join(filter(None, more)),
+            more=" ".join(map(said, filter(None, more))),
             note=words.note,
         )
 
@@ -319,7 +320,7 @@ class Asking(QObject):
 
     def _change_words(self, change: Change, before: int | None, after: int | None) -> str:
         words: str = getattr(self._texts.after_session, change)
-        return words.format(before=before, after=after)
+        return said(words, before=before, after=after)
 
     def _ways(self, *ids: str) -> list[tuple[str, str]]:
         return [(id, WAYS[id]) for id in ids]

@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from mindbody.language import said
+
 _TRACES = ("FileDialog/history", "FileDialog/lastVisited")
 
 # Asks where to write: a window, a suggestion, a filter; "" for nowhere.
@@ -42,19 +44,19 @@ def without_trace() -> Iterator[None]:
 def ask_where(parent: QWidget, suggested: str, kinds: str, title: str = "") -> str:
     """A file to write, by the desktop's own dialog where there is one."""
     with without_trace():
-        return str(QFileDialog.getSaveFileName(parent, title, suggested, kinds)[0])
+        return str(QFileDialog.getSaveFileName(parent, said(title), suggested, said(kinds))[0])
 
 
 def ask_which(parent: QWidget, kinds: str, title: str = "") -> str:
     """A file to read."""
     with without_trace():
-        return str(QFileDialog.getOpenFileName(parent, title, documents(), kinds)[0])
+        return str(QFileDialog.getOpenFileName(parent, said(title), documents(), said(kinds))[0])
 
 
 def ask_folder(parent: QWidget, title: str = "") -> str:
     """A folder."""
     with without_trace():
-        return str(QFileDialog.getExistingDirectory(parent, title, documents()))
+        return str(QFileDialog.getExistingDirectory(parent, said(title), documents()))
 
 
 def documents() -> str:

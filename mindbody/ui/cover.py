@@ -12,6 +12,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
+from mindbody.language import said
+
 HIDE_KEY = "F12"
 HIDE_KEYS = ("F12", "F9", "Ctrl+H", "Ctrl+Space", "Pause")
 _PAPER, _NIGHT = "#F2F2F2", "#1E1E1E"
@@ -23,7 +25,7 @@ class BlankPage(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Blank page")
+        self.setAccessibleName(said("Blank page"))
         self.is_dark = False
         self.hide()
 

@@ -7,6 +7,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from mindbody.language import language, said
+
 _WEEKDAY = re.compile(r"[\s,]*dddd[\s,]*")
 
 
@@ -29,6 +31,14 @@ def long_date(day: date, locale: QLocale) -> str:
     """A date with the month in words and without the weekday."""
     form = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
     return locale.toString(QDate(day.year, day.month, day.day), form)
+
+
+def day_and_time(wall: datetime, locale: QLocale | None = None) -> str:
+    """A date without a year, as people say it: "Monday 5 January, 9:04"."""
+    locale = locale or locale_for(language())
+    form = said("dddd d MMMM")
+    day = locale.toString(QDate(wall.year, wall.month, wall.day), form)
+    return f"{day}, {short_time(wall, locale)}"
 
 
 def short_time(wall: datetime, locale: QLocale) -> str:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from mindbody.core.breath import Phase
 from mindbody.core.exercise import Family
 from mindbody.core.routine import InBreaths, InTime, Length
 from mindbody.core.timeline import Span
+from mindbody.language import counted, number, said
 
 TITLE = "mindbody"
 
@@ -37,33 +36,32 @@ def phase_word(span: Span) -> str:
     """What the guide says during a span; empty where no breath is paced."""
     if span.phase is None:
         return ""
-    return TOP_UP_WORD if span.top_up else PHASE_WORDS[span.phase]
+    return said(TOP_UP_WORD if span.top_up else PHASE_WORDS[span.phase])
 
 
 def minutes(ms: float) -> str:
     """A length in words, to the half minute above one minute: "4.5 minutes", "40 seconds"."""
     if ms < 55_000:
-        seconds = max(1, round(ms / 1000))
-        return "1 second" if seconds == 1 else f"{seconds} seconds"
-    halves = max(2, round(ms / 30_000))
-    if halves == 2:
-        return "1 minute"
-    return f"{halves // 2}{'.5' if halves % 2 else ''} minutes"
+        return counted("{n} second", "{n} seconds", max(1, round(ms / 1000)))
+    whole, half = divmod(max(2, round(ms / 30_000)), 2)
+    if half:
+        return said("{number} minutes", number=number(whole + 0.5))
+    return counted("{n} minute", "{n} minutes", whole)
 
 
 def short_minutes(ms: float) -> str:
     """A length in little room: "5 min"."""
-    return minutes(ms).replace("minutes", "min").replace("minute", "min").replace("seconds", "s")
+    if ms < 55_000:
+        return said("{number} s", number=max(1, round(ms / 1000)))
+    return said("{number} min", number=number(max(2, round(ms / 30_000)) / 2))
 
 
 def length_words(length: Length) -> str:
     match length:
         case InTime(ms):
             return minutes(ms)
-        case InBreaths(1):
-            return "1 breath"
         case InBreaths(count):
-            return f"{count} breaths"
+            return counted("{n} breath", "{n} breaths", count)
 
 
 def clock_time(ms: float) -> str:
@@ -75,18 +73,5 @@ def clock_time(ms: float) -> str:
 def greeting(hour: int) -> str:
     """A greeting for an hour of the day, 0 to 23."""
     if 5 <= hour < 12:
-        return "Good morning"
-    return "Good afternoon" if 12 <= hour < 18 else "Good evening"
-
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-def day_and_time(wall: datetime) -> str:
-    """A date without a year, as people say it: "Monday 5 January, 9:04"."""
-    day, month = _DAYS[wall.weekday()], _MONTHS[wall.month - 1]
-    return f"{day} {wall.day} {month}, {wall.hour}:{wall.minute:02d}"
+        return said("Good morning")
+    return said("Good afternoon") if 12 <= hour < 18 else said("Good evening")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from mindbody.clock import Clock
 from mindbody.core.timeline import SpanKind
+from mindbody.language import said
 from mindbody.settings import GuideChoice
 from mindbody.ui import access
 from mindbody.ui.fonts import Type
@@ -49,7 +50,7 @@ class BreathView(QWidget):
         self._focus = FocusWatch(self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Breathing guide")
+        self.setAccessibleName(said("Breathing guide"))
         access.set_role(self, access.Role.Animation)
         theme.changed.connect(self._dress)
         self._dress()
@@ -184,7 +185,7 @@ class BreathView(QWidget):
         moment = self._moment
         word = moment.word
         if not word and (moment.kind is SpanKind.PREPARATION or self._guide.titled):
-            word = moment.title
+            word = said(moment.title)
         if moment.counter:
             return str(moment.counter), self._theme.font(Type.COUNTER)
         return word, self._fitted(word, self._guide.word_place(square).width() * _WORD_SHARE)

@@ -13,7 +13,9 @@ from math import cos, pi, sin
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
+from mindbody import language
 from mindbody.core.explainer import Diagram, DiagramItem, DiagramKind, Side
+from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import XL, XS, L, M, S, Theme
 from mindbody.ui.widgets.brush import fill, mixed
@@ -243,7 +245,12 @@ def _crowd(draw: Drawing, room: QRectF, item: DiagramItem, number: int) -> float
             spot = QRectF(room.left() + column * step, room.top() + row * step, step, step)
             _figure(draw, spot, draw.colour(number), is_filled=figure < filled)
     at = room.top() + rows * step + S
-    value = f"{_number(item.value)} of {_number(draw.diagram.whole)} {draw.diagram.unit}".strip()
+    value = said(
+        "{n} of {count} {unit}",
+        n=_number(item.value),
+        count=_number(draw.diagram.whole),
+        unit=draw.diagram.unit,
+    ).strip()
     tokens = draw.theme.tokens
     at += draw.write(_from(room, at), value, Type.BODY_STRONG, tokens.text) + XS / 2
     at += draw.label(_from(room, at), item, Qt.AlignmentFlag.AlignLeft)
@@ -308,4 +315,4 @@ def _degrees(angle: float) -> float:
 
 
 def _number(value: float | None) -> str:
-    return f"{value or 0:g}"
+    return language.number(value or 0)

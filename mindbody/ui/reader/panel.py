@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from mindbody.core import explainer
 from mindbody.core.exercise import Exercise
 from mindbody.core.explainer import Explainer, Source
+from mindbody.language import as_is, said
 from mindbody.sheet import questions_sheet
 from mindbody.ui.dates import long_date
 from mindbody.ui.fonts import Type
@@ -113,7 +114,7 @@ class PanelPage(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(M)
-        about = f"Learn   ·   {panel.reading_minutes} min to read"
+        about = said("Learn   ·   {n} min to read", n=panel.reading_minutes)
         column.addWidget(Label(self._theme, about, Type.CAPTION_STRONG, Ink.LAVENDER))
         column.addWidget(self.title)
         column.addWidget(Label(self._theme, self._review(), Type.LABEL, Ink.MUTED, wraps=True))
@@ -157,11 +158,14 @@ class PanelPage(QWidget):
     def _review(self) -> str:
         panel = self.panel
         day = long_date(panel.last_reviewed, self._reading.locale)
-        signed = f"Reviewed by {panel.reviewed_by}" if panel.reviewed_by else AWAITS_REVIEW
-        told = f"Last reviewed {day}   ·   {signed}"
+        told = [said("Last reviewed {date}", date=day)]
+        if panel.reviewed_by:
+            told.append(said("Reviewed by {name}", name=as_is(panel.reviewed_by)))
+        else:
+            told.append(said(AWAITS_REVIEW))
         if panel.translation_review:
-            told += f"   ·   Translation: {panel.translation_review}"
-        return told
+            told.append(said("Translation: {review}", review=panel.translation_review))
+        return "   ·   ".join(told)
 
     def _titles(self) -> list[str]:
         found = [b.text for b in self.panel.blocks if isinstance(b, explainer.Heading)]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mindbody.core.exercise import Exercise
 from mindbody.core.routine import InTime, Length
+from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.lengths import MINUTE_MS, fits, is_stepped, minute_bounds
 from mindbody.ui.pacer.guides import guide_named
@@ -23,6 +24,8 @@ from mindbody.ui.widgets.tile import thumbnail
 from mindbody.ui.words import length_words
 
 TRY_PX = 110
+TRY_AT_OWN_PACE, TRY_FOR = "Try it at your own pace", "Try it for {length}"
+STOP_ANY_TIME = "You can stop at any time."
 
 
 class SideCard(Card):
@@ -45,11 +48,14 @@ class TryCard(SideCard):
     def __init__(self, theme: Theme, exercise: Exercise, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
         self.exercise, self.length = exercise, shortest(exercise)
-        words = "at your own pace" if self.length is None else f"for {length_words(self.length)}"
+        if self.length is None:
+            title = said(TRY_AT_OWN_PACE)
+        else:
+            title = said(TRY_FOR, length=length_words(self.length))
         self.button = Pill(theme, "Try now", "play", Look.PRIMARY)
         self.column.addWidget(_Emblem(theme, exercise), 0, Qt.AlignmentFlag.AlignHCenter)
-        self.column.addWidget(Heading(theme, f"Try it {words}", Type.H3, inset=True))
-        told = f"{exercise.title}. {exercise.summary} You can stop at any time."
+        self.column.addWidget(Heading(theme, title, Type.H3, inset=True))
+        told = f"{said(exercise.title)}. {said(exercise.summary)} {said(STOP_ANY_TIME)}"
         self.column.addWidget(Label(theme, told, Type.LABEL, Ink.MUTED, wraps=True, inset=True))
         self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.button.clicked.connect(lambda: self.begin.emit(self.exercise, self.length))

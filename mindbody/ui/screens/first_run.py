@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from mindbody.language import said
 from mindbody.texts import FirstRunWords
 from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
@@ -110,7 +111,7 @@ class FirstRun(Ground):
         """Show a screen, from 0."""
         self.pages.setCurrentIndex(number)
         last = number + 1 == self.pages.count()
-        self.place.setText(f"{number + 1} of {self.pages.count()}")
+        self.place.setText(said("{n} of {count}", n=number + 1, count=self.pages.count()))
         self.next_button.show_as(self._words.begin if last else self._words.next)
         self.back_button.setVisible(number > 0)
         self.begin_button.setVisible(number == 0)
@@ -155,7 +156,7 @@ class FirstRun(Ground):
         if make_check is not None:
             check = RunPage(theme, words.check.title, (words.check.intro,))
             check.column.addWidget(make_check())
-            skipped = f"{words.skip}? {words.check.if_skipped}"
+            skipped = f"{said(words.skip)}? {said(words.check.if_skipped)}"
             check.column.addWidget(
                 Label(theme, skipped, Type.BODY, Ink.MUTED, wraps=True, inset=True)
             )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mindbody.core.exercise import AccessLevel, Effect, Exercise
 from mindbody.core.routine import Length
 from mindbody.core.timeline import SpanKind
+from mindbody.language import counted, said
 from mindbody.settings import GuideChoice
 from mindbody.ui.fonts import Type
 from mindbody.ui.pacer.guides import guide_for
@@ -20,6 +21,7 @@ from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.surfaces import Flow
 from mindbody.ui.words import FAMILY_WORDS, length_words
 
+OWN_PACE = "At your own pace"
 READ_FIRST = "Not for everyone. Please read the notes first."
 
 
@@ -59,9 +61,9 @@ class Hero(QWidget):
         self.update()
 
     def show_length(self, exercise: Exercise, length: Length | None) -> None:
-        parts = len(exercise.sections)
-        how_long = "At your own pace" if length is None else length_words(length).capitalize()
-        self.meta.setText(f"{how_long}   ·   {parts} parts")
+        how_long = said(OWN_PACE) if length is None else length_words(length)
+        parts = counted("{n} part", "{n} parts", len(exercise.sections))
+        self.meta.setText(f"{how_long[:1].upper()}{how_long[1:]}   ·   {parts}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens, rect = self._theme.tokens, QRectF(self.rect())

@@ -6,13 +6,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.core.session import SessionRecord
+from mindbody.language import said
+from mindbody.ui.dates import day_and_time
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.surfaces import Card, Flow
-from mindbody.ui.words import day_and_time, minutes
+from mindbody.ui.words import minutes
+
+REACHED = "It had come to {length}; nothing of it is lost."
 
 
 class NoticeCard(Card):
@@ -69,11 +73,9 @@ class InterruptedCard(NoticeCard):
         if record is None:
             return
         self._session_id = record.session_id
-        when = f"{day_and_time(record.started)}. " if record.started else ""
-        self.text.setText(
-            f"{record.title}. {when}It had come to {minutes(record.position_ms)}; "
-            "nothing of it is lost."
-        )
+        when = day_and_time(record.started) if record.started else ""
+        reached = said(REACHED, length=minutes(record.position_ms))
+        self.text.setText(". ".join(filter(None, (said(record.title), when, reached))))
         self.resume_button.setVisible(can_resume)
 
 

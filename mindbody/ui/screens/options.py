@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from mindbody.core.exercise import Exercise
 from mindbody.core.routine import InBreaths, InTime, Length
+from mindbody.language import said
 from mindbody.ui import lengths
 from mindbody.ui.fonts import Type
 from mindbody.ui.lengths import MINUTE_MS
@@ -84,7 +85,7 @@ class LengthPicker(QWidget):
         if lengths.is_stepped(exercise):
             self._add_chip(OWN_PACE, None)
         for minute in lengths.offered_minutes(exercise):
-            self._add_chip(f"{minute} min", InTime(minute * MINUTE_MS))
+            self._add_chip(said("{number} min", number=minute), InTime(minute * MINUTE_MS))
         self._group.addButton(self.other)
         self._row.addWidget(self.other)
         self.other.show()
@@ -157,7 +158,10 @@ class LengthPicker(QWidget):
         pattern = exercise.pattern if exercise else None
         if self.in_breaths.isChecked() and not self._units.isHidden() and pattern:
             about = minutes(number * pattern.cycle_ms)
-            self.value.setText(f"{length_words(InBreaths(number))}, about {about} of breathing")
+            breaths = length_words(InBreaths(number))
+            self.value.setText(
+                said("{breaths}, about {length} of breathing", breaths=breaths, length=about)
+            )
         else:
             self.value.setText(length_words(InTime(number * MINUTE_MS)))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from mindbody.language import said
 from mindbody.papers import Papers
 from mindbody.sheet import CONTACT_PART, Filled, Sheet
 from mindbody.texts import SafetyPlanWords, WholePlanWords
@@ -52,9 +53,12 @@ def safety_plan_parts(words: SafetyPlanWords) -> tuple[FormPart, ...]:
     return tuple(
         FormPart(
             step.id,
-            f"{number}. {step.title}",
+            f"{number}. {said(step.title)}",
             step.hint,
-            tuple(f"{step.title}, line {row}" for row in range(1, step.rows + 1)),
+            tuple(
+                said("{title}, line {n}", title=step.title, n=row)
+                for row in range(1, step.rows + 1)
+            ),
             words.empty_row,
             contacts=step.contacts,
         )
@@ -105,8 +109,8 @@ class Lines(QWidget):
         line: tuple[TextField, ...]
         if part.contacts:
             line = (
-                self._field(f"{name}: {NAME}", NAME),
-                self._field(f"{name}: {NUMBER}", NUMBER),
+                self._field(f"{said(name)}: {said(NAME)}", NAME),
+                self._field(f"{said(name)}: {said(NUMBER)}", NUMBER),
             )
         else:
             line = (self._field(name, part.placeholder),)

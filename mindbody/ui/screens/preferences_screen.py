@@ -8,6 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mindbody.language import counted, said
 from mindbody.settings import (
     PREPARATION_S,
     TEXT_PERCENT,
@@ -59,7 +60,7 @@ class Choice(QWidget):
         flow = Flow(0)
         for value, text in values:
             chip = Chip(theme, text)
-            chip.show_as(text, f"{name}: {text}")
+            chip.show_as(text, f"{said(name)}: {said(text)}")
             chip.clicked.connect(lambda _=False, value=value: self.picked.emit(value))
             flow.addWidget(chip)
             self.chips[value] = chip
@@ -90,7 +91,7 @@ class Amount(QWidget):
         column.addWidget(self.slider)
 
     def show_value(self, value: int, words: str) -> None:
-        self.label.setText(f"{self._name}: {words}")
+        self.label.setText(f"{said(self._name)}: {words}")
         self.slider.blockSignals(True)
         self.slider.setValue(value)
         self.slider.blockSignals(False)
@@ -188,7 +189,9 @@ class PreferencesScreen(QWidget):
         self.voice.show_value(settings.voice)
         self.text.show_value(settings.text_percent, f"{settings.text_percent} %")
         seconds = settings.preparation_s
-        self.preparation.show_value(seconds, f"{seconds} seconds" if seconds else "none")
+        self.preparation.show_value(
+            seconds, counted("{n} second", "{n} seconds", seconds) if seconds else said("none")
+        )
         self.captions.setChecked(settings.captions)
         self.remaining.setChecked(settings.remaining_shown)
 

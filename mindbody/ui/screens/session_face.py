@@ -13,6 +13,7 @@ from mindbody.clock import Clock
 from mindbody.core.exercise import Ask
 from mindbody.core.tape import LONGEST_WAIT_MS
 from mindbody.core.timeline import SectionMark, SpanKind, Timeline
+from mindbody.language import as_is, said
 from mindbody.settings import GuideChoice
 from mindbody.ui.fonts import Type
 from mindbody.ui.pacer.moment import Moment, moment_at, moving, still_at
@@ -209,7 +210,9 @@ class SessionFace(QWidget):
         mark = timeline.sections[section]
         first = 1 if timeline.preparation_ms else 0
         number, count = section + 1 - first, len(timeline.sections) - first
-        self.part.setText(f"Part {number} of {count}" if number else timeline.title)
+        self.part.setText(
+            said("Part {n} of {count}", n=number, count=count) if number else timeline.title
+        )
         self.title.setText(mark.title)
         self.note.setText(mark.note)
         self.own_text.show_text(self._text_for(mark))
@@ -230,7 +233,7 @@ class SessionFace(QWidget):
         text = caption.text if caption else ""
         if text != self._caption:
             self._caption = text
-            self.caption.setText(text)
+            self.caption.setText(as_is(text))
 
 
 def _pictured(timeline: Timeline) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mindbody.core.lanes import Lane, Levels
+from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import SESSION_TARGET, TARGET, L, M, S, Theme
 from mindbody.ui.widgets.brush import body, fill, focus_ring
@@ -19,6 +20,8 @@ from mindbody.ui.widgets.labels import Ink, Label
 from mindbody.ui.widgets.slider import CalmSlider
 from mindbody.ui.widgets.surfaces import Card, Flow
 from mindbody.ui.words import clock_time
+
+REMAINING = "remaining"
 
 
 class Remaining(KitButton):
@@ -45,7 +48,7 @@ class Remaining(KitButton):
         self._share = 1.0 - min(1.0, max(0.0, left_ms / whole_ms)) if whole_ms else 0.0
         if minutes != self._minutes:
             self._minutes = minutes
-            self.setAccessibleDescription(f"about {minutes} min")
+            self.setAccessibleDescription(said("about {number} min", number=minutes))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -53,7 +56,7 @@ class Remaining(KitButton):
         if not self.time_shown:
             return QSize(side + 12, side + 12)
         # The width of the widest time, so that nothing shifts as digits change.
-        words = self._caption_metrics().horizontalAdvance("remaining")
+        words = self._caption_metrics().horizontalAdvance(said(REMAINING))
         digits = QFontMetrics(self.theme.font(Type.H3)).horizontalAdvance("00:00")
         high = self._caption_metrics().height() + QFontMetrics(self.theme.font(Type.H3)).height()
         return QSize(max(words, digits) + side + 14, max(side, high) + 12)
@@ -88,7 +91,7 @@ class Remaining(KitButton):
         words = rect.adjusted(0, 0, -self.theme.box(TARGET), 0)
         painter.setFont(self.theme.font(Type.CAPTION))
         painter.setPen(self.theme.tokens.session_muted)
-        painter.drawText(words, right | Qt.AlignmentFlag.AlignTop, "remaining")
+        painter.drawText(words, right | Qt.AlignmentFlag.AlignTop, said(REMAINING))
         painter.setFont(self.theme.font(Type.H3))
         painter.setPen(self.theme.tokens.session_text)
         painter.drawText(words, right | Qt.AlignmentFlag.AlignBottom, self._left)
@@ -235,7 +238,7 @@ class VolumePanel(Card):
 
     def _add_lane(self, rows: QGridLayout, row: int, lane: Lane) -> None:
         name = _LANE_NAMES[lane]
-        slider = CalmSlider(self._theme, f"{name}, volume", 0, 100, 5)
+        slider = CalmSlider(self._theme, said("{name}, volume", name=name), 0, 100, 5)
         slider.valueChanged.connect(lambda value, lane=lane: self._moved(lane, value))
         label = Label(self._theme, name, Type.LABEL, Ink.TEXT)
         rows.addWidget(label, row, 0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import RADIUS_NAV, TARGET, Theme
 from mindbody.ui.tokens import Tokens
@@ -20,6 +21,7 @@ from mindbody.ui.widgets.brush import (
     focus_ring,
     mixed,
 )
+from mindbody.ui.widgets.spoken import SpokenText
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PRESSES = (*_ENTER, Qt.Key.Key_Space, Qt.Key.Key_Select)
@@ -33,7 +35,7 @@ class Look(Enum):
     GHOST = "ghost"
 
 
-class KitButton(QPushButton):
+class KitButton(SpokenText, QPushButton):
     """What the kit's buttons share: keyboard, focus ring, one cached picture per state.
 
     Enter and Space press it; every other key goes to the screen. It takes the focus by
@@ -41,7 +43,7 @@ class KitButton(QPushButton):
     """
 
     def __init__(self, theme: Theme, text: str, icon: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(said(text), parent)
         self.theme = theme
         self.icon_name = icon
         self.compact = False
@@ -56,6 +58,7 @@ class KitButton(QPushButton):
 
     def show_as(self, text: str, icon: str = "") -> None:
         """Another text and icon for another state, as a screen reader will say it."""
+        text = said(text)
         if (text, icon or self.icon_name) == (self.text(), self.icon_name):
             return
         self.icon_name = icon or self.icon_name

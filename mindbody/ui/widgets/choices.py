@@ -6,18 +6,20 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
+from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import TARGET, Theme
 from mindbody.ui.widgets.brush import EDGE, FocusWatch, StateCache, body, fill, focus_ring
+from mindbody.ui.widgets.spoken import SpokenText
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Chip(QRadioButton):
+class Chip(SpokenText, QRadioButton):
     """One of several: the chosen one is filled. Siblings of one parent exclude each other."""
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(said(text), parent)
         self.theme = theme
         self._cache, self._focus = StateCache(self), FocusWatch(self)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -82,11 +84,11 @@ class Chip(QRadioButton):
         self.updateGeometry()
 
 
-class Switch(QCheckBox):
+class Switch(SpokenText, QCheckBox):
     """On or off, said in words beside a sliding knob."""
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(said(text), parent)
         self.theme = theme
         self._cache, self._focus = StateCache(self), FocusWatch(self)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

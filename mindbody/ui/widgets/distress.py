@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QRes
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mindbody.core.distress import MOST
+from mindbody.language import said
 from mindbody.texts import DistressWords
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import RADIUS_NAV, M, S, Theme
@@ -27,12 +28,12 @@ class NumberButton(KitButton):
     """One number with its word; the tint behind it grows with the number."""
 
     def __init__(self, theme: Theme, number: int, word: str, parent: QWidget | None = None) -> None:
-        self._number, self._word = number, word
+        self._number, self._word = number, said(word)
         super().__init__(theme, str(number), "", parent)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(f"{number}, {word}")
+        self.setAccessibleName(f"{number}, {self._word}")
 
     def sizeHint(self) -> QSize:
         width = self.theme.px(200)

@@ -6,12 +6,14 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import RADIUS_NAV, TARGET, Theme
 from mindbody.ui.widgets.brush import EDGE, FocusWatch, body, fill, focus_ring, smooth
+from mindbody.ui.widgets.spoken import Spoken
 
 
-class TextField(QLineEdit):
+class TextField(Spoken, QLineEdit):
     """One line of plain text. Escape empties it where `clears` is set; an empty one lets it by.
 
     `down` says that the arrow down was pressed: on to what the line belongs to.
@@ -44,6 +46,9 @@ class TextField(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def setPlaceholderText(self, hint: str) -> None:
+        super().setPlaceholderText(said(hint))
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(280), self.theme.box(TARGET) + 2 * EDGE)

@@ -8,12 +8,16 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import RADIUS_NAV, TARGET, Theme
 from mindbody.ui.widgets.brush import EDGE, body, fill, focus_ring
 from mindbody.ui.widgets.buttons import KitButton
 
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
+
+
+SHOWN, HIDDEN = "shown", "hidden"
 
 
 class FoldButton(KitButton):
@@ -35,7 +39,7 @@ class FoldButton(KitButton):
         self.update()
 
     def set_now(self, now: str) -> None:
-        self.now = now
+        self.now = said(now)
         self._tell()
         self._dress()
 
@@ -92,8 +96,8 @@ class FoldButton(KitButton):
         return (*super()._state(), self.now)
 
     def _tell(self) -> None:
-        said = "shown" if self.open else "hidden"
-        self.setAccessibleDescription(f"{self.now}, {said}" if self.now else said)
+        state = said(SHOWN if self.open else HIDDEN)
+        self.setAccessibleDescription(f"{self.now}, {state}" if self.now else state)
 
 
 class Fold(QWidget):

@@ -13,6 +13,7 @@ from mindbody.ui.fonts import Type
 from mindbody.ui.theme import Theme
 from mindbody.ui.tokens import Tokens
 from mindbody.ui.widgets.brush import EDGE
+from mindbody.ui.widgets.spoken import SpokenText
 
 
 class Ink(Enum):
@@ -32,7 +33,7 @@ class Ink(Enum):
         return colour
 
 
-class Label(QLabel):
+class Label(SpokenText, QLabel):
     """A text that is always plain. With `wraps` it takes as many lines as it needs.
 
     With `inset` it lines up with the bodies of controls, which leave room for their ring.

@@ -6,20 +6,22 @@ from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import TARGET, Theme
 from mindbody.ui.widgets.brush import EDGE, FocusWatch, StateCache, body, fill, focus_ring
+from mindbody.ui.widgets.spoken import SpokenText
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class MarkChip(QCheckBox):
+class MarkChip(SpokenText, QCheckBox):
     """Marked or not; a marked one carries a tick (or another icon), so that colour is not all."""
 
     def __init__(
         self, theme: Theme, text: str, icon: str = "check", parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(said(text), parent)
         self.theme = theme
         self._icon = icon
         self._cache, self._focus = StateCache(self), FocusWatch(self)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mindbody.language import as_is, said
 from mindbody.sheet import Sheet
 from mindbody.ui import paper
 from mindbody.ui.access import announce
@@ -51,7 +52,7 @@ class PrintRow(QWidget):
             self._say(NOT_SAVED)
             return
         if path:
-            self._say(CARE.format(path=path))
+            self._say(said(CARE, path=as_is(str(path))))
 
     def _say(self, words: str) -> None:
         self.told.setText(words)

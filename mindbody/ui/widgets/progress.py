@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from mindbody.ui.theme import Theme
 from mindbody.ui.widgets.brush import EDGE, fill, smooth
+from mindbody.ui.widgets.spoken import Spoken
 
 
-class CalmProgress(QProgressBar):
+class CalmProgress(Spoken, QProgressBar):
     """0 to 100 percent, filled from the left."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mindbody.language import as_is, said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import RADIUS_CARD, XS, L, M, Theme
 from mindbody.ui.tokens import Tokens
@@ -46,25 +47,37 @@ class RowFace:
     @property
     def spoken(self) -> str:
         """What a screen reader says after the title."""
-        said = (self.length, self.summary, self.note, self.reason)
-        return " ".join(part if part.endswith(".") else f"{part}." for part in said if part)
+        told = (self.length, self.summary, self.note, self.reason)
+        return " ".join(part if part.endswith(".") else f"{part}." for part in told if part)
+
+    def in_words(self) -> RowFace:
+        """The same in the language of the app."""
+        return replace(
+            self,
+            title=said(self.title),
+            summary=said(self.summary),
+            length=said(self.length),
+            note=said(self.note),
+            reason=said(self.reason),
+        )
 
 
 class Row(KitButton):
     """A press opens what it stands for; one that is not offered opens to say more about why."""
 
     def __init__(self, theme: Theme, face: RowFace, parent: QWidget | None = None) -> None:
-        self.face = face
-        super().__init__(theme, face.title, face.mark.icon, parent)
+        self.face = face = face.in_words()
+        super().__init__(theme, as_is(face.title), face.mark.icon, parent)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleDescription(face.spoken)
 
     def show_face(self, face: RowFace) -> None:
+        face = face.in_words()
         if face != self.face:
             self.face = face
-            self.show_as(face.title, face.mark.icon)
+            self.show_as(as_is(face.title), face.mark.icon)
             self.setAccessibleDescription(face.spoken)
             self._dress()
 

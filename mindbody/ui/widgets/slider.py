@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from mindbody.ui.theme import TARGET, Theme
 from mindbody.ui.widgets.brush import EDGE, FocusWatch, body, fill, focus_ring, smooth
+from mindbody.ui.widgets.spoken import Spoken
 
 
-class CalmSlider(QSlider):
+class CalmSlider(Spoken, QSlider):
     """A value between two ends; a click goes straight to the place that was clicked."""
 
     def __init__(

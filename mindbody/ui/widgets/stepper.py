@@ -16,16 +16,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSpinBox, QWidget
 
+from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import TARGET, Theme
 from mindbody.ui.widgets.brush import EDGE, FocusWatch, body, fill, focus_ring, smooth
+from mindbody.ui.widgets.spoken import Spoken
 
 _STEP_MS, _PAGE_STEPS = 100, 5
 _AGAIN_AFTER_MS, _AGAIN_EVERY_MS = 400, 90
 _NUMBER = re.compile(r"\s*(\d{1,3}(?:[.,]\d?)?)\s*s?\s*")
 
 
-class Stepper(QSpinBox):
+class Stepper(Spoken, QSpinBox):
     """The value is whole ms, in steps of 100 ms; Page Up and Page Down take half a second.
 
     It lets values outside a person's limits be chosen, so that the reason can be said.
@@ -47,7 +49,7 @@ class Stepper(QSpinBox):
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAccessibleName(name)
-        self.lineEdit().setAccessibleName(name)
+        self.lineEdit().setAccessibleName(said(name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setStyleSheet("QSpinBox, QLineEdit { background: transparent; border: none; }")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mindbody.language import said
 from mindbody.ui import access
 from mindbody.ui.theme import Theme
 from mindbody.ui.widgets.brush import smooth
@@ -29,7 +30,7 @@ class StepsDone(QWidget):
         self.update()
 
     def spoken_name(self) -> str:
-        return f"{self.done} of {self.wanted}" if self.wanted else ""
+        return said("{n} of {count}", n=self.done, count=self.wanted) if self.wanted else ""
 
     def sizeHint(self) -> QSize:
         return QSize(self._step_px() * max(1, self.wanted), self._step_px())

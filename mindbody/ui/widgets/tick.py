@@ -6,22 +6,24 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import RADIUS_NAV, TARGET, XS, M, Theme
 from mindbody.ui.widgets.brush import EDGE, FocusWatch, StateCache, body, fill, focus_ring
+from mindbody.ui.widgets.spoken import SpokenText
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
-class TickLine(QCheckBox):
+class TickLine(SpokenText, QCheckBox):
     """Ticked or not; `then` is shown while it is ticked, and told to screen readers."""
 
     def __init__(
         self, theme: Theme, text: str, then: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
-        self.theme, self._then = theme, then
+        super().__init__(said(text), parent)
+        self.theme, self._then = theme, said(then)
         self._cache, self._focus = StateCache(self), FocusWatch(self)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

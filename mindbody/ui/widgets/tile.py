@@ -7,12 +7,14 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from mindbody.core.timeline import SpanKind
+from mindbody.language import said
 from mindbody.settings import GuideChoice
 from mindbody.ui.fonts import Type
 from mindbody.ui.pacer.guides import guide_for
 from mindbody.ui.pacer.moment import Moment
 from mindbody.ui.theme import RADIUS_CARD, XS, L, M, Theme
 from mindbody.ui.widgets.brush import EDGE, FocusWatch, StateCache, body, fill, focus_ring, smooth
+from mindbody.ui.widgets.spoken import SpokenText
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
@@ -20,7 +22,7 @@ _LARGE_PX = 240
 _SHOWN = Moment(SpanKind.BREATH, level=1.0, progress=0.3)
 
 
-class Tile(QRadioButton):
+class Tile(SpokenText, QRadioButton):
     """Chosen by a press; the chosen one has a clear outline and a tick of colour."""
 
     def __init__(
@@ -32,16 +34,16 @@ class Tile(QRadioButton):
         guide: GuideChoice,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(title, parent)
+        super().__init__(said(title), parent)
         self.theme = theme
-        self._length, self._summary, self._guide = length, summary, guide
+        self._length, self._summary, self._guide = said(length), said(summary), guide
         self._cache, self._focus = StateCache(self), FocusWatch(self)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(title)
-        self.setAccessibleDescription(f"{length}. {summary}")
+        self.setAccessibleDescription(f"{self._length}. {self._summary}")
         theme.changed.connect(self._dress)
 
     def sizeHint(self) -> QSize:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from mindbody.core.breath import BreathPattern
+from mindbody.language import number, said
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.exercise import words
 from mindbody.ui.screens.exercise.mending import mended, problem_of, use_words
@@ -95,7 +96,7 @@ class BreathEditor(QWidget):
         self.changed.emit(pattern)
 
     def _tell(self) -> None:
-        self.rate.setText(words.PER_MINUTE.format(rate=self.pattern.breaths_per_minute))
+        self.rate.setText(said(words.PER_MINUTE, rate=number(self.pattern.breaths_per_minute, 1)))
         problem = problem_of(self.pattern, self._check)
         if problem is None:
             self.refusal.show_reason("")

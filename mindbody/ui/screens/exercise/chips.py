@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import Theme
 from mindbody.ui.widgets.choices import Chip
@@ -34,7 +35,7 @@ class OneOf(QWidget):
         row, flow = QWidget(), Flow(0)
         for id, text in values:
             chip = Chip(theme, text)
-            chip.show_as(text, f"{name}: {text}")
+            chip.show_as(text, f"{said(name)}: {said(text)}")
             chip.clicked.connect(lambda _=False, id=id: self.picked.emit(id))
             flow.addWidget(chip)
             self.chips[id] = chip
@@ -70,7 +71,7 @@ class AnyOf(QWidget):
         row, flow = QWidget(), Flow(0)
         for id, text in values:
             chip = MarkChip(theme, text, icon)
-            chip.setAccessibleName(f"{name}: {text}")
+            chip.setAccessibleName(f"{said(name)}: {said(text)}")
             chip.clicked.connect(lambda: self.changed.emit(self.marked))
             flow.addWidget(chip)
             self.chips[id] = chip

@@ -9,10 +9,11 @@ from itertools import groupby
 from typing import NamedTuple
 
 from mindbody.core.timeline import Caption, SectionMark, Span, SpanKind, Timeline
+from mindbody.language import counted, number, said
 from mindbody.ui.words import phase_word
 
-_LIKE_THIS = "{count} more breaths like this, until {until}"
 _ONE_LIKE_THIS = "one more breath like this, until {until}"
+_LIKE_THIS = "{n} more breaths like this, until {until}"
 
 
 class Happens(NamedTuple):
@@ -50,7 +51,7 @@ def clock_words(ms: int) -> str:
 
 def seconds_words(ms: int) -> str:
     """A short length: "4 s", "5.5 s"."""
-    return f"{round(ms / 100) / 10:g} s"
+    return said("{number} s", number=number(round(ms / 100) / 10))
 
 
 def _kind(timeline: Timeline, section: int) -> SpanKind:
@@ -86,8 +87,8 @@ def _breaths(spans: list[Span], along: dict[int, Caption]) -> Iterator[Happens]:
         yield from (_phase(span, along) for span in same[0])
         if len(same) > 1:
             more, until = len(same) - 1, clock_words(same[-1][-1].end_ms)
-            words = _ONE_LIKE_THIS if more == 1 else _LIKE_THIS
-            yield Happens(same[1][0].start_ms, words.format(count=more, until=until))
+            words = counted(_ONE_LIKE_THIS, _LIKE_THIS, more, until=until)
+            yield Happens(same[1][0].start_ms, words)
 
 
 def _phase(span: Span, along: dict[int, Caption]) -> Happens:

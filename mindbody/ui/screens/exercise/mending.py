@@ -8,10 +8,12 @@ from dataclasses import replace
 from mindbody.core.breath import BreathPattern
 from mindbody.core.own import GRID_MS, PARTS
 from mindbody.errors import LimitExceeded
+from mindbody.language import number, said
 
 # Raises LimitExceeded for a pattern that is outside.
 Check = Callable[[BreathPattern], None]
 
+USE = "Use {value}"
 _FURTHEST_STEPS = 150
 
 
@@ -56,18 +58,22 @@ def _candidates(pattern: BreathPattern, problem: LimitExceeded) -> Iterator[Brea
 def pattern_words(pattern: BreathPattern) -> str:
     """A pattern in little room: "in 4 s, stay 4 s, out 6 s"."""
     parts = (
-        ("in", pattern.inhale_ms),
-        ("sip", pattern.top_up_ms),
-        ("stay", pattern.hold_in_ms),
-        ("out", pattern.exhale_ms),
-        ("rest", pattern.hold_out_ms),
+        (said("in"), pattern.inhale_ms),
+        (said("sip"), pattern.top_up_ms),
+        (said("stay"), pattern.hold_in_ms),
+        (said("out"), pattern.exhale_ms),
+        (said("rest"), pattern.hold_out_ms),
     )
-    return ", ".join(f"{name} {ms / 1000:g} s" for name, ms in parts if ms)
+    return ", ".join(f"{name} {seconds(ms)}" for name, ms in parts if ms)
+
+
+def seconds(ms: float, places: int | None = None) -> str:
+    return said("{number} s", number=number(ms / 1000, places))
 
 
 def use_words(before: BreathPattern, after: BreathPattern) -> str:
     """What a button says that takes the nearest allowed pattern."""
     changed = [name for name in PARTS if getattr(before, name) != getattr(after, name)]
     if len(changed) == 1:
-        return f"Use {getattr(after, changed[0]) / 1000:.1f} s"
-    return f"Use {pattern_words(after)}"
+        return said(USE, value=seconds(getattr(after, changed[0]), 1))
+    return said(USE, value=pattern_words(after))

@@ -12,6 +12,7 @@ from mindbody.core.breath import BreathPattern
 from mindbody.core.exercise import Anchor
 from mindbody.core.lanes import SoundChoice
 from mindbody.core.routine import Length
+from mindbody.language import counted, said
 from mindbody.settings import GuideChoice
 from mindbody.ui import lengths
 from mindbody.ui.fonts import Type
@@ -271,5 +272,5 @@ def left_out_words(tags: int, parts: int) -> str:
     """How much is left out: "2 things left out"."""
     count = tags + parts
     if not count:
-        return words.EVERYTHING_SAID
-    return "1 thing left out" if count == 1 else f"{count} things left out"
+        return said(words.EVERYTHING_SAID)
+    return counted("{n} thing left out", "{n} things left out", count)

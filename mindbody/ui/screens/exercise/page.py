@@ -17,13 +17,14 @@ from mindbody.core.tag import Tag
 from mindbody.core.timeline import Timeline
 from mindbody.errors import InvalidFile, LimitExceeded, StoreError
 from mindbody.keepsakes import LONGEST_OWN_TEXT, Choice, Wishes
+from mindbody.language import said
 from mindbody.practice_space import TENDER_TAGS, PracticeSpace
 from mindbody.settings import GuideChoice
 from mindbody.ui.listening import Listening
 from mindbody.ui.preferences import Preferences
 from mindbody.ui.screens.exercise import words
 from mindbody.ui.screens.exercise.frame import Frame
-from mindbody.ui.screens.exercise.mending import mended, problem_of, use_words
+from mindbody.ui.screens.exercise.mending import USE, mended, problem_of, use_words
 from mindbody.ui.screens.exercise.options import Chosen, OptionsPanel
 from mindbody.ui.screens.exercise.reading import Chapter, chapters, column_of, research
 from mindbody.ui.screens.exercise.sequence import SequenceCard
@@ -279,7 +280,7 @@ class ExercisePage(Frame):
         pattern = self.chosen.setup.pattern
         match self._nearest(problem):
             case InTime(length_ms):
-                return f"Use {minutes(length_ms)}"
+                return said(USE, value=minutes(length_ms))
             case BreathPattern() as nearest if pattern is not None:
                 return use_words(pattern, nearest)
             case _:

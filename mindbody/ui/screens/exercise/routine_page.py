@@ -14,6 +14,7 @@ from mindbody.core.routine import InTime, Length, Routine
 from mindbody.core.timeline import Timeline
 from mindbody.errors import MindbodyError, StoreError
 from mindbody.keepsakes import Choice
+from mindbody.language import said
 from mindbody.plan import Plan
 from mindbody.practice_space import PracticeSpace
 from mindbody.settings import GuideChoice
@@ -128,7 +129,7 @@ class RoutinePage(Frame):
         parts = []
         for number, step in enumerate(self.routine.steps, 1):
             lasts = length_words(step.length) if step.length else minutes(step.exercise.default_ms)
-            parts.append(f"{number}. {step.title or step.exercise.title}, {lasts}")
+            parts.append(f"{number}. {said(step.title or step.exercise.title)}, {lasts}")
         return parts
 
     def _cautions(self) -> tuple[str, ...]:
@@ -157,7 +158,7 @@ class RoutinePage(Frame):
         found = [(_OWN_LENGTH, words.AS_USUAL)]
         for minute in _MINUTES:
             if self._timeline(InTime(minute * 60_000)) is not None:
-                found.append((str(minute), f"{minute} min"))
+                found.append((str(minute), said("{number} min", number=minute)))
         return found
 
     def _length_id(self, length: Length | None) -> str:

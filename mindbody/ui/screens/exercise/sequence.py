@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mindbody.core.timeline import Timeline
+from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.exercise import words
 from mindbody.ui.screens.exercise.happening import Part, clock_words, parts_of
@@ -89,7 +90,8 @@ class SequenceCard(Card):
     def _head(self, part: Part) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(S)
-        times = f"{clock_words(part.start_ms)} to {clock_words(part.end_ms)}"
+        start, end = clock_words(part.start_ms), clock_words(part.end_ms)
+        times = said("{start} to {end}", start=start, end=end)
         row.addWidget(Heading(self._theme, part.title, Type.BODY_STRONG, inset=True), 1)
         row.addWidget(Label(self._theme, times, Type.CAPTION, Ink.MUTED))
         button = IconButton(self._theme, "", "speaker-simple-high")
@@ -108,4 +110,5 @@ class SequenceCard(Card):
             self.hear.emit(part.start_ms, part.end_ms)
 
     def _hear_name(self, button: IconButton, heard: bool) -> str:
-        return f"{words.HEARING if heard else words.HEAR}: {button.property('part')}"
+        name = words.HEARING if heard else words.HEAR
+        return f"{said(name)}: {said(button.property('part'))}"

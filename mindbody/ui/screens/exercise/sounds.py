@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.core.lanes import SoundChoice
+from mindbody.language import said
 from mindbody.ui.screens.exercise import words
 from mindbody.ui.screens.exercise.chips import OneOf
 from mindbody.ui.theme import S, Theme
@@ -65,4 +66,4 @@ def sound_words(choice: SoundChoice, voices: Sequence[Named], soundscapes: Seque
         words.TONES if choice.cues else "",
         names.get(choice.ambience, "") if choice.ambience else "",
     ]
-    return ", ".join(part for part in parts if part) or words.NO_SOUND
+    return ", ".join(said(part) for part in parts if part) or said(words.NO_SOUND)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mindbody.core.exercise import Anchor, Evidence, Grade, Reference
 from mindbody.core.tag import Tag
+from mindbody.language import said
 
 BACK = "Back"
 BEGIN = "Begin"
@@ -55,7 +56,9 @@ EVERYTHING_SAID = "Everything is said"
 HEAR = "Hear this part"
 HEARING = "Stop listening"
 
-PER_MINUTE = "{rate:.1f} breaths a minute"
+NOT_READ = "Cited by others; not read again by us."
+
+PER_MINUTE = "{rate} breaths a minute"
 
 GRADE_WORDS = {
     Grade.A: "Strength of evidence: A. A guideline suggests it, or several trials with people with "
@@ -93,28 +96,67 @@ SETTING_NAMES = {
 
 
 TAG_WORDS = {
-    Tag.SILENCE: SHORT_SILENCES,
-    Tag.HOLDS: "held breath",
-    Tag.BREATH_ANCHOR: "resting on the breath",
-    Tag.DATE: "today's date",
+    Tag.EYES: "eyes",
     Tag.EYES_CLOSED: "closed eyes",
+    Tag.BREATH: "breath",
+    Tag.BREATH_ANCHOR: "resting on the breath",
+    Tag.NOSE: "nose",
+    Tag.LIPS: "lips",
+    Tag.THROAT: "throat",
+    Tag.CHEST: "chest",
+    Tag.RIBS: "ribs",
+    Tag.BELLY: "belly",
+    Tag.FOREHEAD: "forehead",
+    Tag.FACE: "face",
+    Tag.JAW: "jaw",
+    Tag.NECK: "neck",
+    Tag.SHOULDERS: "shoulders",
+    Tag.BACK: "back of the body",
+    Tag.ARMS: "arms",
+    Tag.HANDS: "hands",
+    Tag.THIGHS: "thighs",
+    Tag.CALVES: "calves",
+    Tag.FEET: "feet",
+    Tag.WHOLE_BODY: "whole body",
+    Tag.TOUCH: "touch",
+    Tag.LYING_DOWN: "lying down",
+    Tag.STANDING: "standing",
+    Tag.MOVEMENT: "movement",
+    Tag.STILLNESS: "stillness",
+    Tag.SILENCE: SHORT_SILENCES,
+    Tag.SIGHT: "sight",
+    Tag.SOUNDS: "sounds",
+    Tag.SMELL: "smell",
+    Tag.TASTE: "taste",
+    Tag.NUMBERS: "numbers",
+    Tag.DATE: "today's date",
     Tag.EXITS: "ways out",
+    Tag.HEAVINESS: "heaviness",
+    Tag.WARMTH: "warmth",
+    Tag.IMAGERY: "imagery",
+    Tag.WATER: "water",
+    Tag.FEELINGS: "feelings",
+    Tag.THOUGHTS: "thoughts",
+    Tag.SELF_KINDNESS: "kindness to oneself",
     Tag.SAFE_WORD: "the word “safe”",
+    Tag.FAITH: "faith",
+    Tag.OTHER_PEOPLE: "other people",
+    Tag.HOLDS: "held breath",
 }
 
 
 def tag_words(tag: Tag) -> str:
-    """A tag as people say it: "eyes closed", "silences over 20 s"."""
-    return TAG_WORDS.get(tag) or tag.value.replace("_", " ")
+    """A tag as people say it: "closed eyes", "silences over 20 s"."""
+    return said(TAG_WORDS[tag])
 
 
 def evidence_words(evidence: Evidence) -> tuple[str, str]:
     """The one honest line, and what its grade means."""
-    return evidence.line, GRADE_WORDS[evidence.grade]
+    return said(evidence.line), said(GRADE_WORDS[evidence.grade])
 
 
 def source_words(source: Reference) -> str:
     """A source on one line, with its year and DOI."""
     doi = f" doi {source.doi}" if source.doi else ""
-    unread = "" if source.checked else " Cited by others; not read again by us."
+    unread = "" if source.checked else f" {said(NOT_READ)}"
     return f"{source.authors} ({source.year}). {source.source}.{doi}{unread}"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import MARGIN, SESSION_TARGET, XL, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
@@ -66,7 +67,9 @@ class GroundFace(QWidget):
 
     def show_buttons(self, buttons: Sequence[Button]) -> None:
         """Ids and words; the first is the one that Enter and Space press."""
-        if [(id, button.text()) for id, button in self.buttons.items()] != list(buttons):
+        if [(id, button.text()) for id, button in self.buttons.items()] != [
+            (id, said(text)) for id, text in buttons
+        ]:
             self._fill_row(buttons)
         if self.buttons:
             next(iter(self.buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)

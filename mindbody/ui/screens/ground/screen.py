@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.clock import Clock
 from mindbody.grounding import BETTER, SAME, WORSE, Grounding, Stage
+from mindbody.language import said
 from mindbody.texts import GroundWords
 from mindbody.ui.access import announce
 from mindbody.ui.dates import locale_for, long_date, short_time, weekday
@@ -86,7 +87,8 @@ class GroundScreen(QWidget):
     def place_and_time(self) -> str:
         """Where and when, in words; a date and a time are never broken over two lines."""
         wall = self._clock.wall()
-        return self._words.here.format(
+        return said(
+            self._words.here,
             weekday=weekday(wall.date(), self._locale),
             date=long_date(wall.date(), self._locale).replace(" ", _KEEP_TOGETHER),
             time=short_time(wall, self._locale).replace(" ", _KEEP_TOGETHER),

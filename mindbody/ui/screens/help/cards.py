@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mindbody.language import said
 from mindbody.papers import CONTACTS, Papers
 from mindbody.sheet import CONTACT_PART
 from mindbody.texts import Overbreathing, RedFlags, SupporterWords
@@ -49,7 +50,7 @@ class ContactsCard(TextCard):
     def __init__(self, theme: Theme, papers: Papers, parent: QWidget | None = None) -> None:
         super().__init__(theme, CONTACTS_TITLE, (), parent=parent)
         self._papers = papers
-        names = tuple(f"Person {number}" for number in range(1, CONTACT_ROWS + 1))
+        names = tuple(said("Person {n}", n=number) for number in range(1, CONTACT_ROWS + 1))
         self.lines = Lines(theme, FormPart(PART, CONTACTS_TITLE, "", names, contacts=True))
         hint = Label(theme, CONTACTS_HINT, Type.LABEL, Ink.MUTED, wraps=True, inset=True)
         self.column.addWidget(hint)
@@ -81,7 +82,7 @@ class BodyCard(TextCard):
 
 def red_flags_card(theme: Theme, words: RedFlags) -> TextCard:
     """Signs for which the emergency number is the answer. Nothing is asked or sorted."""
-    signs = ", ".join(words.signs)
+    signs = ", ".join(map(said, words.signs))
     return TextCard(theme, words.title, (f"{signs[0].upper()}{signs[1:]}.",))
 
 

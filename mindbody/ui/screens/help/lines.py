@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.helplines import HelpCountry, Helpline, HelpWords
+from mindbody.language import as_is, said
 from mindbody.ui.dates import long_date
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import XL, XS, L, M, S, Theme
@@ -24,14 +25,18 @@ def call_words(line: Helpline) -> str:
     """How to call: "Call 988, then press 1"; empty where there is no number to call."""
     if not line.call:
         return ""
-    return f"Call {line.call}" + (f", then press {line.then_press}" if line.then_press else "")
+    if line.then_press:
+        return said("Call {number}, then press {key}", number=line.call, key=line.then_press)
+    return said("Call {number}", number=line.call)
 
 
 def text_words(line: Helpline) -> str:
     """How to write: "Text SHOUT to 85258"; empty where there is no number to write to."""
     if not line.text_to:
         return ""
-    return f"Text {line.text_word} to {line.text_to}" if line.text_word else f"Text {line.text_to}"
+    if line.text_word:
+        return said("Text {word} to {number}", word=as_is(line.text_word), number=line.text_to)
+    return said("Text {number}", number=line.text_to)
 
 
 class LineCard(Card):
@@ -62,7 +67,7 @@ class LineCard(Card):
         if line.page:
             self._add_page(line, words)
         self._say(words.if_number_fails if line.call or line.text_to else "", Type.BODY, Ink.TEXT)
-        age = words.age_of_row.format(date=long_date(line.verified_on, locale))
+        age = said(words.age_of_row, date=long_date(line.verified_on, locale))
         old = line.age_days(today) > _OLD_DAYS
         self._say(age, Type.LABEL, Ink.WARM if old else Ink.MUTED)
 

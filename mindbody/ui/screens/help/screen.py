@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mindbody.clock import Clock
 from mindbody.helplines import HelpCountry, Helplines
+from mindbody.language import said
 from mindbody.papers import SAFETY_PLAN, Papers
 from mindbody.sheet import safety_plan_sheet, supporter_sheet
 from mindbody.texts import Texts
@@ -298,7 +299,7 @@ class HelpScreen(QWidget):
         self.change_button.setFocus(Qt.FocusReason.OtherFocusReason)
         country = self.country
         assert country is not None
-        announce(self, f"{country.name}. {country.emergency}")
+        announce(self, f"{said(country.name)}. {country.emergency}")
 
     def change_country(self) -> None:
         """Show the countries to choose from."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.core.explainer import Explainer, plain
+from mindbody.language import said
 from mindbody.texts import WholePlanWords
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.paper_form import AS_HIGH_AS_ITS_WIDTH_MAKES_IT
@@ -84,7 +85,7 @@ class PanelShelf(QWidget):
             panel.title,
             plain(panel.key_points[0]),
             _MARKS.get(panel.id, _OTHER),
-            f"{panel.reading_minutes} min",
+            said("{number} min", number=panel.reading_minutes),
         )
         row = Row(self._theme, face)
         row.clicked.connect(lambda: self.opened.emit(panel.id))

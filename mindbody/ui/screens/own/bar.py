@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mindbody.language import said
 from mindbody.ui import access
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import Theme
@@ -30,7 +31,7 @@ class RoutineBar(QWidget):
         theme.changed.connect(self._dress)
 
     def spoken_name(self) -> str:
-        return ", ".join(f"{title} {minutes(ms)}" for title, ms in self._parts)
+        return ", ".join(f"{said(title)} {minutes(ms)}" for title, ms in self._parts)
 
     def show_parts(self, parts: Sequence[tuple[str, int]]) -> None:
         self._parts = tuple(parts)
@@ -61,7 +62,7 @@ class RoutineBar(QWidget):
     def _write(self, painter: QPainter, part: QRectF, title: str) -> None:
         inner = part.adjusted(8, 0, -8, 0)
         metrics = painter.fontMetrics()
-        shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, round(inner.width()))
+        shown = metrics.elidedText(said(title), Qt.TextElideMode.ElideRight, round(inner.width()))
         if inner.width() >= metrics.horizontalAdvance("mmmm"):
             painter.setPen(self._theme.tokens.text)
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -13,10 +13,11 @@ from mindbody.core.breath import BreathPattern
 from mindbody.core.own import PARTS, Draft, OwnPattern
 from mindbody.core.routine import InBreaths, InTime
 from mindbody.errors import LimitExceeded, StoreError
+from mindbody.language import number, said
 from mindbody.practice_space import PracticeSpace
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.exercise.chips import OneOf
-from mindbody.ui.screens.exercise.mending import mended, pattern_words
+from mindbody.ui.screens.exercise.mending import USE, mended, pattern_words, seconds
 from mindbody.ui.screens.exercise.refusal import Refusal
 from mindbody.ui.screens.exercise.words import PER_MINUTE, PHASE_NAMES
 from mindbody.ui.screens.own import words
@@ -27,7 +28,7 @@ from mindbody.ui.theme import S, Theme
 from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.labels import Ink, Label
 from mindbody.ui.widgets.stepper import Stepper
-from mindbody.ui.words import minutes
+from mindbody.ui.words import length_words, minutes
 
 MINUTE_MS = 60_000
 _MINUTES, _BREATHS = "minutes", "breaths"
@@ -54,7 +55,7 @@ class PatternBuilder(BuilderPage):
             theme, words.LENGTH, range(1, _MOST_MINUTES + 1), lambda n: minutes(n * MINUTE_MS)
         )
         self.in_breaths = Steps(
-            theme, words.LENGTH, range(1, _MOST_BREATHS + 1), lambda n: f"{n} breaths"
+            theme, words.LENGTH, range(1, _MOST_BREATHS + 1), lambda n: length_words(InBreaths(n))
         )
         self.picture = BreathPicture(theme, clock)
         self.main.addWidget(self.card(words.NAME, self.name))
@@ -70,7 +71,7 @@ class PatternBuilder(BuilderPage):
         """Edit a pattern, or make a new one."""
         self.id = own.id if own else ""
         self.title.setText(words.EDIT_PATTERN if own else words.NEW_PATTERN)
-        self.draft = own.draft() if own else Draft(words.FIRST_NAME)
+        self.draft = own.draft() if own else Draft(said(words.FIRST_NAME))
         self.name.setText(self.draft.title)
         self._show_times()
         self._show_length()
@@ -149,7 +150,7 @@ class PatternBuilder(BuilderPage):
         self.keep_button.setEnabled(not problems)
         pattern = self._pattern()
         if pattern is not None:
-            self.rate.setText(PER_MINUTE.format(rate=pattern.breaths_per_minute))
+            self.rate.setText(said(PER_MINUTE, rate=number(pattern.breaths_per_minute, 1)))
         self.picture.show_pattern(pattern if not breath else None)
 
     def _pattern(self) -> BreathPattern | None:
@@ -163,13 +164,13 @@ class PatternBuilder(BuilderPage):
             return ""
         match nearest:
             case Draft(length=InBreaths(breaths)) if problem.field in ("breaths", "cycles"):
-                return f"Use {breaths} breaths"
+                return said(USE, value=length_words(InBreaths(breaths)))
             case Draft(length=InTime(length_ms)) if problem.field == "length_ms":
-                return f"Use {minutes(length_ms)}"
+                return said(USE, value=minutes(length_ms))
             case _ if problem.field in PARTS:
-                return f"Use {getattr(nearest, problem.field) / 1000:.1f} s"
+                return said(USE, value=seconds(getattr(nearest, problem.field), 1))
             case _:
-                return f"Use {pattern_words(nearest.pattern())}"
+                return said(USE, value=pattern_words(nearest.pattern()))
 
     def _nearest(self, problem: LimitExceeded) -> Draft | None:
         """The draft with what is refused put right; None where nothing near is allowed."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mindbody.clock import Clock
 from mindbody.core.breath import BreathPattern
 from mindbody.core.timeline import Span, SpanKind
+from mindbody.language import said
 from mindbody.settings import GuideChoice
 from mindbody.ui import access
 from mindbody.ui.fonts import Type
@@ -46,7 +47,9 @@ class BreathPicture(QWidget):
         return self._frames.isActive()
 
     def spoken_name(self) -> str:
-        return f"Breathes {pattern_words(self._pattern)}" if self._pattern else "Stands still"
+        if self._pattern is None:
+            return said("Stands still")
+        return said("Breathes {pattern}", pattern=pattern_words(self._pattern))
 
     def show_pattern(self, pattern: BreathPattern | None) -> None:
         """Breathe at a pattern, from the beginning of a breath; None stands still."""

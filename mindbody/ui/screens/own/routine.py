@@ -16,6 +16,7 @@ from mindbody.core.own import TEMPLATE_ID
 from mindbody.core.routine import Routine, Step
 from mindbody.core.timeline import Timeline
 from mindbody.errors import InvalidFile, LimitExceeded, StoreError
+from mindbody.language import said
 from mindbody.practice_space import PracticeSpace
 from mindbody.ui.fonts import Type
 from mindbody.ui.listening import Listening
@@ -74,7 +75,7 @@ class RoutineBuilder(BuilderPage):
         """Edit a routine, or make a new one."""
         self.id = routine.id if routine else ""
         self.title.setText(words.EDIT_ROUTINE if routine else words.NEW_ROUTINE)
-        self.draft = draft_of(routine) if routine else RoutineDraft(words.FIRST_ROUTINE)
+        self.draft = draft_of(routine) if routine else RoutineDraft(said(words.FIRST_ROUTINE))
         self._before = []
         for field, text in ((self.name, self.draft.title), (self.note, self.draft.note)):
             field.blockSignals(True)
@@ -257,7 +258,7 @@ class RoutineBuilder(BuilderPage):
             lengths[mark.step] = lengths.get(mark.step, 0) + mark.end_ms - mark.start_ms
         titles = [step.title or step.exercise.title for step in self.draft.steps]
         self.bar.show_parts([(titles[step], ms) for step, ms in lengths.items()])
-        length = words.TOTAL.format(length=minutes(timeline.length_ms)) if timeline else ""
+        length = said(words.TOTAL, length=minutes(timeline.length_ms)) if timeline else ""
         self.total.setText(length)
         self.total.setVisible(bool(length))
 

@@ -13,6 +13,7 @@ from mindbody.core.arrange import draft_of
 from mindbody.core.own import OwnPattern
 from mindbody.core.routine import InBreaths, InTime
 from mindbody.errors import InvalidFile, LimitExceeded, StoreError
+from mindbody.language import as_is, said
 from mindbody.practice_space import PracticeSpace
 from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
@@ -26,7 +27,7 @@ from mindbody.ui.widgets.buttons import IconButton, Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.row import Mark, Row, RowFace
 from mindbody.ui.widgets.surfaces import Flow
-from mindbody.ui.words import short_minutes
+from mindbody.ui.words import length_words, short_minutes
 
 _STACKED_BELOW_PX = 520
 _PATTERN_MARK = Mark("wind", "primary")
@@ -43,9 +44,9 @@ class OwnRow(QWidget):
         self.row = Row(theme, item.face)
         title = item.face.title
         self.buttons = {
-            words.EDIT: IconButton(theme, f"{words.EDIT}: {title}", "pencil-simple"),
-            words.COPY: IconButton(theme, f"{words.COPY}: {title}", "copy"),
-            words.DELETE: IconButton(theme, f"{words.DELETE}: {title}", "trash"),
+            words.EDIT: IconButton(theme, f"{said(words.EDIT)}: {title}", "pencil-simple"),
+            words.COPY: IconButton(theme, f"{said(words.COPY)}: {title}", "copy"),
+            words.DELETE: IconButton(theme, f"{said(words.DELETE)}: {title}", "trash"),
         }
         self._theme = theme
         tools = QWidget()
@@ -152,7 +153,7 @@ class OwnShelf(QWidget):
                 case words.EDIT:
                     self._edit(item)
                 case words.COPY:
-                    title = words.COPY_TITLE.format(title=item.face.title)
+                    title = said(words.COPY_TITLE, title=as_is(item.face.title))
                     self._space.duplicate(item.id, title)
                     self.refresh()
                 case words.DELETE:
@@ -180,7 +181,7 @@ class OwnShelf(QWidget):
             space.set_choice(item.id, choice)
 
         self._bring_back = again
-        message = words.DELETED.format(title=item.face.title)
+        message = said(words.DELETED, title=as_is(item.face.title))
         self.deleted.text.setText(message)
         self.deleted.show()
         self._fill()
@@ -213,10 +214,12 @@ def pattern_item(own: OwnPattern) -> Item:
     match own.length:
         case InTime(length_ms):
             length = short_minutes(length_ms)
-        case InBreaths(breaths):
-            length = f"{breaths} breaths"
-    summary = pattern_words(own.pattern).capitalize() + "."
-    return Item(Kind.OWN_PATTERN, own.id, RowFace(own.title, summary, _PATTERN_MARK, length))
+        case InBreaths():
+            length = length_words(own.length)
+    told = pattern_words(own.pattern)
+    summary = f"{told[:1].upper()}{told[1:]}."
+    face = RowFace(as_is(own.title), summary, _PATTERN_MARK, length)
+    return Item(Kind.OWN_PATTERN, own.id, face)
 
 
 def own_items(space: PracticeSpace) -> tuple[Item, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from mindbody.core.exercise import Exercise
 from mindbody.core.routine import InTime, Length, Step
+from mindbody.language import said
 from mindbody.ui import lengths
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.exercise.chips import OneOf
@@ -39,7 +40,7 @@ class Handle(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setToolTip(words.DRAG)
+        self.setToolTip(said(words.DRAG))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
@@ -90,17 +91,17 @@ class StepCard(Card):
         super().__init__(theme, parent)
         self._theme, self.step = theme, step
         self._base = base or step.exercise
-        title = step.title or step.exercise.title
+        title = said(step.title or step.exercise.title)
         self.handle = Handle(theme)
         self.name = Heading(theme, f"{number}. {title}", Type.BODY_STRONG)
         self.about = Label(theme, "", Type.LABEL, Ink.MUTED, wraps=True)
         self.problem = Label(theme, "", Type.LABEL, Ink.WARM, wraps=True)
         self.problem.hide()
         self.buttons = {
-            words.UP: IconButton(theme, f"{words.UP}: {title}", "arrow-up"),
-            words.DOWN: IconButton(theme, f"{words.DOWN}: {title}", "arrow-down"),
-            words.TWICE: IconButton(theme, f"{words.TWICE}: {title}", "copy"),
-            words.REMOVE: IconButton(theme, f"{words.REMOVE}: {title}", "trash"),
+            words.UP: IconButton(theme, f"{said(words.UP)}: {title}", "arrow-up"),
+            words.DOWN: IconButton(theme, f"{said(words.DOWN)}: {title}", "arrow-down"),
+            words.TWICE: IconButton(theme, f"{said(words.TWICE)}: {title}", "copy"),
+            words.REMOVE: IconButton(theme, f"{said(words.REMOVE)}: {title}", "trash"),
         }
         self.buttons[words.UP].setEnabled(number > 1)
         self.buttons[words.DOWN].setEnabled(number < count)
@@ -192,4 +193,4 @@ class StepCard(Card):
         step = self.step
         lasts = length_words(step.length) if step.length else minutes(step.exercise.default_ms)
         form = step.exercise.variant_title
-        self.about.setText(f"{lasts}   ·   {form}" if form else lasts)
+        self.about.setText(f"{lasts}   ·   {said(form)}" if form else lasts)

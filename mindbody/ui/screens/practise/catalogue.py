@@ -10,6 +10,7 @@ from itertools import groupby
 
 from mindbody.core.routine import InTime, Routine
 from mindbody.errors import InvalidFile
+from mindbody.language import as_is, said
 from mindbody.library import Entry, Library
 from mindbody.needs import Need, Pick, load_needs
 from mindbody.ui.screens.practise import words
@@ -114,7 +115,7 @@ class Catalogue:
 
     def find(self, query: str) -> list[Item]:
         """What a search finds, best first; a query without a word finds nothing."""
-        everything = [(need_item(need), Findable(need.title)) for need in self.needs]
+        everything = [(need_item(need), Findable(said(need.title))) for need in self.needs]
         everything += [(self.exercise(e), self._findable(e)) for e in self._library.entries()]
         everything += [(item, _findable_item(item)) for item in (*self.routines(), *self.own())]
         everything.append((TIMER_ITEM, _findable_item(TIMER_ITEM)))
@@ -124,7 +125,12 @@ class Catalogue:
         """An exercise answers to what it may help with, and not to what it is not for."""
         uses = [line for line in entry.when_to_use if not line.startswith(_NOT)]
         uses += [n.title for n in self.needs if any(p.exercise == entry.id for p in n.picks)]
-        return Findable(entry.title, FAMILY_WORDS[entry.family], entry.summary, " ".join(uses))
+        return Findable(
+            said(entry.title),
+            said(FAMILY_WORDS[entry.family]),
+            said(entry.summary),
+            " ".join(map(said, uses)),
+        )
 
 
 def need_item(need: Need) -> Item:
@@ -135,7 +141,8 @@ def routine_item(routine: Routine, kind: Kind = Kind.ROUTINE) -> Item:
     """The row of a routine; its length is that of its steps."""
     length = short_minutes(routine_ms(routine))
     summary = routine.note or words.parts_words(len(routine.steps))
-    return Item(kind, routine.id, RowFace(routine.title, summary, words.ROUTINE_MARK, length))
+    title = as_is(routine.title) if kind is Kind.OWN_ROUTINE else routine.title
+    return Item(kind, routine.id, RowFace(title, summary, words.ROUTINE_MARK, length))
 
 
 def routine_ms(routine: Routine) -> int:
@@ -154,4 +161,4 @@ def routine_ms(routine: Routine) -> int:
 
 
 def _findable_item(item: Item) -> Findable:
-    return Findable(item.face.title, words.ROUTINE, item.face.summary)
+    return Findable(said(item.face.title), said(words.ROUTINE), said(item.face.summary))

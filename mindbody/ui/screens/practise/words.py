@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mindbody.core.exercise import Family
+from mindbody.language import counted
 from mindbody.ui.widgets.row import Mark
 
 TITLE = "Practise"
@@ -49,11 +50,11 @@ TIMER_MARK = Mark("timer", "primary")
 
 
 def parts_words(count: int) -> str:
-    return "1 part" if count == 1 else f"{count} parts"
+    return counted("{n} part", "{n} parts", count)
 
 
 def found_words(count: int) -> str:
     """What a screen reader says of a search."""
     if not count:
         return FOUND_NOTHING
-    return "1 practice found" if count == 1 else f"{count} practices found"
+    return counted("{n} practice found", "{n} practices found", count)

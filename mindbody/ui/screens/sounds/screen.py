@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from mindbody.core.lanes import Lane, Levels, SoundChoice
 from mindbody.core.plain import LONGEST_TITLE
 from mindbody.errors import StoreError
+from mindbody.language import as_is, said
 from mindbody.ui.access import announce
 from mindbody.ui.choosing import ask_which
 from mindbody.ui.fonts import Type
@@ -209,12 +210,14 @@ class SoundsScreen(QWidget):
         line.addWidget(chip)
         line.addStretch()
         if id:
-            hear = IconButton(self._theme, f"{words.HEAR}: {title}", "speaker-simple-high")
+            hear = IconButton(
+                self._theme, f"{said(words.HEAR)}: {said(title)}", "speaker-simple-high"
+            )
             hear.clicked.connect(lambda: self._hear(id))
             self.hear_buttons[id] = hear
             line.addWidget(hear)
         if id.startswith(_OWN):
-            delete = IconButton(self._theme, f"{words.DELETE}: {title}", "trash")
+            delete = IconButton(self._theme, f"{said(words.DELETE)}: {title}", "trash")
             delete.clicked.connect(lambda: self._delete(id, title))
             self.delete_buttons[id] = delete
             line.addWidget(delete)
@@ -243,7 +246,7 @@ class SoundsScreen(QWidget):
         for id, button in self.hear_buttons.items():
             heard = id == self._heard
             name = words.HUSH if heard else words.HEAR
-            button.show_as(f"{name}: {titles[id]}", "x" if heard else "speaker-simple-high")
+            button.show_as(f"{said(name)}: {titles[id]}", "x" if heard else "speaker-simple-high")
 
     def _set_level(self, lane: Lane, percent: int) -> None:
         levels: Levels = self._preferences.now.levels.with_level(lane, percent / 100)
@@ -255,7 +258,7 @@ class SoundsScreen(QWidget):
         if not chosen or self.job.is_running:
             return
         path = Path(chosen)
-        title = " ".join(path.stem.replace("_", " ").split())[:LONGEST_TITLE] or words.OWN
+        title = " ".join(path.stem.replace("_", " ").split())[:LONGEST_TITLE] or said(words.OWN)
 
         def work(told: Told) -> str:
             self._own.add(path, title, told)
@@ -267,7 +270,7 @@ class SoundsScreen(QWidget):
         self._show_running(True)
 
     def _added(self, title: object) -> None:
-        self._ended(words.ADDED.format(title=title))
+        self._ended(said(words.ADDED, title=as_is(str(title))))
         self._fill()
         self.changed.emit()
 
@@ -291,7 +294,7 @@ class SoundsScreen(QWidget):
         self._leaving[id] = title
         if self._preferences.now.ambience == id:
             self._preferences.set(ambience="")
-        message = words.DELETED.format(title=title)
+        message = said(words.DELETED, title=as_is(title))
         self.deleted.text.setText(message)
         self.deleted.show()
         self._fill()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mindbody.core.lanes import Levels, SoundChoice
 from mindbody.core.timeline import Timeline
 from mindbody.errors import InvalidFile
+from mindbody.language import as_is, said
 from mindbody.ui.access import announce
 from mindbody.ui.choosing import ChooseWhere, ask_where
 from mindbody.ui.fonts import Type
@@ -89,7 +90,7 @@ class TakeAlongScreen(QWidget):
     def open(self, timeline: Timeline, sounds: SoundChoice) -> None:
         """Offer a session; one that is being written goes on."""
         self._timeline, self._sounds = timeline, sounds
-        self.what.setText(f"{timeline.title}, {minutes(timeline.length_ms)}.")
+        self.what.setText(f"{said(timeline.title)}, {minutes(timeline.length_ms)}.")
         if not self.job.is_running:
             self._show_state("")
             self.result.hide()
@@ -102,7 +103,7 @@ class TakeAlongScreen(QWidget):
             return
         ending = self._ending()
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
-        suggested = str(Path(folder) / f"{file_name(self._timeline.title)}.{ending}")
+        suggested = str(Path(folder) / f"{file_name(said(self._timeline.title))}.{ending}")
         chosen = self._choose(self, suggested, f"{FORMATS[ending][0]} (*.{ending})")
         if not chosen:
             return
@@ -202,7 +203,9 @@ class TakeAlongScreen(QWidget):
         assert isinstance(result, tuple)
         path, captions = result
         words = SAVED_WITH if captions else SAVED
-        self.result.setText(words.format(folder=path.parent, name=path.name))
+        self.result.setText(
+            as_is(said(words, folder=as_is(str(path.parent)), name=as_is(path.name)))
+        )
         self.result.show()
         self._ended("")
         announce(self, self.result.text())
@@ -230,7 +233,7 @@ class TakeAlongScreen(QWidget):
 def file_name(title: str) -> str:
     """A title as the name of a file, without an ending."""
     plain = " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(". ")
-    return plain[:80] or "Session"
+    return plain[:80] or said("Session")
 
 
 def _write(path: Path, text: str) -> None:

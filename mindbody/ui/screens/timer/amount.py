@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import Theme
 from mindbody.ui.widgets.labels import Ink, Label
@@ -60,6 +61,6 @@ class Steps(QWidget):
 
     def _tell(self) -> None:
         words = self._words(self.value)
-        self.label.setText(f"{self._name}: {words}")
+        self.label.setText(f"{said(self._name)}: {said(words)}")
         self.slider.setAccessibleName(self._name)
         self.slider.setAccessibleDescription(words)

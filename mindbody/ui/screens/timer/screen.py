@@ -14,6 +14,7 @@ from mindbody.core.lanes import SoundChoice
 from mindbody.core.timer import TIMER_ID, Timer
 from mindbody.errors import LimitExceeded, StoreError
 from mindbody.keepsakes import Choice
+from mindbody.language import said
 from mindbody.practice_space import PracticeSpace
 from mindbody.ui.fonts import Type
 from mindbody.ui.listening import Listening, bell_alone
@@ -64,7 +65,7 @@ class TimerScreen(QWidget):
         self.ambience = space.choice(TIMER_ID).sounds or SoundChoice()
         self.back_button = Pill(theme, words.BACK, "arrow-left", Look.GHOST)
         self.begin_button = Pill(theme, words.BEGIN, "play", Look.PRIMARY, height_px=SESSION_TARGET)
-        lengths = [(str(n), f"{n} min") for n in _CHIPS]
+        lengths = [(str(n), said("{number} min", number=n)) for n in _CHIPS]
         lengths += [(_OPEN, words.NO_END), (_OTHER, words.OTHER)]
         self.length = OneOf(theme, words.LENGTH, lengths, named=False)
         self.other = Steps(theme, words.LENGTH, _MINUTES, lambda n: minutes(n * MINUTE_MS))

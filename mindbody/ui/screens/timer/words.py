@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from mindbody.language import counted, number, said
+
 TITLE = "Quiet timer"
 SUMMARY = "Bells, and quiet between them. Nothing to follow."
 BACK, BEGIN = "Back", "Begin"
@@ -25,6 +27,7 @@ SOUND = "Sound"
 def gap_words(seconds: int) -> str:
     """A gap: "20 seconds", "1.5 minutes"."""
     if seconds < 60:
-        return f"{seconds} seconds"
-    minutes = seconds / 60
-    return "1 minute" if minutes == 1 else f"{minutes:g} minutes"
+        return counted("{n} second", "{n} seconds", seconds)
+    if seconds % 60:
+        return said("{number} minutes", number=number(seconds / 60))
+    return counted("{n} minute", "{n} minutes", seconds // 60)
