@@ -23,6 +23,7 @@ import tempfile
 import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -91,6 +92,7 @@ class Text(NamedTuple):
         return bool(self.one)
 
 
+@cache
 def texts() -> dict[Text, str]:
     """Every text that people read, with the file where it was first found."""
     found: dict[Text, str] = {}
@@ -172,6 +174,7 @@ def _within_call(part: ast.AST, whole: ast.AST) -> bool:
     )
 
 
+@cache
 def _errors() -> frozenset[str]:
     tree = ast.parse((PACKAGE / "errors.py").read_text(encoding="utf-8"))
     return frozenset(node.name for node in tree.body if isinstance(node, ast.ClassDef))
@@ -411,6 +414,7 @@ def main() -> int:
             case "take":
                 given = json.loads(chosen.file.read_text(encoding="utf-8"))
                 print(f"{code}: {take(code, given)} translations taken.")
+                update(code)
             case _:
                 failed |= report(code)
     return failed

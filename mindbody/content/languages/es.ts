@@ -6,7928 +6,8241 @@
     <message>
         <source>None</source>
         <extracomment>app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>The words of “{title}” do not fit into so short a time.</source>
         <extracomment>core/adjust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de «{title}» no caben en tan poco tiempo.</translation>
     </message>
     <message>
         <source>The nearest length that they fit into is {seconds} s.</source>
         <extracomment>core/adjust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La duración más cercana en la que caben es de {seconds} s.</translation>
     </message>
     <message>
         <source>{what} lies outside the limits of “{title}”.</source>
         <extracomment>core/adjust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: está fuera de los límites de «{title}».</translation>
     </message>
     <message>
         <source>The nearest allowed value is {value}.</source>
         <extracomment>core/adjust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El valor permitido más cercano es {value}.</translation>
     </message>
     <message>
         <source>Tensing</source>
         <extracomment>core/adjust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tensar</translation>
     </message>
     <message>
         <source>Releasing</source>
         <extracomment>core/adjust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>The number of rounds</source>
         <extracomment>core/adjust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número de vueltas</translation>
     </message>
     <message>
         <source>The gap between lines</source>
         <extracomment>core/adjust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El espacio entre frases</translation>
     </message>
     <message>
         <source>The time for each part</source>
         <extracomment>core/adjust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo de cada parte</translation>
     </message>
     <message>
         <source>The gap between marks</source>
         <extracomment>core/adjust.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El espacio entre señales</translation>
     </message>
     <message>
         <source>A routine has at least one part.</source>
         <extracomment>core/arrange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una rutina tiene al menos una parte.</translation>
     </message>
     <message>
         <source>Add an exercise.</source>
         <extracomment>core/arrange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añada un ejercicio.</translation>
     </message>
     <message>
         <source>Take some out, or make two routines.</source>
         <extracomment>core/arrange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quite algunas, o haga dos rutinas.</translation>
     </message>
     <message>
         <source>A routine has at most {n} parts.</source>
         <extracomment>core/arrange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una rutina tiene como máximo {n} partes.</translation>
     </message>
     <message>
         <source>The nearest allowed length is {seconds} s.</source>
         <extracomment>core/breath.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La duración permitida más cercana es de {seconds} s.</translation>
     </message>
     <message>
         <source>{n} breaths of this pattern in a row are more than the limit here.</source>
         <extracomment>core/breath.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} respiraciones seguidas con este ritmo son más de lo que aquí se permite.</translation>
     </message>
     <message>
         <source>The nearest allowed number is {n} breaths.</source>
         <extracomment>core/breath.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número permitido más cercano es de {n} respiraciones.</translation>
     </message>
     <message>
         <source>The in-breath</source>
         <extracomment>core/breath.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La inspiración</translation>
     </message>
     <message>
         <source>The out-breath</source>
         <extracomment>core/breath.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La espiración</translation>
     </message>
     <message>
         <source>The stay after breathing in</source>
         <extracomment>core/breath.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pausa después de tomar aire</translation>
     </message>
     <message>
         <source>The rest after breathing out</source>
         <extracomment>core/breath.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El descanso después de soltar el aire</translation>
     </message>
     <message>
         <source>The second sip</source>
         <extracomment>core/breath.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El segundo sorbo</translation>
     </message>
     <message>
         <source>One whole breath</source>
         <extracomment>core/breath.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una respiración entera</translation>
     </message>
     <message>
         <source>{what} of {seconds} s is longer than the limit here.</source>
         <extracomment>core/breath.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} de {seconds} s es más larga de lo que aquí se permite.</translation>
     </message>
     <message>
         <source>{what} of {seconds} s is shorter than the limit here.</source>
         <extracomment>core/breath.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} de {seconds} s es más corta de lo que aquí se permite.</translation>
     </message>
     <message>
         <source>Preparation lasts from 0 to 300 seconds.</source>
         <extracomment>core/compile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La preparación dura de 0 a 300 segundos.</translation>
     </message>
     <message>
         <source>Choose a length in minutes instead.</source>
         <extracomment>core/compile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija en su lugar una duración en minutos.</translation>
     </message>
     <message>
         <source>“{title}” has several parts and is not counted in breaths.</source>
         <extracomment>core/compile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» tiene varias partes y no se cuenta en respiraciones.</translation>
     </message>
     <message>
         <source>A session of {minutes} minutes is longer than agreed for you.</source>
         <extracomment>core/compile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión de {minutes} minutos es más larga de lo acordado para usted.</translation>
     </message>
     <message>
         <source>The nearest allowed length is {minutes} minutes.</source>
         <extracomment>core/compile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La duración permitida más cercana es de {minutes} minutos.</translation>
     </message>
     <message>
         <source>Breathe gently and not too deep; a little less air than you think you need.</source>
         <extracomment>core/exercise.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respire con suavidad y no muy hondo; un poco menos de aire del que cree necesitar.</translation>
     </message>
     <message>
         <source>{what} of {seconds} s is outside the limits here.</source>
         <extracomment>core/exercise_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} de {seconds} s está fuera de los límites aquí.</translation>
     </message>
     <message>
         <source>{what} of {share} % is outside the limits here.</source>
         <extracomment>core/exercise_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} del {share} % está fuera de los límites aquí.</translation>
     </message>
     <message>
         <source>The nearest allowed share is {share} %.</source>
         <extracomment>core/exercise_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La proporción permitida más cercana es del {share} %.</translation>
     </message>
     <message>
         <source>An in-breath</source>
         <extracomment>core/exercise_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una inspiración</translation>
     </message>
     <message>
         <source>A second sip</source>
         <extracomment>core/exercise_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo sorbo</translation>
     </message>
     <message>
         <source>A stay after breathing in</source>
         <extracomment>core/exercise_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa después de tomar aire</translation>
     </message>
     <message>
         <source>An out-breath</source>
         <extracomment>core/exercise_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una espiración</translation>
     </message>
     <message>
         <source>A rest after breathing out</source>
         <extracomment>core/exercise_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un descanso después de soltar el aire</translation>
     </message>
     <message>
         <source>A share of breathing in</source>
         <extracomment>core/exercise_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una proporción de inspiración</translation>
     </message>
     <message>
         <source>An out-breath, against the in-breath,</source>
         <extracomment>core/exercise_limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una espiración, comparada con la inspiración,</translation>
     </message>
     <message>
         <source>{number} minutes</source>
         <extracomment>core/fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} minutos</translation>
     </message>
     <message numerus="yes">
         <source>Choose {n} breaths.</source>
         <extracomment>core/fit.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elija {n} respiración.</numerusform>
+            <numerusform>Elija {n} respiraciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>The nearest allowed length is {length}.</source>
         <extracomment>core/fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La duración permitida más cercana es de {length}.</translation>
     </message>
     <message>
         <source>“{title}” lasts from {shortest} to {longest}.</source>
         <extracomment>core/fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» dura de {shortest} a {longest}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
         <extracomment>core/fit.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minuto</numerusform>
+            <numerusform>{n} minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” is not counted in breaths.</source>
         <extracomment>core/fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no se cuenta en respiraciones.</translation>
     </message>
     <message>
         <source>“{title}” has at least {n} breaths.</source>
         <extracomment>core/fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» tiene al menos {n} respiraciones.</translation>
     </message>
     <message>
         <source>Choose {n} breaths or more.</source>
         <extracomment>core/fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija {n} respiraciones o más.</translation>
     </message>
     <message>
         <source>“{title}” does not fit into {length}.</source>
         <extracomment>core/fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no cabe en {length}.</translation>
     </message>
     <message>
         <source>It needs at least {length}.</source>
         <extracomment>core/fit.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Necesita al menos {length}.</translation>
     </message>
     <message>
         <source>{what} for {length}</source>
         <extracomment>core/own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} durante {length}</translation>
     </message>
     <message>
         <source>{number} s</source>
         <extracomment>core/own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>{what} has no length that is agreed for you.</source>
         <extracomment>core/own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: no hay ninguna duración acordada para usted.</translation>
     </message>
     <message>
         <source>Your settings, or your therapist, can change what is agreed.</source>
         <extracomment>core/own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los ajustes, o con su terapeuta, se puede cambiar lo acordado.</translation>
     </message>
     <message>
         <source>Breathing in</source>
         <extracomment>core/own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar aire</translation>
     </message>
     <message>
         <source>Breathing out</source>
         <extracomment>core/own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltar el aire</translation>
     </message>
     <message>
         <source>The session</source>
         <extracomment>core/own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sesión</translation>
     </message>
     <message>
         <source>{what} comes in steps of 0.1 s.</source>
         <extracomment>core/own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: va en pasos de 0,1 s.</translation>
     </message>
     <message>
         <source>{what} is shorter than the limit here.</source>
         <extracomment>core/own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: es más corto de lo que aquí se permite.</translation>
     </message>
     <message>
         <source>{what} is longer than the limit here.</source>
         <extracomment>core/own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: es más largo de lo que aquí se permite.</translation>
     </message>
     <message>
         <source>{what} is longer than agreed for you.</source>
         <extracomment>core/own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: es más largo de lo acordado para usted.</translation>
     </message>
     <message>
         <source>A name is missing.</source>
         <extracomment>core/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta un nombre.</translation>
     </message>
     <message>
         <source>Any short name will do.</source>
         <extracomment>core/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sirve cualquier nombre corto.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
         <extracomment>core/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelo.</translation>
     </message>
     <message>
         <source>The {field} has {n} characters; at most {most} are kept.</source>
         <extracomment>core/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto ({field}) tiene {n} caracteres; se guardan como máximo {most}.</translation>
     </message>
     <message>
         <source>Write it again on one line.</source>
         <extracomment>core/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo de nuevo en una sola línea.</translation>
     </message>
     <message>
         <source>The {field} holds a line break or a character that cannot be seen.</source>
         <extracomment>core/plain.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El texto ({field}) contiene un salto de línea o un carácter que no se ve.</translation>
+    </message>
+    <message>
+        <source>No breath of this session is left to be changed.</source>
+        <extracomment>core/repace.py</extracomment>
+        <translation>En esta sesión no queda ninguna respiración que cambiar.</translation>
+    </message>
+    <message>
+        <source>Another pace can be taken the next time.</source>
+        <extracomment>core/repace.py</extracomment>
+        <translation>La próxima vez se puede elegir otro ritmo.</translation>
+    </message>
+    <message>
+        <source>At this pace the session would have other parts.</source>
+        <extracomment>core/repace.py</extracomment>
+        <translation>Con este ritmo la sesión tendría otras partes.</translation>
     </message>
     <message>
         <source>It can be put back in the library, or with your therapist.</source>
         <extracomment>core/routine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se puede volver a incluir en la biblioteca, o con su terapeuta.</translation>
     </message>
     <message>
         <source>“{title}” is put aside for now.</source>
         <extracomment>core/routine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está apartado por ahora.</translation>
     </message>
     <message>
         <source>A stay of {seconds} s is longer than agreed for you.</source>
         <extracomment>core/routine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa de {seconds} s es más larga de lo acordado para usted.</translation>
     </message>
     <message>
         <source>The nearest allowed rate is {rate} breaths a minute.</source>
         <extracomment>core/routine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ritmo permitido más cercano es de {rate} respiraciones por minuto.</translation>
     </message>
     <message>
         <source>{rate} breaths a minute is slower than agreed for you.</source>
         <extracomment>core/routine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} respiraciones por minuto es más lento de lo acordado para usted.</translation>
     </message>
     <message>
         <source>{rate} breaths a minute is faster than agreed for you.</source>
         <extracomment>core/routine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} respiraciones por minuto es más rápido de lo acordado para usted.</translation>
     </message>
     <message>
         <source>Put aside for now. You or your therapist can put it back.</source>
         <extracomment>core/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartado por ahora. Usted o su terapeuta pueden volver a incluirlo.</translation>
     </message>
     <message>
         <source>Grounding comes first for now. A therapist can open the others.</source>
         <extracomment>core/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora va primero el anclaje. Un terapeuta puede abrir los demás.</translation>
     </message>
     <message>
         <source>Grounding and movement suit better for now. Please talk to your clinician first.</source>
         <extracomment>core/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora convienen más el anclaje y el movimiento. Hable primero con su profesional de salud.</translation>
     </message>
     <message>
         <source>Left out after your check. {reason}</source>
         <extracomment>core/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha dejado fuera por sus respuestas. {reason}</translation>
     </message>
     <message>
         <source>Opens when a therapist has assigned it to you.</source>
         <extracomment>core/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se abre cuando un terapeuta se lo ha asignado.</translation>
     </message>
     <message>
         <source>Opens after the short check “What suits me”.</source>
         <extracomment>core/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se abre después de las preguntas cortas de «Qué me conviene».</translation>
     </message>
     <message>
         <source>Meant for practice alongside a therapist.</source>
         <extracomment>core/safety.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pensado para practicar con el acompañamiento de un terapeuta.</translation>
     </message>
     <message>
         <source>Settle in</source>
         <extracomment>core/tape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para acomodarse</translation>
     </message>
     <message>
         <source>Take the time you need to settle. You can skip ahead whenever you like.</source>
         <extracomment>core/tape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tómese el tiempo que necesite para acomodarse. Puede pasar adelante cuando quiera.</translation>
     </message>
     <message>
         <source>A timer lasts from one minute to twelve hours, or has an open end.</source>
         <extracomment>core/timer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un temporizador dura de un minuto a doce horas, o no tiene final.</translation>
     </message>
     <message>
         <source>Bells come at least ten seconds apart.</source>
         <extracomment>core/timer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre las campanas pasan al menos diez segundos.</translation>
     </message>
     <message>
         <source>The nearest allowed gap is 10 s.</source>
         <extracomment>core/timer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El espacio permitido más cercano es de 10 s.</translation>
     </message>
     <message>
         <source>Choose a length in between.</source>
         <extracomment>core/timer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una duración intermedia.</translation>
     </message>
     <message>
         <source>Quiet timer</source>
         <extracomment>core/timer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador en silencio</translation>
     </message>
     <message>
         <source>Nothing to follow. Change your posture or your anchor whenever you like.</source>
         <extracomment>core/timer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que seguir. Cambie de postura o de punto de apoyo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation of a therapist.</source>
+        <extracomment>exchange/invite.py</extracomment>
+        <translation>Esto no es una invitación de un terapeuta.</translation>
+    </message>
+    <message>
+        <source>An invitation is a square code, or a page of letters and digits in groups of six.</source>
+        <extracomment>exchange/invite.py</extracomment>
+        <translation>Una invitación es un código cuadrado, o una página de letras y cifras en grupos de seis.</translation>
+    </message>
+    <message>
+        <source>This invitation has {count} letters and digits; a whole one has {whole}.</source>
+        <extracomment>exchange/invite.py</extracomment>
+        <translation>Esta invitación tiene {count} letras y cifras; una completa tiene {whole}.</translation>
+    </message>
+    <message>
+        <source>Compare it with the page once more, or scan the code.</source>
+        <extracomment>exchange/invite.py</extracomment>
+        <translation>Compárela otra vez con la página, o escanee el código.</translation>
+    </message>
+    <message>
+        <source>This invitation is made by a newer version of the app.</source>
+        <extracomment>exchange/invite.py</extracomment>
+        <translation>Esta invitación se hizo con una versión más nueva de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Update the app, then take it in again.</source>
+        <extracomment>exchange/invite.py</extracomment>
+        <translation>Actualice la aplicación y vuelva a introducirla.</translation>
+    </message>
+    <message>
+        <source>A letter or digit in this invitation is not as it was written.</source>
+        <extracomment>exchange/invite.py</extracomment>
+        <translation>Una letra o cifra de esta invitación no es la que se escribió.</translation>
+    </message>
+    <message>
+        <source>The keys for files from and to others cannot be read.</source>
+        <extracomment>exchange/keys.py</extracomment>
+        <translation>No se pueden leer las claves para los archivos de y para otras personas.</translation>
+    </message>
+    <message>
+        <source>Pair again with the other person. Nothing else is lost.</source>
+        <extracomment>exchange/keys.py</extracomment>
+        <translation>Vuelva a vincularse con la otra persona. No se pierde nada más.</translation>
+    </message>
+    <message>
+        <source>You have this file already. Nothing has changed.</source>
+        <extracomment>exchange/order.py</extracomment>
+        <translation>Ya tiene este archivo. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing you need to do.</source>
+        <extracomment>exchange/order.py</extracomment>
+        <translation>No hace falta que haga nada.</translation>
+    </message>
+    <message>
+        <source>This file is older than one you have already. What you have stays as it is.</source>
+        <extracomment>exchange/order.py</extracomment>
+        <translation>Este archivo es más antiguo que uno que ya tiene. Lo que tiene queda como está.</translation>
+    </message>
+    <message>
+        <source>If you expected something new, ask the other person to send it again.</source>
+        <extracomment>exchange/order.py</extracomment>
+        <translation>Si esperaba algo nuevo, pida a la otra persona que lo envíe otra vez.</translation>
+    </message>
+    <message>
+        <source>This file has the number of one you have, and says something else. What you have stays as it is.</source>
+        <extracomment>exchange/order.py</extracomment>
+        <translation>Este archivo tiene el número de uno que ya tiene, y dice otra cosa. Lo que tiene queda como está.</translation>
+    </message>
+    <message>
+        <source>Ask the other person to send a new one. They may have restored a backup.</source>
+        <extracomment>exchange/order.py</extracomment>
+        <translation>Pida a la otra persona que envíe uno nuevo. Puede que haya restaurado una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This is not a file of this app, so it was left alone.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Este archivo no es de esta aplicación, así que no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the other person sent; its name ends in .age.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Elija el archivo que envió la otra persona; su nombre termina en .age.</translation>
+    </message>
+    <message>
+        <source>This is an invitation, not a routine or a summary.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Esto es una invitación, no una rutina ni un resumen.</translation>
+    </message>
+    <message>
+        <source>Open it where you pair with your therapist.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Ábrala donde se vincula con su terapeuta.</translation>
+    </message>
+    <message>
+        <source>There is no square code to be found in this picture.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>En esta imagen no se encuentra ningún código cuadrado.</translation>
+    </message>
+    <message>
+        <source>Take it from straight ahead in good light, or type the letters below the code.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Hágala de frente y con buena luz, o escriba las letras que están debajo del código.</translation>
+    </message>
+    <message>
+        <source>This file is empty; it may not have arrived whole.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Este archivo está vacío; puede que no haya llegado entero.</translation>
+    </message>
+    <message>
+        <source>Wait until it is copied, or ask for it again.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Espere a que se copie, o pídalo otra vez.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {limit} KiB, so it was not opened.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Este archivo ocupa más de {limit} KiB, así que no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>A file of this app is never that large. Ask the other person what it is.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Un archivo de esta aplicación nunca es tan grande. Pregunte a la otra persona qué es.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read from where it is.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Este archivo no se puede leer desde donde está.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, copy it to this computer, and try again.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Compruebe que sigue ahí, cópielo a este equipo e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Nothing has left this app.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>No se pudo escribir el archivo ahí. Nada ha salido de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room, and save it again.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Elija otra carpeta, o haga sitio, y guárdelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The folder for files from and to the other person cannot be read.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>No se puede leer la carpeta de los archivos de y para la otra persona.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, or choose another one. Files can also be opened.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Compruebe que sigue ahí, o elija otra. También se pueden abrir archivos sueltos.</translation>
+    </message>
+    <message>
+        <source>This file is addressed to far too many keys, so it was not opened.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Este archivo va dirigido a demasiadas claves, así que no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>A file of this app is for one person. Ask the other person what it is.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Un archivo de esta aplicación es para una sola persona. Pregunte a la otra persona qué es.</translation>
+    </message>
+    <message>
+        <source>This file is locked with a passphrase. Files of this app never are.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Este archivo está cerrado con una contraseña. Los archivos de esta aplicación nunca lo están.</translation>
+    </message>
+    <message>
+        <source>Ask the other person to send it from the app.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Pida a la otra persona que lo envíe desde la aplicación.</translation>
+    </message>
+    <message>
+        <source>This file is sealed for somebody else, and cannot be opened here.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Este archivo está sellado para otra persona, y aquí no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Ask the sender whether they chose the right person. If you have paired again since, they need your new keys.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Pregunte a quien lo envía si eligió a la persona correcta. Si desde entonces se han vinculado otra vez, necesita sus claves nuevas.</translation>
+    </message>
+    <message>
+        <source>This file was changed or cut off on its way. Nothing of it was taken in.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Este archivo se cambió o se cortó por el camino. No se ha tomado nada de él.</translation>
+    </message>
+    <message>
+        <source>Copy it again, or ask the other person to send it again.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Cópielo otra vez, o pida a la otra persona que lo envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file is sealed for you, but nobody has signed it, so it may come from anyone. Nothing of it was taken in.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Este archivo está sellado para usted, pero nadie lo ha firmado, así que puede venir de cualquiera. No se ha tomado nada de él.</translation>
+    </message>
+    <message>
+        <source>This file is not signed by anybody you are paired with. Nothing of it was taken in.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Este archivo no está firmado por nadie con quien usted esté vinculado. No se ha tomado nada de él.</translation>
+    </message>
+    <message>
+        <source>If it is from somebody you know, pair with them again and compare the numbers.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Si es de alguien que conoce, vuelvan a vincularse y comparen los números.</translation>
+    </message>
+    <message>
+        <source>This file was made for somebody else and packed again for you. Nothing of it was taken in.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Este archivo se hizo para otra persona y se volvió a empaquetar para usted. No se ha tomado nada de él.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to make one for you. Be careful with whoever passed it on.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Pida a quien lo envía que haga uno para usted. Tenga cuidado con quien se lo ha pasado.</translation>
+    </message>
+    <message>
+        <source>This file was made by you. It is for the other person to open.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Este archivo lo hizo usted. Es la otra persona quien lo abre.</translation>
+    </message>
+    <message>
+        <source>Send it to them; there is nothing to take in here.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Envíeselo; aquí no hay nada que tomar.</translation>
+    </message>
+    <message>
+        <source>This file is made by a newer version of the app. Nothing of it was taken in.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Este archivo se hizo con una versión más nueva de la aplicación. No se ha tomado nada de él.</translation>
+    </message>
+    <message>
+        <source>Update the app, then open the file again.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Actualice la aplicación y abra el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>{what} Nothing of it was taken in.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>{what} No se ha tomado nada de él.</translation>
+    </message>
+    <message>
+        <source>This file does not keep to its format. Nothing of it was taken in.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Este archivo no respeta su formato. No se ha tomado nada de él.</translation>
+    </message>
+    <message>
+        <source>Ask the other person to send it again, with the newest version of the app.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Pida a la otra persona que lo envíe otra vez, con la versión más nueva de la aplicación.</translation>
+    </message>
+    <message>
+        <source>A text in this file holds characters that cannot be seen or that pile up. Nothing of it was taken in.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Un texto de este archivo contiene caracteres que no se ven o que se amontonan. No se ha tomado nada de él.</translation>
+    </message>
+    <message>
+        <source>Ask the other person to write the text again.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Pida a la otra persona que escriba el texto otra vez.</translation>
+    </message>
+    <message>
+        <source>Files from and to another person cannot be made or opened on this kind of computer. Everything else works.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>En este tipo de equipo no se pueden hacer ni abrir archivos de y para otra persona. Todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>On Windows with an ARM processor, install the x64 version of the app.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>En Windows con un procesador ARM, instale la versión x64 de la aplicación.</translation>
+    </message>
+    <message>
+        <source>This file is a routine card. It is opened in the space of a patient.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Este archivo es una tarjeta de rutina. Se abre en el espacio de un paciente.</translation>
+    </message>
+    <message>
+        <source>This file is a practice summary. It is opened in a therapist&apos;s space.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Este archivo es un resumen de práctica. Se abre en el espacio de un terapeuta.</translation>
+    </message>
+    <message>
+        <source>This file is an answer to an invitation. It is opened in a therapist&apos;s space.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Este archivo es la respuesta a una invitación. Se abre en el espacio de un terapeuta.</translation>
     </message>
     <message>
         <source>{what} could not be read and is left out for now: {reason} It is kept.</source>
         <extracomment>keepsakes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: no se ha podido leer y por ahora queda fuera: {reason} Se conserva.</translation>
     </message>
     <message>
         <source>it is not what it should be.</source>
         <extracomment>keepsakes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es lo que debería ser.</translation>
     </message>
     <message>
         <source>Choose again.</source>
         <extracomment>keepsakes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra vez.</translation>
     </message>
     <message>
         <source>A breathing pattern of yours</source>
         <extracomment>keepsakes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un ritmo de respiración suyo</translation>
     </message>
     <message>
         <source>A routine of yours</source>
         <extracomment>keepsakes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una rutina suya</translation>
     </message>
     <message>
         <source>Your answers to “What suits me”</source>
         <extracomment>keepsakes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas a «Qué me conviene»</translation>
     </message>
     <message>
         <source>What you left out for yourself</source>
         <extracomment>keepsakes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dejó fuera para usted</translation>
     </message>
     <message>
         <source>What your therapist opened</source>
         <extracomment>keepsakes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que abrió su terapeuta</translation>
     </message>
     <message>
         <source>How you last practised one exercise</source>
         <extracomment>keepsakes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo practicó por última vez un ejercicio</translation>
     </message>
     <message>
         <source>The settings of your timer</source>
         <extracomment>keepsakes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de su temporizador</translation>
     </message>
     <message>
         <source>The list of exercises and routines shows what there is.</source>
         <extracomment>library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista de ejercicios y rutinas muestra lo que hay.</translation>
     </message>
     <message>
         <source>Id and file name agree.</source>
         <extracomment>library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El identificador y el nombre del archivo coinciden.</translation>
     </message>
     <message>
         <source>What you write here holds until the window closes; it cannot be kept at the moment.</source>
         <extracomment>papers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escriba aquí dura hasta que se cierre la ventana; en este momento no se puede guardar.</translation>
     </message>
     <message>
         <source>what this session was made of cannot be read</source>
         <extracomment>plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer de qué constaba esta sesión</translation>
     </message>
     <message>
         <source>You can still save it as it is.</source>
         <extracomment>plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aun así puede guardarla como está.</translation>
     </message>
     <message>
         <source>Choose anew what to change.</source>
         <extracomment>plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija de nuevo qué cambiar.</translation>
     </message>
     <message>
         <source>“{title}” has no form called “{name}”.</source>
         <extracomment>plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no tiene ninguna forma que se llame «{name}».</translation>
     </message>
     <message>
         <source>Its other forms: {names}.</source>
         <extracomment>plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus otras formas: {names}.</translation>
     </message>
     <message>
         <source>“{title}” has nothing called “{name}”.</source>
         <extracomment>plan.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no tiene nada que se llame «{name}».</translation>
     </message>
     <message>
         <source>Everything else in the library stays as it is.</source>
         <extracomment>practice_space.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás de la biblioteca queda como está.</translation>
     </message>
     <message>
         <source>“{title}” is not offered to you just now. {reason}</source>
         <extracomment>practice_space.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no se le ofrece en este momento. {reason}</translation>
     </message>
     <message>
         <source>it is not what its place says.</source>
         <extracomment>practice_space.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es lo que dice su lugar.</translation>
     </message>
     <message>
         <source>Make it anew.</source>
         <extracomment>practice_space.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo de nuevo.</translation>
     </message>
     <message>
         <source>The settings could not be saved; they hold until the window closes.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido guardar los ajustes; valen hasta que se cierre la ventana.</translation>
     </message>
     <message>
         <source>There may be no free space, or the folder of settings is read-only.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede que no quede espacio, o que la carpeta de los ajustes no se pueda escribir.</translation>
     </message>
     <message>
         <source>The settings of this window could not be read, so it starts with the usual ones. Your sessions are not affected. The old settings are kept beside the new ones.</source>
         <extracomment>settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido leer los ajustes de esta ventana, así que empieza con los habituales. Sus sesiones no se ven afectadas. Los ajustes anteriores se conservan junto a los nuevos.</translation>
     </message>
     <message>
         <source>Choose one of: </source>
         <extracomment>sound/bank.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre: </translation>
     </message>
     <message>
         <source>There are no cues called “{name}”.</source>
         <extracomment>sound/bank.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay tonos que se llamen «{name}».</translation>
     </message>
     <message>
         <source>Choose one of: {names}.</source>
         <extracomment>sound/bank.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre: {names}.</translation>
     </message>
     <message>
         <source>The index of the app&apos;s sounds cannot be read.</source>
         <extracomment>sound/bank.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el índice de los sonidos de la aplicación.</translation>
     </message>
     <message>
         <source>There is no soundscape called “{name}”.</source>
         <extracomment>sound/bank.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paisaje sonoro que se llame «{name}».</translation>
     </message>
     <message>
         <source>There is no sound called “{name}”.</source>
         <extracomment>sound/bank.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún sonido que se llame «{name}».</translation>
     </message>
     <message>
         <source>There is no voice called “{name}”.</source>
         <extracomment>sound/bank.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna voz que se llame «{name}».</translation>
     </message>
     <message>
         <source>Low bell</source>
         <extracomment>sound/bells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campana grave</translation>
     </message>
     <message>
         <source>Clear bell</source>
         <extracomment>sound/bells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campana clara</translation>
     </message>
     <message>
         <source>Singing bowl</source>
         <extracomment>sound/bells.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenco</translation>
     </message>
     <message>
         <source>this file cannot be written</source>
         <extracomment>sound/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>este archivo no se puede escribir</translation>
     </message>
     <message>
         <source>Choose a folder of your own with enough room.</source>
         <extracomment>sound/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta suya con espacio suficiente.</translation>
     </message>
     <message>
         <source>Choose a name that ends in one.</source>
         <extracomment>sound/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre que termine en una de ellas.</translation>
     </message>
     <message>
         <source>A timer without an end cannot be written to a file.</source>
         <extracomment>sound/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un temporizador sin final no se puede escribir en un archivo.</translation>
     </message>
     <message>
         <source>Choose a length for it.</source>
         <extracomment>sound/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una duración para él.</translation>
     </message>
     <message>
         <source>This is too long for a WAV file.</source>
         <extracomment>sound/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado largo para un archivo WAV.</translation>
     </message>
     <message>
         <source>Choose .flac for the same sound, or a shorter session.</source>
         <extracomment>sound/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija .flac para el mismo sonido, o una sesión más corta.</translation>
     </message>
     <message>
         <source>sound files end in {endings}</source>
         <extracomment>sound/export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los archivos de sonido terminan en {endings}</translation>
     </message>
     <message>
         <source>Choose another sound; the session works without it.</source>
         <extracomment>sound/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro sonido; la sesión funciona sin él.</translation>
     </message>
     <message>
         <source>The sound {name} cannot be read.</source>
         <extracomment>sound/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el sonido {name}.</translation>
     </message>
     <message>
         <source>The sound {name} is not at {rate} Hz.</source>
         <extracomment>sound/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sonido {name} no está a {rate} Hz.</translation>
     </message>
     <message>
         <source>The sound {name} is shorter than its index says.</source>
         <extracomment>sound/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El sonido {name} es más corto de lo que dice su índice.</translation>
     </message>
     <message>
         <source>The folder with the app&apos;s sounds is missing.</source>
         <extracomment>sound/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta la carpeta de los sonidos de la aplicación.</translation>
     </message>
     <message>
         <source>Install the app again; your own records are not touched.</source>
         <extracomment>sound/folder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale la aplicación otra vez; sus registros no se tocan.</translation>
     </message>
     <message>
         <source>files of the kind {kind} are not taken.</source>
         <extracomment>sound/intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los archivos de tipo {kind} no se admiten.</translation>
     </message>
     <message>
         <source>{rate} Hz in {n} channels is not a usual sound.</source>
         <extracomment>sound/intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} Hz en {n} canales no es un sonido habitual.</translation>
     </message>
     <message>
         <source>it is shorter than {n} seconds.</source>
         <extracomment>sound/intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dura menos de {n} segundos.</translation>
     </message>
     <message>
         <source>it is longer than {n} minutes.</source>
         <extracomment>sound/intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dura más de {n} minutos.</translation>
     </message>
     <message>
         <source>it is larger than {n} MB.</source>
         <extracomment>sound/intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de {n} MB.</translation>
     </message>
     <message>
         <source>Choose another file: WAV, FLAC, OGG or MP3.</source>
         <extracomment>sound/intake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo: WAV, FLAC, OGG o MP3.</translation>
     </message>
     <message>
         <source>The sound device does not start in step.</source>
         <extracomment>sound/output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de sonido no arranca acompasado.</translation>
     </message>
     <message>
         <source>The sound library cannot be loaded.</source>
         <extracomment>sound/output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar la biblioteca de sonido.</translation>
     </message>
     <message>
         <source>No sound device can be opened.</source>
         <extracomment>sound/output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir ningún dispositivo de sonido.</translation>
     </message>
     <message>
         <source>The session goes on in silence, with its captions.</source>
         <extracomment>sound/output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sesión sigue en silencio, con sus subtítulos.</translation>
     </message>
     <message>
         <source>There is no room for a small temporary file.</source>
         <extracomment>sound/output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para un pequeño archivo temporal.</translation>
     </message>
     <message>
         <source>Session</source>
         <extracomment>sound/output.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>The folder of your own sounds cannot be written. Nothing was changed.</source>
         <extracomment>sound/own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de sus propios sonidos. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>See whether the disk is there, has space and may be written.</source>
         <extracomment>sound/own.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire si el disco está ahí, tiene espacio y se puede escribir en él.</translation>
     </message>
     <message>
         <source>Pink noise</source>
         <extracomment>sound/scape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruido rosa</translation>
     </message>
     <message>
         <source>Ocean waves</source>
         <extracomment>sound/scape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olas del mar</translation>
     </message>
     <message>
         <source>Rain on leaves</source>
         <extracomment>sound/scape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lluvia sobre hojas</translation>
     </message>
     <message>
         <source>Mountain stream</source>
         <extracomment>sound/scape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arroyo de montaña</translation>
     </message>
     <message>
         <source>Lake shore</source>
         <extracomment>sound/scape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orilla del lago</translation>
     </message>
     <message>
         <source>Wind in the grass</source>
         <extracomment>sound/scape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viento en la hierba</translation>
     </message>
     <message>
         <source>Summer night</source>
         <extracomment>sound/scape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noche de verano</translation>
     </message>
     <message>
         <source>Embers</source>
         <extracomment>sound/scape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brasas</translation>
     </message>
     <message>
         <source>Brown noise</source>
         <extracomment>sound/scape.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruido marrón</translation>
     </message>
     <message>
         <source>there is hardly anything to hear in it.</source>
         <extracomment>sound/taking_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>apenas hay algo que oír.</translation>
     </message>
     <message>
         <source>it grows louder too suddenly to be made soft.</source>
         <extracomment>sound/taking_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sube de volumen demasiado de golpe para poder suavizarlo.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <extracomment>sound/taking_in.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <source>A part of your practice log is damaged and cannot be read. Nothing was changed.</source>
         <extracomment>store/cipher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de su registro de práctica está dañada y no se puede leer. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Keep the file as it is, and put back a copy from a backup if you have one.</source>
         <extracomment>store/cipher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserve el archivo como está, y vuelva a poner una copia de seguridad si la tiene.</translation>
     </message>
     <message>
         <source>This key does not open the practice log. Nothing was changed.</source>
         <extracomment>store/cipher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no abre el registro de práctica. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The key or the log may come from another computer or a backup: put back the pair.</source>
         <extracomment>store/cipher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La clave o el registro pueden venir de otro equipo o de una copia de seguridad: vuelva a poner los dos que van juntos.</translation>
     </message>
     <message>
         <source>Install mindbody again, so that its own parts are used.</source>
         <extracomment>store/cipher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale mindbody otra vez, para que use sus propias partes.</translation>
     </message>
     <message>
         <source>The folder of your practice log cannot be used.</source>
         <extracomment>store/cipher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta de su registro de práctica.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing more can be saved.</source>
         <extracomment>store/cipher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que no se puede guardar nada más.</translation>
     </message>
     <message>
         <source>Free some space.</source>
         <extracomment>store/cipher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio.</translation>
     </message>
     <message>
         <source>The practice log is on a disk or in a folder that may not be written.</source>
         <extracomment>store/cipher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El registro de práctica está en un disco o en una carpeta donde no se puede escribir.</translation>
     </message>
     <message>
         <source>Move the file somewhere else, then start again.</source>
         <extracomment>store/cipher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mueva el archivo a otro lugar y empiece de nuevo.</translation>
     </message>
     <message>
         <source>This installation carries SQLite {version}, which can damage the practice log. Nothing was opened.</source>
         <extracomment>store/cipher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación lleva SQLite {version}, que puede dañar el registro de práctica. No se ha abierto nada.</translation>
     </message>
     <message>
         <source>mindbody is already open, and only one window at a time can write your practice log.</source>
         <extracomment>store/cipher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mindbody ya está abierto, y solo una ventana a la vez puede escribir en su registro de práctica.</translation>
     </message>
     <message>
         <source>Close the other window, then try again.</source>
         <extracomment>store/cipher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la otra ventana e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Another program is using the practice log.</source>
         <extracomment>store/cipher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el registro de práctica.</translation>
     </message>
     <message>
         <source>Close it, if you can.</source>
         <extracomment>store/cipher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo, si puede.</translation>
     </message>
     <message>
         <source>The disk did not let the practice log be read or written.</source>
         <extracomment>store/cipher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco no dejó leer o escribir el registro de práctica.</translation>
     </message>
     <message>
         <source>{file} is not a practice log: it is not encrypted. Nothing was changed.</source>
         <extracomment>store/cipher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un registro de práctica: no está cifrado. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>What was saved before is still there.</source>
         <extracomment>store/cipher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guardó antes sigue ahí.</translation>
     </message>
     <message>
         <source>Put the file back from a backup if you have one.</source>
         <extracomment>store/keyfile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a poner el archivo desde una copia de seguridad, si la tiene.</translation>
     </message>
     <message>
         <source>The key of your practice log is missing ({file}). Nothing was changed.</source>
         <extracomment>store/keyfile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave de su registro de práctica ({file}). No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Put the file back beside {file}, from a backup if you have one.</source>
         <extracomment>store/keyfile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a poner el archivo junto a {file}, desde una copia de seguridad si la tiene.</translation>
     </message>
     <message>
         <source>The key file of your practice log is damaged ({file}). Nothing was changed.</source>
         <extracomment>store/keyfile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la clave de su registro de práctica está dañado ({file}). No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>A mistake in mindbody keeps this session from being saved. What was saved before is still there.</source>
         <extracomment>store/log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un error de mindbody impide guardar esta sesión. Lo que se guardó antes sigue ahí.</translation>
     </message>
     <message>
         <source>The session itself goes on. Please report this.</source>
         <extracomment>store/log.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sesión en sí continúa. Por favor, avise de esto.</translation>
     </message>
     <message>
         <source>Your practice log was written by a newer version of mindbody. Nothing was changed.</source>
         <extracomment>store/migrate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su registro de práctica lo escribió una versión más nueva de mindbody. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Install the newest version, then start again.</source>
         <extracomment>store/migrate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más nueva y empiece de nuevo.</translation>
     </message>
     <message>
         <source>A copy of your practice log could not be made whole. Nothing was changed.</source>
         <extracomment>store/migrate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido completar una copia de su registro de práctica. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Update the app.</source>
         <extracomment>strict_toml.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualice la aplicación.</translation>
     </message>
     <message>
         <source>the file cannot be read as text</source>
         <extracomment>strict_toml.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no se puede leer como texto</translation>
     </message>
     <message>
         <source>Install the app again.</source>
         <extracomment>strict_toml.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instale la aplicación otra vez.</translation>
     </message>
     <message>
         <source>Compare the file with its description in the docs folder.</source>
         <extracomment>strict_toml.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compare el archivo con su descripción en la carpeta docs.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/aside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the pages beside the session</source>
         <extracomment>ui/aside.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar las páginas junto a la sesión</translation>
     </message>
     <message>
         <source>Ground me</source>
         <extracomment>ui/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anclarme</translation>
     </message>
     <message>
         <source>Open Help</source>
         <extracomment>ui/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Ayuda</translation>
     </message>
     <message>
         <source>Go on with the practice</source>
         <extracomment>ui/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con la práctica</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>ui/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>ui/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Stop for today</source>
         <extracomment>ui/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar por hoy</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>ui/asking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Blank page</source>
         <extracomment>ui/cover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página en blanco</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <extracomment>ui/dates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>A part of the app did not work as it should; that is our fault. What you have practised is saved. You can go on, or close the app and open it again.</source>
         <extracomment>ui/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de la aplicación no funcionó como debía; es culpa nuestra. Lo que ha practicado está guardado. Puede seguir, o cerrar la aplicación y abrirla otra vez.</translation>
     </message>
     <message>
         <source>Copy details</source>
         <extracomment>ui/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>ui/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Something went wrong inside</source>
         <extracomment>ui/faults.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal por dentro</translation>
     </message>
     <message>
         <source>Atkinson Hyperlegible Next</source>
         <extracomment>ui/fonts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atkinson Hyperlegible Next</translation>
     </message>
     <message>
         <source>It did not work, for a reason that was not foreseen. Nothing else is touched.</source>
         <extracomment>ui/jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó, por un motivo que no se había previsto. Nada más se ha tocado.</translation>
     </message>
     <message>
         <source>A session is running</source>
         <extracomment>ui/keep_awake.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay una sesión en marcha</translation>
     </message>
     <message>
         <source>The Spanish translation is not yet reviewed by a native clinician. Guidance in sessions is spoken and captioned in English for now.</source>
         <extracomment>ui/languages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La traducción al español todavía no ha sido revisada por un profesional clínico de lengua materna española. Por ahora, las indicaciones de las sesiones se dicen y se subtitulan en inglés.</translation>
     </message>
     <message>
         <source>A bell</source>
         <extracomment>ui/listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una campana</translation>
     </message>
     <message>
         <source>The background</source>
         <extracomment>ui/listening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El fondo</translation>
     </message>
     <message>
         <source>As the exercise suggests</source>
         <extracomment>ui/pacer/guides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como sugiere el ejercicio</translation>
     </message>
     <message>
         <source>Petals</source>
         <extracomment>ui/pacer/guides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pétalos</translation>
     </message>
     <message>
         <source>Rings</source>
         <extracomment>ui/pacer/guides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anillos</translation>
     </message>
     <message>
         <source>Tide</source>
         <extracomment>ui/pacer/guides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marea</translation>
     </message>
     <message>
         <source>Square</source>
         <extracomment>ui/pacer/guides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrado</translation>
     </message>
     <message>
         <source>Bar</source>
         <extracomment>ui/pacer/guides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barra</translation>
     </message>
     <message>
         <source>Words only</source>
         <extracomment>ui/pacer/guides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo palabras</translation>
     </message>
     <message>
         <source>Breathing guide</source>
         <extracomment>ui/pacer/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guía de respiración</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <extracomment>ui/paper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>A soft tone</source>
         <extracomment>ui/practice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tono suave</translation>
     </message>
     <message>
         <source>Cited as it stands; not read again by us yet.</source>
         <extracomment>ui/reader/blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citado tal cual; todavía no lo hemos vuelto a leer.</translation>
     </message>
     <message>
         <source>Also good to know</source>
         <extracomment>ui/reader/blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También conviene saber</translation>
     </message>
     <message>
         <source>The other side</source>
         <extracomment>ui/reader/blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La otra cara</translation>
     </message>
     <message>
         <source>For your safety</source>
         <extracomment>ui/reader/blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por su seguridad</translation>
     </message>
     <message>
         <source>In short</source>
         <extracomment>ui/reader/blocks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En breve</translation>
     </message>
     <message>
         <source>{n} of {count} {unit}</source>
         <extracomment>ui/reader/drawings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {count} {unit}</translation>
     </message>
     <message>
         <source>Learn   ·   {n} min to read</source>
         <extracomment>ui/reader/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprender   ·   {n} min de lectura</translation>
     </message>
     <message>
         <source>Last reviewed {date}</source>
         <extracomment>ui/reader/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Última revisión: {date}</translation>
     </message>
     <message>
         <source>Reviewed by {name}</source>
         <extracomment>ui/reader/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisado por {name}</translation>
     </message>
     <message>
         <source>Translation: {review}</source>
         <extracomment>ui/reader/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traducción: {review}</translation>
     </message>
     <message>
         <source>Questions for my clinic</source>
         <extracomment>ui/reader/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas para mi clínica</translation>
     </message>
     <message>
         <source>Where this comes from</source>
         <extracomment>ui/reader/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De dónde sale esto</translation>
     </message>
     <message>
         <source>Awaits review by a clinician</source>
         <extracomment>ui/reader/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de revisión por un profesional clínico</translation>
     </message>
     <message>
         <source>All pages</source>
         <extracomment>ui/reader/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas</translation>
     </message>
     <message>
         <source>On this page</source>
         <extracomment>ui/reader/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En esta página</translation>
     </message>
     <message>
         <source>Read next</source>
         <extracomment>ui/reader/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para leer después</translation>
     </message>
     <message>
         <source>Try it at your own pace</source>
         <extracomment>ui/reader/side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo a su ritmo</translation>
     </message>
     <message>
         <source>Try it for {length}</source>
         <extracomment>ui/reader/side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo durante {length}</translation>
     </message>
     <message>
         <source>You can stop at any time.</source>
         <extracomment>ui/reader/side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede parar en cualquier momento.</translation>
     </message>
     <message>
         <source>Try now</source>
         <extracomment>ui/reader/side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <extracomment>ui/reader/side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>ui/reader/side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Read this aloud</source>
         <extracomment>ui/reader/side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer esto en voz alta</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>ui/reader/side.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
-    <message>
-        <source>one more breath like this, until {until}</source>
-        <extracomment>ui/screens/exercise/happening.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} more breaths like this, until {until}</source>
         <extracomment>ui/screens/exercise/happening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>una respiración más como esta, hasta {until}</numerusform>
+            <numerusform>{n} respiraciones más como esta, hasta {until}</numerusform>
+        </translation>
     </message>
     <message>
         <source>in</source>
         <extracomment>ui/screens/exercise/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inhalar</translation>
     </message>
     <message>
         <source>sip</source>
         <extracomment>ui/screens/exercise/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sorbo</translation>
     </message>
     <message>
         <source>stay</source>
         <extracomment>ui/screens/exercise/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pausa</translation>
     </message>
     <message>
         <source>out</source>
         <extracomment>ui/screens/exercise/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exhalar</translation>
     </message>
     <message>
         <source>rest</source>
         <extracomment>ui/screens/exercise/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>descanso</translation>
     </message>
     <message>
         <source>Use {value}</source>
         <extracomment>ui/screens/exercise/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar {value}</translation>
     </message>
     <message numerus="yes">
         <source>{n} things left out</source>
         <extracomment>ui/screens/exercise/options.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha dejado fuera {n} cosa</numerusform>
+            <numerusform>Se han dejado fuera {n} cosas</numerusform>
         </translation>
     </message>
     <message>
         <source>This form does not go together with what was left out.</source>
         <extracomment>ui/screens/exercise/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta forma no encaja con lo que se ha dejado fuera.</translation>
     </message>
     <message>
         <source>{number} min</source>
         <extracomment>ui/screens/exercise/routine_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
         <extracomment>ui/screens/exercise/sequence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{start} a {end}</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Begin</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>See what happens first</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver antes lo que pasa</translation>
     </message>
     <message>
         <source>Take along</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llevar consigo</translation>
     </message>
     <message>
         <source>Make my own copy</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer mi propia copia</translation>
     </message>
     <message>
         <source>Edit</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>How it goes</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hace</translation>
     </message>
     <message>
         <source>What happens, second by second</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasa, segundo a segundo</translation>
     </message>
     <message>
         <source>Shown as soon as it can begin like this</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en cuanto se pueda empezar así</translation>
     </message>
     <message>
         <source>Please note</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenga en cuenta</translation>
     </message>
     <message>
         <source>When it may help</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo puede ayudar</translation>
     </message>
     <message>
         <source>Its parts</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus partes</translation>
     </message>
     <message>
         <source>What research says</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la investigación</translation>
     </message>
     <message>
         <source>Sources</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>This practice awaits review by a clinician.</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta práctica está a la espera de revisión por un profesional clínico.</translation>
     </message>
     <message>
         <source>Not offered just now</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no se ofrece</translation>
     </message>
     <message>
         <source>Put this aside for now</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartar esto por ahora</translation>
     </message>
     <message>
         <source>Put it back</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a incluirlo</translation>
     </message>
     <message>
         <source>What suits me</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué me conviene</translation>
     </message>
     <message>
         <source>This session</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión</translation>
     </message>
     <message>
         <source>Form</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Usual</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>The breath</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respiración</translation>
     </message>
     <message>
         <source>Times</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <source>The guide</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La guía</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Voice</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>No voice</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin voz</translation>
     </message>
     <message>
         <source>Tones</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tonos</translation>
     </message>
     <message>
         <source>Background</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <source>Silence, with captions</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En silencio, con subtítulos</translation>
     </message>
     <message>
         <source>Where attention rests</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde descansa la atención</translation>
     </message>
     <message>
         <source>Leave out</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera</translation>
     </message>
     <message>
         <source>Lines about these are left out, or said in another way. This holds for all that you practise.</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las frases sobre esto se dejan fuera o se dicen de otra manera. Vale para todo lo que practique.</translation>
     </message>
     <message>
         <source>Parts to leave out here</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partes que aquí se dejan fuera</translation>
     </message>
     <message>
         <source>silences over 20 s</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>silencios de más de 20 s</translation>
     </message>
     <message>
         <source>A word of your own</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra suya</translation>
     </message>
     <message>
         <source>As usual</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como siempre</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Everything is said</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se dice todo</translation>
     </message>
     <message>
         <source>Hear this part</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oír esta parte</translation>
     </message>
     <message>
         <source>Stop listening</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de escuchar</translation>
     </message>
     <message>
         <source>Cited by others; not read again by us.</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Citado por otros; no lo hemos vuelto a leer.</translation>
     </message>
     <message>
         <source>{rate} breaths a minute</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} respiraciones por minuto</translation>
     </message>
     <message>
         <source>Strength of evidence: A. A guideline suggests it, or several trials with people with PTSD.</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solidez de las pruebas: A. Lo sugiere una guía clínica, o varios ensayos con personas con TEPT.</translation>
     </message>
     <message>
         <source>Strength of evidence: B. At least one randomised trial with people with PTSD.</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solidez de las pruebas: B. Al menos un ensayo aleatorizado con personas con TEPT.</translation>
     </message>
     <message>
         <source>Strength of evidence: C. Trials with other people only.</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solidez de las pruebas: C. Solo ensayos con otras personas.</translation>
     </message>
     <message>
         <source>Strength of evidence: D. Part of a manual, or agreed by clinicians; no trial of it alone was found.</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solidez de las pruebas: D. Parte de un manual, o acordado por profesionales clínicos; no se encontró ningún ensayo de esto por separado.</translation>
     </message>
     <message>
         <source>The hands</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las manos</translation>
     </message>
     <message>
         <source>The feet</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pies</translation>
     </message>
     <message>
         <source>A sound</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido</translation>
     </message>
     <message>
         <source>Something you see</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo que ve</translation>
     </message>
     <message>
         <source>Breathe in</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tome aire</translation>
     </message>
     <message>
         <source>A sip more</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un sorbo más</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quédese</translation>
     </message>
     <message>
         <source>Breathe out</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte el aire</translation>
     </message>
     <message>
         <source>Rest</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descanse</translation>
     </message>
     <message>
         <source>Rounds</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vueltas</translation>
     </message>
     <message>
         <source>Between lines</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre frases</translation>
     </message>
     <message>
         <source>Each part</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte</translation>
     </message>
     <message>
         <source>Between marks</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre señales</translation>
     </message>
     <message>
         <source>closed eyes</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ojos cerrados</translation>
     </message>
     <message>
         <source>resting on the breath</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>descansar en la respiración</translation>
     </message>
     <message>
         <source>back of the body</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la espalda</translation>
     </message>
     <message>
         <source>whole body</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el cuerpo entero</translation>
     </message>
     <message>
         <source>lying down</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tumbarse</translation>
     </message>
     <message>
         <source>today&apos;s date</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la fecha de hoy</translation>
     </message>
     <message>
         <source>ways out</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las salidas</translation>
     </message>
     <message>
         <source>kindness to oneself</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>amabilidad consigo</translation>
     </message>
     <message>
         <source>the word “safe”</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la palabra «seguro»</translation>
     </message>
     <message>
         <source>other people</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>otras personas</translation>
     </message>
     <message>
         <source>held breath</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aire retenido</translation>
     </message>
     <message>
         <source>eyes</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ojos</translation>
     </message>
     <message>
         <source>breath</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>respiración</translation>
     </message>
     <message>
         <source>nose</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nariz</translation>
     </message>
     <message>
         <source>lips</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>labios</translation>
     </message>
     <message>
         <source>throat</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>garganta</translation>
     </message>
     <message>
         <source>chest</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pecho</translation>
     </message>
     <message>
         <source>ribs</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>costillas</translation>
     </message>
     <message>
         <source>belly</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vientre</translation>
     </message>
     <message>
         <source>forehead</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>frente</translation>
     </message>
     <message>
         <source>face</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cara</translation>
     </message>
     <message>
         <source>jaw</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mandíbula</translation>
     </message>
     <message>
         <source>neck</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuello</translation>
     </message>
     <message>
         <source>shoulders</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hombros</translation>
     </message>
     <message>
         <source>arms</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>brazos</translation>
     </message>
     <message>
         <source>hands</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>manos</translation>
     </message>
     <message>
         <source>thighs</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muslos</translation>
     </message>
     <message>
         <source>calves</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pantorrillas</translation>
     </message>
     <message>
         <source>feet</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pies</translation>
     </message>
     <message>
         <source>touch</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tacto</translation>
     </message>
     <message>
         <source>standing</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estar de pie</translation>
     </message>
     <message>
         <source>movement</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>movimiento</translation>
     </message>
     <message>
         <source>stillness</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quietud</translation>
     </message>
     <message>
         <source>sight</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vista</translation>
     </message>
     <message>
         <source>sounds</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sonidos</translation>
     </message>
     <message>
         <source>smell</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>olfato</translation>
     </message>
     <message>
         <source>taste</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gusto</translation>
     </message>
     <message>
         <source>numbers</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>números</translation>
     </message>
     <message>
         <source>heaviness</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pesadez</translation>
     </message>
     <message>
         <source>warmth</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>calor</translation>
     </message>
     <message>
         <source>imagery</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>water</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>agua</translation>
     </message>
     <message>
         <source>feelings</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sentimientos</translation>
     </message>
     <message>
         <source>thoughts</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pensamientos</translation>
     </message>
     <message>
         <source>faith</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fe</translation>
     </message>
     <message>
         <source>That was the session.</source>
         <extracomment>ui/screens/finished.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esa fue la sesión.</translation>
     </message>
     <message>
         <source>Back to the start</source>
         <extracomment>ui/screens/finished.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver al inicio</translation>
     </message>
     <message>
         <source>{n} of {count}</source>
         <extracomment>ui/screens/first_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {count}</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>ui/screens/ground/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Space: next   ·   S: skip   ·   ←: back   ·   Esc: leave   ·   H: Help</source>
         <extracomment>ui/screens/ground/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio: siguiente   ·   S: saltar   ·   ←: atrás   ·   Esc: salir   ·   H: Ayuda</translation>
     </message>
     <message>
         <source>1, 2 or 3: answer   ·   ←: back   ·   Esc: leave   ·   H: Help</source>
         <extracomment>ui/screens/ground/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1, 2 o 3: responder   ·   ←: atrás   ·   Esc: salir   ·   H: Ayuda</translation>
     </message>
     <message>
         <source>Enter: the first   ·   Tab: the others   ·   ←: back   ·   Esc: leave   ·   H: Help</source>
         <extracomment>ui/screens/ground/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intro: la primera   ·   Tab: las otras   ·   ←: atrás   ·   Esc: salir   ·   H: Ayuda</translation>
     </message>
     <message>
         <source>Person {n}</source>
         <extracomment>ui/screens/help/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persona {n}</translation>
     </message>
     <message>
         <source>My own people</source>
         <extracomment>ui/screens/help/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi gente</translation>
     </message>
     <message>
         <source>Names and numbers that you want at hand here. They stay on this computer.</source>
         <extracomment>ui/screens/help/cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres y números que quiera tener aquí a mano. Se quedan en este equipo.</translation>
     </message>
     <message>
         <source>Call {number}</source>
         <extracomment>ui/screens/help/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llame al {number}</translation>
     </message>
     <message>
         <source>Text {number}</source>
         <extracomment>ui/screens/help/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envíe un mensaje de texto al {number}</translation>
     </message>
     <message>
         <source>Call {number}, then press {key}</source>
         <extracomment>ui/screens/help/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llame al {number} y después pulse {key}</translation>
     </message>
     <message>
         <source>Text {word} to {number}</source>
         <extracomment>ui/screens/help/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envíe {word} por mensaje de texto al {number}</translation>
     </message>
     <message>
         <source>Emergency number</source>
         <extracomment>ui/screens/help/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número de emergencias</translation>
     </message>
     <message>
         <source>Open in the browser</source>
         <extracomment>ui/screens/help/lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Another country</source>
         <extracomment>ui/screens/help/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro país</translation>
     </message>
     <message numerus="yes">
         <source>{n} parts</source>
         <extracomment>ui/screens/hero.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} parte</numerusform>
+            <numerusform>{n} partes</numerusform>
         </translation>
     </message>
     <message>
         <source>At your own pace</source>
         <extracomment>ui/screens/hero.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A su ritmo</translation>
     </message>
     <message>
         <source>Not for everyone. Please read the notes first.</source>
         <extracomment>ui/screens/hero.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No es para todo el mundo. Lea antes las notas.</translation>
     </message>
     <message>
         <source>Or something short</source>
         <extracomment>ui/screens/home.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O algo corto</translation>
     </message>
     <message>
         <source>All practices</source>
         <extracomment>ui/screens/home.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las prácticas</translation>
     </message>
     <message>
         <source>A few quiet minutes are enough. You can stop at any time.</source>
         <extracomment>ui/screens/home.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bastan unos minutos tranquilos. Puede parar en cualquier momento.</translation>
     </message>
     <message>
         <source>Good to know</source>
         <extracomment>ui/screens/home.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>Learn</source>
         <extracomment>ui/screens/learn/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>Short pages in plain words, each with its sources. None of them tells you what to do.</source>
         <extracomment>ui/screens/learn/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas cortas en palabras sencillas, cada una con sus fuentes. Ninguna le dice qué hacer.</translation>
     </message>
     <message>
         <source>For you to fill in</source>
         <extracomment>ui/screens/learn/shelf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para que usted lo rellene</translation>
     </message>
     <message>
         <source>It had come to {length}; nothing of it is lost.</source>
         <extracomment>ui/screens/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Había llegado a {length}; no se ha perdido nada.</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>ui/screens/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Save as it is</source>
         <extracomment>ui/screens/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como está</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>ui/screens/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>A session stopped before its end</source>
         <extracomment>ui/screens/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión se detuvo antes de terminar</translation>
     </message>
     <message>
         <source>Play a soft tone</source>
         <extracomment>ui/screens/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oír un tono suave</translation>
     </message>
     <message>
         <source>How loud should it be?</source>
         <extracomment>ui/screens/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué volumen?</translation>
     </message>
     <message>
         <source>Before your first session you can hear a tone, as loud as it will be there. The volume of your computer changes it.</source>
         <extracomment>ui/screens/notices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de su primera sesión puede oír un tono, tan fuerte como sonará en ella. Se cambia con el volumen de su equipo.</translation>
     </message>
     <message>
         <source>{breaths}, about {length} of breathing</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{breaths}, unos {length} de respiración</translation>
     </message>
     <message>
         <source>My own pace</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mi ritmo</translation>
     </message>
     <message>
         <source>Other</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <source>Length in minutes</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración en minutos</translation>
     </message>
     <message>
         <source>Minutes</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Breaths</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respiraciones</translation>
     </message>
     <message>
         <source>Length in breaths</source>
         <extracomment>ui/screens/options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración en respiraciones</translation>
     </message>
     <message>
         <source>Breathes {pattern}</source>
         <extracomment>ui/screens/own/picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respira {pattern}</translation>
     </message>
     <message>
         <source>Stands still</source>
         <extracomment>ui/screens/own/picture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está quieto</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Leave without keeping</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir sin conservarlo</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Make a copy</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>{title}, copy</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, copia</translation>
     </message>
     <message>
         <source>“{title}” was deleted.</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se ha eliminado.</translation>
     </message>
     <message>
         <source>Breathing patterns</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ritmos de respiración</translation>
     </message>
     <message>
         <source>Routines</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rutinas</translation>
     </message>
     <message>
         <source>None yet. A pattern has times of your own for breathing in and out.</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ninguno. Un ritmo tiene tiempos elegidos por usted para tomar y soltar el aire.</translation>
     </message>
     <message>
         <source>None yet. A routine puts practices one after the other.</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ninguna. Una rutina pone unas prácticas detrás de otras.</translation>
     </message>
     <message>
         <source>Make a breathing pattern</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un ritmo de respiración</translation>
     </message>
     <message>
         <source>Make a routine</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una rutina</translation>
     </message>
     <message>
         <source>Sounds</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos</translation>
     </message>
     <message>
         <source>Your own pattern</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su propio ritmo</translation>
     </message>
     <message>
         <source>Your own routine</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su propia rutina</translation>
     </message>
     <message>
         <source>A breathing pattern</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un ritmo de respiración</translation>
     </message>
     <message>
         <source>Edit the pattern</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar el ritmo</translation>
     </message>
     <message>
         <source>Softer and slower is plenty. The limits keep every breath within what is safe.</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más suave y más lento es suficiente. Los límites mantienen cada respiración dentro de lo seguro.</translation>
     </message>
     <message>
         <source>My breathing</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi respiración</translation>
     </message>
     <message>
         <source>My routine</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi rutina</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>A name of your own</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre suyo</translation>
     </message>
     <message>
         <source>A note, if you like</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una nota, si quiere</translation>
     </message>
     <message>
         <source>How long</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo</translation>
     </message>
     <message>
         <source>How it moves</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se mueve</translation>
     </message>
     <message>
         <source>A routine</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una rutina</translation>
     </message>
     <message>
         <source>Edit the routine</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar la rutina</translation>
     </message>
     <message>
         <source>Add practices, put them in order by dragging or with the arrows, and hear any part.</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añada prácticas, ordénelas arrastrando o con las flechas, y escuche cualquier parte.</translation>
     </message>
     <message>
         <source>Add a practice</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una práctica</translation>
     </message>
     <message>
         <source>Search what to add</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busque qué añadir</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada.</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia arriba</translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia abajo</translation>
     </message>
     <message>
         <source>Take out</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Add the same again</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo mismo otra vez</translation>
     </message>
     <message>
         <source>Drag to another place</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar a otro lugar</translation>
     </message>
     <message>
         <source>About {length} in all</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unos {length} en total</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>ui/screens/own/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>{title}, line {n}</source>
         <extracomment>ui/screens/paper_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, línea {n}</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>ui/screens/paper_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message numerus="yes">
         <source>{n} practices found</source>
         <extracomment>ui/screens/practise/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} práctica encontrada</numerusform>
+            <numerusform>{n} prácticas encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Practise</source>
         <extracomment>ui/screens/practise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Practicar</translation>
     </message>
     <message>
         <source>Choose what it is for, look through all of them, or search.</source>
         <extracomment>ui/screens/practise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija para qué es, mírelas todas, o busque.</translation>
     </message>
     <message>
         <source>The practices await review by a clinician. They are drawn from published sources.</source>
         <extracomment>ui/screens/practise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las prácticas están a la espera de revisión por un profesional clínico. Proceden de fuentes publicadas.</translation>
     </message>
     <message>
         <source>Search the practices</source>
         <extracomment>ui/screens/practise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las prácticas</translation>
     </message>
     <message>
         <source>Search: sleep, shoulders, anger</source>
         <extracomment>ui/screens/practise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Busque: dormir, hombros, ira</translation>
     </message>
     <message>
         <source>Nothing here has that word. Another word, or a part of it, may find more.</source>
         <extracomment>ui/screens/practise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí tiene esa palabra. Otra palabra, o una parte de ella, puede encontrar más.</translation>
     </message>
     <message>
         <source>By need</source>
         <extracomment>ui/screens/practise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según la necesidad</translation>
     </message>
     <message>
         <source>By kind</source>
         <extracomment>ui/screens/practise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según el tipo</translation>
     </message>
     <message>
         <source>My own</source>
         <extracomment>ui/screens/practise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo mío</translation>
     </message>
     <message>
         <source>First</source>
         <extracomment>ui/screens/practise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero</translation>
     </message>
     <message>
         <source>Then</source>
         <extracomment>ui/screens/practise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Better at another time</source>
         <extracomment>ui/screens/practise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mejor en otro momento</translation>
     </message>
     <message>
         <source>All needs</source>
         <extracomment>ui/screens/practise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las necesidades</translation>
     </message>
     <message>
         <source>More practices open after a short check</source>
         <extracomment>ui/screens/practise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de unas preguntas cortas se abren más prácticas</translation>
     </message>
     <message>
         <source>A few lines to tick, so that you are shown what suits you. They stay on this computer. It takes about a minute, and you can leave it.</source>
         <extracomment>ui/screens/practise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unas líneas para marcar, para que se le muestre lo que le conviene. Se quedan en este equipo. Se tarda más o menos un minuto, y puede dejarlo.</translation>
     </message>
     <message>
         <source>What is offered, and how it sounds</source>
         <extracomment>ui/screens/practise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ofrece, y cómo suena</translation>
     </message>
     <message>
         <source>Bells, and quiet between them. Any length, or without an end.</source>
         <extracomment>ui/screens/practise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campanas, y silencio entre ellas. Con cualquier duración, o sin final.</translation>
     </message>
     <message>
         <source>Without guidance</source>
         <extracomment>ui/screens/practise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicaciones</translation>
     </message>
     <message>
         <source>Routine</source>
         <extracomment>ui/screens/practise/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rutina</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
         <extracomment>ui/screens/preferences_screen.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} segundo</numerusform>
+            <numerusform>{n} segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>ui/screens/preferences_screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>ui/screens/preferences_screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Dusk</source>
         <extracomment>ui/screens/preferences_screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anochecer</translation>
     </message>
     <message>
         <source>Morning</source>
         <extracomment>ui/screens/preferences_screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>ui/screens/preferences_screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Moving</source>
         <extracomment>ui/screens/preferences_screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En movimiento</translation>
     </message>
     <message>
         <source>Still</source>
         <extracomment>ui/screens/preferences_screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quieto</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>ui/screens/preferences_screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Movement</source>
         <extracomment>ui/screens/preferences_screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Captions</source>
         <extracomment>ui/screens/preferences_screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos</translation>
     </message>
     <message>
         <source>Remaining time</source>
         <extracomment>ui/screens/preferences_screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante</translation>
     </message>
     <message>
         <source>Time to settle before a session</source>
         <extracomment>ui/screens/preferences_screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para acomodarse antes de una sesión</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>ui/screens/preferences_screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>How it looks</source>
         <extracomment>ui/screens/preferences_screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ve</translation>
     </message>
     <message>
         <source>During a session</source>
         <extracomment>ui/screens/preferences_screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante una sesión</translation>
     </message>
     <message>
         <source>Before a session</source>
         <extracomment>ui/screens/preferences_screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una sesión</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/screens/safety_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>At hand</source>
         <extracomment>ui/screens/safety_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>The same key brings the window back. Sound stays off until you go on.</source>
         <extracomment>ui/screens/safety_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma tecla devuelve la ventana. El sonido sigue apagado hasta que usted continúe.</translation>
     </message>
     <message>
         <source>Ask how it is, before and after a session</source>
         <extracomment>ui/screens/safety_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar cómo está, antes y después de una sesión</translation>
     </message>
     <message>
         <source>Hide everything at once</source>
         <extracomment>ui/screens/safety_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultarlo todo de una vez</translation>
     </message>
     <message>
         <source>Choose the country of the crisis lines</source>
         <extracomment>ui/screens/safety_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el país de las líneas de crisis</translation>
     </message>
     <message>
         <source>Space to pause   ·   G: Ground me   ·   Esc to end at any time</source>
         <extracomment>ui/screens/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para pausar   ·   G: Anclarme   ·   Esc para terminar en cualquier momento</translation>
     </message>
     <message>
         <source>Paused   ·   Space to go on   ·   Esc to end</source>
         <extracomment>ui/screens/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa   ·   Espacio para seguir   ·   Esc para terminar</translation>
     </message>
     <message>
         <source>Paused while the computer slept. Go on when you like.</source>
         <extracomment>ui/screens/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa mientras el equipo dormía. Siga cuando quiera.</translation>
     </message>
     <message>
         <source>Sound is away. The session goes on in silence.</source>
         <extracomment>ui/screens/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay sonido. La sesión sigue en silencio.</translation>
     </message>
     <message>
         <source>Sound is back.</source>
         <extracomment>ui/screens/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha vuelto el sonido.</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>ui/screens/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Going on</source>
         <extracomment>ui/screens/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continúa</translation>
     </message>
     <message>
         <source>Sound on</source>
         <extracomment>ui/screens/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con sonido</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>ui/screens/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Leave full screen</source>
         <extracomment>ui/screens/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir de pantalla completa</translation>
     </message>
     <message>
         <source>Full screen</source>
         <extracomment>ui/screens/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Part {n} of {count}</source>
         <extracomment>ui/screens/session_face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte {n} de {count}</translation>
     </message>
     <message>
         <source>Hide captions</source>
         <extracomment>ui/screens/session_face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar subtítulos</translation>
     </message>
     <message>
         <source>Show captions</source>
         <extracomment>ui/screens/session_face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar subtítulos</translation>
     </message>
     <message>
         <source>Begin now</source>
         <extracomment>ui/screens/session_face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar ahora</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>ui/screens/session_face.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>{name}, volume</source>
         <extracomment>ui/screens/session_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, volumen</translation>
     </message>
     <message>
         <source>about {number} min</source>
         <extracomment>ui/screens/session_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>unos {number} min</translation>
     </message>
     <message>
         <source>remaining</source>
         <extracomment>ui/screens/session_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>queda</translation>
     </message>
     <message>
         <source>Volumes</source>
         <extracomment>ui/screens/session_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volúmenes</translation>
     </message>
     <message>
         <source>End session</source>
         <extracomment>ui/screens/session_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la sesión</translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>ui/screens/session_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>What is heard in the background, and how loud each kind of sound is.</source>
         <extracomment>ui/screens/sounds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se oye de fondo, y a qué volumen suena cada cosa.</translation>
     </message>
     <message>
         <source>Hear it</source>
         <extracomment>ui/screens/sounds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oírlo</translation>
     </message>
     <message>
         <source>“{title}” will be deleted when you leave this page.</source>
         <extracomment>ui/screens/sounds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se eliminará cuando salga de esta página.</translation>
     </message>
     <message>
         <source>A sound of your own</source>
         <extracomment>ui/screens/sounds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido suyo</translation>
     </message>
     <message>
         <source>A WAV, FLAC, OGG or MP3 file from 2 seconds to 60 minutes. A copy is kept on this computer; it is made soft where it is loud, and it is not encrypted. Your file stays as it is.</source>
         <extracomment>ui/screens/sounds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo WAV, FLAC, OGG o MP3 de 2 segundos a 60 minutos. Se guarda una copia en este equipo; donde suena fuerte se suaviza, y no se cifra. Su archivo queda como está.</translation>
     </message>
     <message>
         <source>Choose a file</source>
         <extracomment>ui/screens/sounds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>ui/screens/sounds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Being taken in.</source>
         <extracomment>ui/screens/sounds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está incorporando.</translation>
     </message>
     <message>
         <source>“{title}” is there now.</source>
         <extracomment>ui/screens/sounds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ya está aquí.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken in.</source>
         <extracomment>ui/screens/sounds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha parado. No se ha incorporado nada.</translation>
     </message>
     <message>
         <source>How loud</source>
         <extracomment>ui/screens/sounds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A qué volumen</translation>
     </message>
     <message>
         <source>Sound files (*.wav *.flac *.ogg *.mp3)</source>
         <extracomment>ui/screens/sounds/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de sonido (*.wav *.flac *.ogg *.mp3)</translation>
     </message>
     <message>
         <source>None of these is true for me</source>
         <extracomment>ui/screens/suits/ticks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto es mi caso</translation>
     </message>
     <message>
         <source>Left out for now</source>
         <extracomment>ui/screens/suits/ticks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera por ahora</translation>
     </message>
     <message>
         <source>Nothing is left out. Some practices open only when a therapist assigns them.</source>
         <extracomment>ui/screens/suits/ticks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se deja nada fuera. Algunas prácticas solo se abren cuando las asigna un terapeuta.</translation>
     </message>
     <message>
         <source>Nothing is ticked yet.</source>
         <extracomment>ui/screens/suits/ticks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada marcado.</translation>
     </message>
     <message>
         <source>the sound is written, but its captions could not be</source>
         <extracomment>ui/screens/take_along/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el sonido está escrito, pero no se pudieron escribir sus subtítulos</translation>
     </message>
     <message>
         <source>The whole session as a sound file, for a phone or another player. Whoever has the file can hear it, so keep it where it suits you.</source>
         <extracomment>ui/screens/take_along/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sesión entera como archivo de sonido, para un teléfono u otro reproductor. Quien tenga el archivo puede oírla, así que guárdelo donde le convenga.</translation>
     </message>
     <message>
         <source>What it holds</source>
         <extracomment>ui/screens/take_along/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>ui/screens/take_along/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Saved</source>
         <extracomment>ui/screens/take_along/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Small, and good for most players. It has chapters.</source>
         <extracomment>ui/screens/take_along/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño, y bueno para la mayoría de los reproductores. Tiene capítulos.</translation>
     </message>
     <message>
         <source>Plays almost everywhere.</source>
         <extracomment>ui/screens/take_along/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suena casi en todas partes.</translation>
     </message>
     <message>
         <source>As it is, without loss. Larger.</source>
         <extracomment>ui/screens/take_along/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tal cual, sin pérdida. Más grande.</translation>
     </message>
     <message>
         <source>As it is, for editing. Very large.</source>
         <extracomment>ui/screens/take_along/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tal cual, para editar. Muy grande.</translation>
     </message>
     <message>
         <source>Captions beside it, as a VTT file</source>
         <extracomment>ui/screens/take_along/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos al lado, en un archivo VTT</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
         <extracomment>ui/screens/take_along/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde guardarlo</translation>
     </message>
     <message>
         <source>Being written. You can go on with other things here.</source>
         <extracomment>ui/screens/take_along/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo. Mientras tanto puede seguir aquí con otras cosas.</translation>
     </message>
     <message>
         <source>Stopped. No file was left behind.</source>
         <extracomment>ui/screens/take_along/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha parado. No ha quedado ningún archivo.</translation>
     </message>
     <message>
         <source>It is in {folder}, as {name}.</source>
         <extracomment>ui/screens/take_along/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está en {folder}, con el nombre {name}.</translation>
     </message>
     <message>
         <source>It is in {folder}, as {name}, with its captions beside it.</source>
         <extracomment>ui/screens/take_along/screen.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está en {folder}, con el nombre {name} y sus subtítulos al lado.</translation>
     </message>
     <message>
         <source>Bells, and quiet between them. Nothing to follow.</source>
         <extracomment>ui/screens/timer/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campanas, y silencio entre ellas. Nada que seguir.</translation>
     </message>
     <message>
         <source>Without an end</source>
         <extracomment>ui/screens/timer/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin final</translation>
     </message>
     <message>
         <source>It goes on until you end it.</source>
         <extracomment>ui/screens/timer/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sigue hasta que usted lo termine.</translation>
     </message>
     <message>
         <source>Bells</source>
         <extracomment>ui/screens/timer/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campanas</translation>
     </message>
     <message>
         <source>At the start</source>
         <extracomment>ui/screens/timer/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al empezar</translation>
     </message>
     <message>
         <source>In between</source>
         <extracomment>ui/screens/timer/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre medias</translation>
     </message>
     <message>
         <source>At the end</source>
         <extracomment>ui/screens/timer/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al terminar</translation>
     </message>
     <message>
         <source>How often</source>
         <extracomment>ui/screens/timer/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto</translation>
     </message>
     <message>
         <source>Steadily</source>
         <extracomment>ui/screens/timer/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A intervalos iguales</translation>
     </message>
     <message>
         <source>At random times</source>
         <extracomment>ui/screens/timer/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En momentos al azar</translation>
     </message>
     <message>
         <source>Every</source>
         <extracomment>ui/screens/timer/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada</translation>
     </message>
     <message>
         <source>At the earliest after</source>
         <extracomment>ui/screens/timer/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como pronto, después de</translation>
     </message>
     <message>
         <source>At the latest after</source>
         <extracomment>ui/screens/timer/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como tarde, después de</translation>
     </message>
     <message>
         <source>Time to settle before it</source>
         <extracomment>ui/screens/timer/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para acomodarse antes</translation>
     </message>
     <message>
         <source>Volume of the bells</source>
         <extracomment>ui/screens/timer/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de las campanas</translation>
     </message>
     <message>
         <source>current screen</source>
         <extracomment>ui/widgets/buttons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pantalla actual</translation>
     </message>
     <message>
         <source>0 to 9: answer   ·   T: ten   ·   S: skip</source>
         <extracomment>ui/widgets/distress.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 a 9: responder   ·   T: diez   ·   S: saltar</translation>
     </message>
     <message>
         <source>shown</source>
         <extracomment>ui/widgets/fold.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a la vista</translation>
     </message>
     <message>
         <source>hidden</source>
         <extracomment>ui/widgets/fold.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
     <message>
         <source>Saved as {path}. What is on paper or in a file can be read by whoever finds it.</source>
         <extracomment>ui/widgets/print_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}. Lo que está en papel o en un archivo lo puede leer quien lo encuentre.</translation>
     </message>
     <message>
         <source>It could not be saved there. Another folder may work.</source>
         <extracomment>ui/widgets/print_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar ahí. Otra carpeta puede servir.</translation>
     </message>
     <message>
         <source>Print</source>
         <extracomment>ui/widgets/print_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Put these words away</source>
         <extracomment>ui/widgets/strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este aviso</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <extracomment>ui/widgets/week.py</extracomment>
+        <translation>{day}: {what}</translation>
+    </message>
+    <message>
+        <source>practised</source>
+        <extracomment>ui/widgets/week.py</extracomment>
+        <translation>practicó</translation>
+    </message>
+    <message>
+        <source>No practice noted this week.</source>
+        <extracomment>ui/widgets/week.py</extracomment>
+        <translation>Esta semana no hay ninguna práctica anotada.</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>ui/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Good morning</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buenos días</translation>
     </message>
     <message>
         <source>Good afternoon</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buenas tardes</translation>
     </message>
     <message>
         <source>Good evening</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buenas noches</translation>
     </message>
     <message numerus="yes">
         <source>{n} breaths</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} respiración</numerusform>
+            <numerusform>{n} respiraciones</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>mindbody</source>
-        <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paced breathing</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respiración acompasada</translation>
     </message>
     <message>
         <source>Breathing with stays</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respiración con pausas</translation>
     </message>
     <message>
         <source>Relaxation</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relajación</translation>
     </message>
     <message>
         <source>Grounding</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anclaje</translation>
     </message>
     <message>
         <source>Mindfulness</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atención plena</translation>
     </message>
     <message>
         <source>Kindness</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amabilidad</translation>
     </message>
     <message>
         <source>Imagery</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Side to side</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De lado a lado</translation>
     </message>
     <message>
         <source>Sleep</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sueño</translation>
     </message>
     <message>
         <source>Choosing an anchor</source>
         <extracomment>content/blocks/anchor_choice.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un punto de apoyo</translation>
     </message>
     <message>
         <source>Arriving</source>
         <extracomment>content/blocks/arrive.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llegar</translation>
     </message>
     <message>
         <source>Arriving, short</source>
         <extracomment>content/blocks/arrive_short.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llegar, corto</translation>
     </message>
     <message>
         <source>Coming back</source>
         <extracomment>content/blocks/return.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Coming back, long</source>
         <extracomment>content/blocks/return_long.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver, largo</translation>
     </message>
     <message>
         <source>Coming back, short</source>
         <extracomment>content/blocks/return_short.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver, corto</translation>
     </message>
     <message>
         <source>Cautions for slow breathing</source>
         <extracomment>content/blocks/slow_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Precauciones para la respiración lenta</translation>
     </message>
     <message>
         <source>Light-headed, tingling or short of air: breathe less, go a little faster, or stop. Your own breath knows the way.</source>
         <extracomment>content/blocks/slow_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mareo, hormigueo o falta de aire: respire menos, vaya un poco más rápido, o pare. Su propia respiración conoce el camino.</translation>
     </message>
     <message>
         <source>Not while driving, in or near water, or at height.</source>
         <extracomment>content/blocks/slow_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No mientras conduce, ni en el agua o cerca de ella, ni en altura.</translation>
     </message>
     <message>
         <source>When you are pregnant, stay at 5.5 breaths a minute or faster.</source>
         <extracomment>content/blocks/slow_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante el embarazo, quédese en 5,5 respiraciones por minuto o más.</translation>
     </message>
     <message>
         <source>Slow breathing can lower blood pressure. With a heart or blood-pressure problem, or medicine for it, practise seated and ask your doctor first.</source>
         <extracomment>content/blocks/slow_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respiración lenta puede bajar la presión arterial. Con un problema de corazón o de presión, o con medicación para ello, practique en posición sentada y pregunte antes a su médico.</translation>
     </message>
     <message>
         <source>With lung disease or breathlessness, 8 to 12 breaths a minute and no pause is a kinder pace.</source>
         <extracomment>content/blocks/slow_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una enfermedad pulmonar o si le falta el aire, de 8 a 12 respiraciones por minuto y ninguna pausa es un ritmo más amable.</translation>
     </message>
     <message>
         <source>With seizures or fainting in your history, practise seated and stop at the first sign of feeling odd.</source>
         <extracomment>content/blocks/slow_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si ha tenido convulsiones o desmayos, practique en posición sentada y pare a la primera señal de algo raro.</translation>
     </message>
     <message>
         <source>If the feeling of not getting air frightens you, 8 to 10 breaths a minute is a kinder pace.</source>
         <extracomment>content/blocks/slow_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si le asusta la sensación de no tener aire, de 8 a 10 respiraciones por minuto es un ritmo más amable.</translation>
     </message>
     <message>
         <source>If breath or throat are tied to bad memories, rest your attention on the hands, the feet or a sound instead.</source>
         <extracomment>content/blocks/slow_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si la respiración o la garganta están unidas a malos recuerdos, deje descansar la atención en las manos, los pies o un sonido.</translation>
     </message>
     <message>
         <source>If you often feel unreal or far away, keep your eyes open and the practice short.</source>
         <extracomment>content/blocks/slow_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si a menudo siente irrealidad o lejanía, mantenga los ojos abiertos y practique poco tiempo.</translation>
     </message>
     <message>
         <source>If you see or hear things that others do not, speak with your clinician before you practise.</source>
         <extracomment>content/blocks/slow_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si oye o ve cosas que otros no perciben, hable con su profesional de salud antes de practicar.</translation>
     </message>
     <message>
         <source>If thoughts of suicide are near, talk to somebody first; grounding is the better practice for now.</source>
         <extracomment>content/blocks/slow_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si hay pensamientos de suicidio cerca, hable primero con alguien; por ahora el anclaje es mejor práctica.</translation>
     </message>
     <message>
         <source>After surgery or with an injury, leave out whatever pulls or hurts.</source>
         <extracomment>content/blocks/slow_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de una operación o con una lesión, deje fuera lo que tire o duela.</translation>
     </message>
     <message>
         <source>On an infusion day, practise only before it, and only if the staff agree.</source>
         <extracomment>content/blocks/slow_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un día de infusión, practique solo antes, y solo si el personal está de acuerdo.</translation>
     </message>
     <message>
         <source>Heavy and warm</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pesado y cálido</translation>
     </message>
     <message>
         <source>Quiet phrases of heaviness and warmth, and a waking-up at the end.</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frases tranquilas de pesadez y calor, y un despertar al final.</translation>
     </message>
     <message>
         <source>Sit or lean in a way that carries you. Eyes open is fine all the way.</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese o apóyese de una manera que le sostenga. Los ojos pueden estar abiertos todo el tiempo.</translation>
     </message>
     <message>
         <source>Say each phrase to yourself with the voice, three times. Nothing has to happen.</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga cada frase para sus adentros junto con la voz, tres veces. No tiene que pasar nada.</translation>
     </message>
     <message>
         <source>At the end take it back: fists, bend and stretch, eyes wide. Only at bedtime may this be left out.</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al final, deshágalo: puños, doblar y estirar, ojos bien abiertos. Solo a la hora de dormir se puede dejar fuera.</translation>
     </message>
     <message>
         <source>The phrases are learnt one at a time over some weeks; begin with heaviness alone.</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las frases se aprenden de una en una, a lo largo de unas semanas; empiece solo con la pesadez.</translation>
     </message>
     <message>
         <source>At bedtime.</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la hora de dormir.</translation>
     </message>
     <message>
         <source>When the body is tense.</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el cuerpo está tenso.</translation>
     </message>
     <message>
         <source>Not when you feel far away or frozen, and not on an infusion day.</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No cuando sienta lejanía o bloqueo, ni en un día de infusión.</translation>
     </message>
     <message>
         <source>A review of 60 studies (35 randomised) found medium effects against controls in anxiety, mild to moderate depression and sleep, and none or slightly worse results than other psychological approaches. Its effect in psychosis, bipolar illness and acute stress is unexplored. We found no trial in PTSD.</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una revisión de 60 estudios (35 aleatorizados) encontró efectos medianos frente a grupos de control en ansiedad, depresión leve a moderada y sueño, y ninguno o resultados algo peores que otros enfoques psicológicos. Su efecto en psicosis, trastorno bipolar y estrés agudo no se ha explorado. No encontramos ningún ensayo en TEPT.</translation>
     </message>
     <message>
         <source>Heaviness and lying still can feel like freezing. Move at once if it does, and look round.</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pesadez y la quietud pueden parecerse a quedarse paralizado. Si es así, muévase enseguida y mire alrededor.</translation>
     </message>
     <message>
         <source>With strong worry about the heart, this practice is better left aside. The phrases about heart and belly are not used here.</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con mucha preocupación por el corazón, es mejor dejar esta práctica a un lado. Aquí no se usan las frases sobre el corazón y el vientre.</translation>
     </message>
     <message>
         <source>The phrase about the heart is left out for everybody. With a heart problem, stop if you notice your heartbeat in a way that worries you.</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La frase sobre el corazón se deja fuera para todos. Con un problema de corazón, pare si nota el latido de una manera que le preocupa.</translation>
     </message>
     <message>
         <source>With seizures or fainting in your history, practise seated, and with company the first times.</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si ha tenido convulsiones o desmayos, practique en posición sentada, y las primeras veces en compañía.</translation>
     </message>
     <message>
         <source>If noticing the body frightens you, keep your eyes open, and leave out the phrase about the breath.</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si le asusta notar el cuerpo, mantenga los ojos abiertos y deje fuera la frase sobre la respiración.</translation>
     </message>
     <message>
         <source>If breath or throat are tied to bad memories, leave out the phrase about the breath.</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si la respiración o la garganta están unidas a malos recuerdos, deje fuera la frase sobre la respiración.</translation>
     </message>
     <message>
         <source>It is put aside for people who often feel unreal, who see or hear things others do not, or who have thoughts of suicide, and on infusion days.</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se aparta para quien a menudo siente irrealidad, ve u oye cosas que otros no perciben o tiene pensamientos de suicidio, y en los días de infusión.</translation>
     </message>
     <message>
         <source>The right arm</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El brazo derecho</translation>
     </message>
     <message>
         <source>The left arm</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El brazo izquierdo</translation>
     </message>
     <message>
         <source>Arms and legs</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brazos y piernas</translation>
     </message>
     <message>
         <source>Taking it back</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacerlo</translation>
     </message>
     <message>
         <source>First weeks: heaviness</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeras semanas: pesadez</translation>
     </message>
     <message>
         <source>To begin with: the three phrases of heaviness, and the waking-up at the end.</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para empezar: las tres frases de pesadez, y el despertar al final.</translation>
     </message>
     <message>
         <source>At bedtime</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la hora de dormir</translation>
     </message>
     <message>
         <source>The phrases alone, for the night. Nothing is taken back, and the screen goes dim.</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo las frases, para la noche. No se deshace nada, y la pantalla se atenúa.</translation>
     </message>
     <message>
         <source>Into the night</source>
         <extracomment>content/exercises/autogenic_training.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacia la noche</translation>
     </message>
     <message>
         <source>Slow tapping, side to side</source>
         <extracomment>content/exercises/bilateral_tapping.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toques lentos, de lado a lado</translation>
     </message>
     <message>
         <source>Three short sets of slow taps, left and right, with something calm in mind.</source>
         <extracomment>content/exercises/bilateral_tapping.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres series cortas de toques lentos, a izquierda y derecha, con algo tranquilo en mente.</translation>
     </message>
     <message>
         <source>Rest your hands on a table or on your thighs, or cross the arms and rest them on the upper arms. A hug is not needed.</source>
         <extracomment>content/exercises/bilateral_tapping.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apoye las manos en una mesa o en los muslos, o cruce los brazos y apóyelas en la parte alta de los brazos. No hace falta abrazarse.</translation>
     </message>
     <message>
         <source>Choose something calm or plain: a colour, a thing in the room. No memories.</source>
         <extracomment>content/exercises/bilateral_tapping.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija algo tranquilo o sencillo: un color, una cosa de la habitación. Ningún recuerdo.</translation>
     </message>
     <message>
         <source>Tap slowly, left and right in turn, sixteen taps in twenty seconds. Feet can do it instead of hands.</source>
         <extracomment>content/exercises/bilateral_tapping.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé toques lentos, a izquierda y derecha por turno, dieciséis en veinte segundos. Los pies pueden hacerlo en lugar de las manos.</translation>
     </message>
     <message>
         <source>After each set, look round the room. If memories come, stop.</source>
         <extracomment>content/exercises/bilateral_tapping.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de cada serie, mire alrededor. Si vienen recuerdos, pare.</translation>
     </message>
     <message>
         <source>With something calm in mind, when your therapist has chosen it with you.</source>
         <extracomment>content/exercises/bilateral_tapping.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con algo tranquilo en mente, cuando su terapeuta lo haya elegido con usted.</translation>
     </message>
     <message>
         <source>Not with a memory, and not on an infusion day.</source>
         <extracomment>content/exercises/bilateral_tapping.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No con un recuerdo, ni en un día de infusión.</translation>
     </message>
     <message>
         <source>The published form was made for working on trauma memories with a trained therapist. On one&apos;s own, with something calm only, it has not been tested in PTSD as far as we found.</source>
         <extracomment>content/exercises/bilateral_tapping.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La forma publicada se hizo para trabajar recuerdos traumáticos con un terapeuta formado. A solas, y solo con algo tranquilo, no se ha probado en TEPT, que hayamos encontrado.</translation>
     </message>
     <message>
         <source>Something calm only, in short sets. If a memory comes, stop, look round, and use Ground me.</source>
         <extracomment>content/exercises/bilateral_tapping.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo algo tranquilo, en series cortas. Si viene un recuerdo, pare, mire alrededor y use Anclarme.</translation>
     </message>
     <message>
         <source>If you often feel unreal or far away, this is put aside for now: grounding and moving are kinder.</source>
         <extracomment>content/exercises/bilateral_tapping.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si a menudo siente irrealidad o lejanía, esto se aparta por ahora: anclarse y moverse es más amable.</translation>
     </message>
     <message>
         <source>If you see or hear things that others do not, or in a manic phase, this is put aside: speak with your clinician first.</source>
         <extracomment>content/exercises/bilateral_tapping.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si oye o ve cosas que otros no perciben, o en una fase maníaca, esto se aparta: hable primero con su profesional de salud.</translation>
     </message>
     <message>
         <source>When thoughts of suicide are near, this is put aside: talk to somebody first; grounding is the better practice for now.</source>
         <extracomment>content/exercises/bilateral_tapping.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando hay pensamientos de suicidio cerca, esto se aparta: hable primero con alguien; por ahora el anclaje es mejor práctica.</translation>
     </message>
     <message>
         <source>On an infusion day this is put aside, before and after.</source>
         <extracomment>content/exercises/bilateral_tapping.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un día de infusión esto se aparta, antes y después.</translation>
     </message>
     <message>
         <source>Something calm</source>
         <extracomment>content/exercises/bilateral_tapping.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo tranquilo</translation>
     </message>
     <message>
         <source>First set</source>
         <extracomment>content/exercises/bilateral_tapping.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primera serie</translation>
     </message>
     <message>
         <source>Pause, and look round</source>
         <extracomment>content/exercises/bilateral_tapping.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa, y mirar alrededor</translation>
     </message>
     <message>
         <source>Second set</source>
         <extracomment>content/exercises/bilateral_tapping.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segunda serie</translation>
     </message>
     <message>
         <source>Third set</source>
         <extracomment>content/exercises/bilateral_tapping.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tercera serie</translation>
     </message>
     <message>
         <source>Body scan, from the feet up</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido del cuerpo, de los pies hacia arriba</translation>
     </message>
     <message>
         <source>A slow visit to the outside of the body, one place after the other, with a home base.</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una visita lenta por el contorno del cuerpo, un lugar tras otro, con un lugar base.</translation>
     </message>
     <message>
         <source>Sit or stand, with your eyes open if you like. Nobody has to lie down.</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese o quédese de pie, con los ojos abiertos si quiere. Nadie tiene que tumbarse.</translation>
     </message>
     <message>
         <source>Choose a home base first. You can go back to it at any time, for as long as you like.</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un lugar base. Puede volver a él en cualquier momento, el tiempo que quiera.</translation>
     </message>
     <message>
         <source>Notice what is there: warm, cool, cloth, or nothing much. Nothing has to change.</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note lo que hay: calor, fresco, tela, o casi nada. Nada tiene que cambiar.</translation>
     </message>
     <message>
         <source>Any place can be left out. Hands and feet alone, as islands, are a good first form.</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier lugar se puede dejar fuera. Solo manos y pies, como islas, es una buena forma para empezar.</translation>
     </message>
     <message>
         <source>Once other skills feel steady.</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando otras habilidades ya se sientan firmes.</translation>
     </message>
     <message>
         <source>In the days after an infusion, hands and feet first.</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los días después de una infusión, primero manos y pies.</translation>
     </message>
     <message>
         <source>In a trial with 102 veterans, the groups with body scan and with mindful breathing improved in PTSD and depression; those with slow breathing or sitting quietly did not. They practised 20 minutes at six weekly meetings, and at home. Many people in mindfulness courses meet hard moments too.</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un ensayo con 102 veteranos, los grupos con recorrido del cuerpo y con respiración atenta mejoraron en TEPT y depresión; los de respiración lenta o de estar sentados en silencio, no. Practicaron 20 minutos en seis encuentros semanales, y en casa. En los cursos de atención plena muchas personas pasan también por momentos difíciles.</translation>
     </message>
     <message>
         <source>Turning to the body can bring memories, shame or a far-away feeling. Go back to your home base, or stop.</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dirigirse al cuerpo puede traer recuerdos, vergüenza o sensación de lejanía. Vuelva a su lugar base, o pare.</translation>
     </message>
     <message>
         <source>If your distress goes up by two or more, stop and use Ground me.</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si su malestar sube dos puntos o más, pare y use Anclarme.</translation>
     </message>
     <message>
         <source>Better left for later after a recent assault, in a flare of pain, or when eating and the body are a hard subject.</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mejor dejarlo para más adelante después de una agresión reciente, con un brote de dolor, o cuando la comida y el cuerpo son un tema difícil.</translation>
     </message>
     <message>
         <source>After surgery, or with an injury or pain, leave out the places that hurt.</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de una operación, o con una lesión o dolor, deje fuera los lugares que duelen.</translation>
     </message>
     <message>
         <source>With panic, signs from the body can be alarming: hands and feet only, and keep it short.</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con pánico, las señales del cuerpo pueden alarmar: solo manos y pies, y poco tiempo.</translation>
     </message>
     <message>
         <source>If breath or throat are tied to bad memories, take the hands, the feet or a sound as home base.</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si la respiración o la garganta están unidas a malos recuerdos, tome como lugar base las manos, los pies o un sonido.</translation>
     </message>
     <message>
         <source>Your home base</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su lugar base</translation>
     </message>
     <message>
         <source>Feet</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pies</translation>
     </message>
     <message>
         <source>Lower legs</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pantorrillas y tobillos</translation>
     </message>
     <message>
         <source>Hands</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manos</translation>
     </message>
     <message>
         <source>Arms and shoulders</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brazos y hombros</translation>
     </message>
     <message>
         <source>Back against the chair</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La espalda contra la silla</translation>
     </message>
     <message>
         <source>Face and scalp</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cara y cabeza</translation>
     </message>
     <message>
         <source>The whole outline, or your home base</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El contorno entero, o su lugar base</translation>
     </message>
     <message>
         <source>Islands: feet and hands</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Islas: pies y manos</translation>
     </message>
     <message>
         <source>Feet and hands only, with a home base: a good first form.</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo pies y manos, con un lugar base: una buena forma para empezar.</translation>
     </message>
     <message>
         <source>Between the islands</source>
         <extracomment>content/exercises/body_scan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre las islas</translation>
     </message>
     <message>
         <source>Box breathing</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respiración en cuadrado</translation>
     </message>
     <message>
         <source>Four even sides: in, stay, out, stay, four seconds each.</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro lados iguales: tomar aire, pausa, soltar, pausa, cuatro segundos cada uno.</translation>
     </message>
     <message>
         <source>Follow the four sides of the square: in, stay, out, stay.</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siga los cuatro lados del cuadrado: tomar aire, pausa, soltar, pausa.</translation>
     </message>
     <message>
         <source>Stay softly. Nothing is pressed or locked.</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quédese con suavidad. Nada se aprieta ni se bloquea.</translation>
     </message>
     <message>
         <source>If you want air, breathe. You can leave the square and come back whenever you like.</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere aire, respire. Puede salir del cuadrado y volver cuando quiera.</translation>
     </message>
     <message>
         <source>While waiting.</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mientras espera.</translation>
     </message>
     <message>
         <source>When anger rises.</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando sube la ira.</translation>
     </message>
     <message>
         <source>Before a demanding task.</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una tarea exigente.</translation>
     </message>
     <message>
         <source>Not for panic, for a flashback, for falling asleep, or on an infusion day.</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No para el pánico, una reviviscencia o conciliar el sueño, ni en un día de infusión.</translation>
     </message>
     <message>
         <source>Box breathing was one arm of a trial with healthy adults. It is taught in the military and the police. We found no trial in PTSD.</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respiración en cuadrado fue uno de los grupos de un ensayo con adultos sanos. Se enseña en el ejército y en la policía. No encontramos ningún ensayo en TEPT.</translation>
     </message>
     <message>
         <source>Never in water, while driving, or standing at height.</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca en el agua, conduciendo, ni de pie en altura.</translation>
     </message>
     <message>
         <source>If you feel short of air, breathe, let it go its own way, and stop here for today.</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si siente falta de aire, respire, déjelo ir a su manera, y pare aquí por hoy.</translation>
     </message>
     <message>
         <source>Staying between breaths does not suit pregnancy; heart disease, an uneven heartbeat, a recent heart attack or stroke, uncontrolled blood pressure; COPD, severe asthma or any breathlessness; epilepsy or fainting; glaucoma or recent eye, chest or abdominal surgery; or panic with a fear of suffocating.</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse entre respiraciones no conviene en el embarazo; con enfermedad del corazón, latido irregular, infarto o ictus reciente o presión arterial sin controlar; con EPOC, asma grave o cualquier falta de aire; con epilepsia o desmayos; con glaucoma u operación reciente de ojos, pecho o abdomen; ni con pánico y miedo a asfixiarse.</translation>
     </message>
     <message>
         <source>After trauma that involved the breath or the throat, this practice is put aside.</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de un trauma que afectó a la respiración o la garganta, esta práctica se aparta.</translation>
     </message>
     <message>
         <source>Four even sides</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro lados iguales</translation>
     </message>
     <message>
         <source>No-hold box</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrado sin pausas</translation>
     </message>
     <message>
         <source>Four seconds in and four seconds out, with nothing to hold.</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro segundos tomando aire y cuatro soltándolo, sin retener nada.</translation>
     </message>
     <message>
         <source>Follow two even sides: in and out, four seconds each. There is nothing to hold.</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siga dos lados iguales: tomar y soltar el aire, cuatro segundos cada uno. No hay nada que retener.</translation>
     </message>
     <message>
         <source>Two even sides</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos lados iguales</translation>
     </message>
     <message>
         <source>One stay</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa</translation>
     </message>
     <message>
         <source>In, stay, out: four seconds each, and straight on to the next breath.</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar aire, pausa, soltar: cuatro segundos cada uno, y enseguida la siguiente respiración.</translation>
     </message>
     <message>
         <source>Follow three even sides: in, stay, out.</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siga tres lados iguales: tomar aire, pausa, soltar.</translation>
     </message>
     <message>
         <source>Stay softly. If you want air, breathe.</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quédese con suavidad. Si quiere aire, respire.</translation>
     </message>
     <message>
         <source>Three even sides</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres lados iguales</translation>
     </message>
     <message>
         <source>Counting breaths</source>
         <extracomment>content/exercises/breath_counting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contar respiraciones</translation>
     </message>
     <message>
         <source>Count breaths out from one to nine, and begin again at one.</source>
         <extracomment>content/exercises/breath_counting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contar las espiraciones de uno a nueve, y volver a empezar en uno.</translation>
     </message>
     <message>
         <source>Let the breath go its own way, and count each breath out: one to nine, then one again.</source>
         <extracomment>content/exercises/breath_counting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje que la respiración vaya a su manera y cuente cada vez que suelta el aire: de uno a nueve, y otra vez uno.</translation>
     </message>
     <message>
         <source>When the count is lost, go back to one, kindly. That happens to everyone.</source>
         <extracomment>content/exercises/breath_counting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando pierda la cuenta, vuelva a uno con amabilidad. Le pasa a todo el mundo.</translation>
     </message>
     <message>
         <source>Finger taps, small presses of a foot, or sounds can be counted instead of breaths.</source>
         <extracomment>content/exercises/breath_counting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de respiraciones se pueden contar toques de un dedo, pequeñas presiones de un pie, o sonidos.</translation>
     </message>
     <message>
         <source>A key press at nine is there if you like. Nothing is shown unless you ask for it.</source>
         <extracomment>content/exercises/breath_counting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere, puede pulsar una tecla en el nueve. No se muestra nada si usted no lo pide.</translation>
     </message>
     <message>
         <source>When thoughts go round and round.</source>
         <extracomment>content/exercises/breath_counting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando los pensamientos dan vueltas.</translation>
     </message>
     <message>
         <source>Breath counting has been tested as a way to measure mindfulness, in people without PTSD. We found no trial of it as a practice for PTSD.</source>
         <extracomment>content/exercises/breath_counting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contar respiraciones se ha probado como manera de medir la atención plena, en personas sin TEPT. No encontramos ningún ensayo de ello como práctica para el TEPT.</translation>
     </message>
     <message>
         <source>If you want it to be perfect, let the numbers be rough, or count sounds or finger taps.</source>
         <extracomment>content/exercises/breath_counting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere que sea perfecto, deje que los números sean aproximados, o cuente sonidos o toques de un dedo.</translation>
     </message>
     <message>
         <source>How to count</source>
         <extracomment>content/exercises/breath_counting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo contar</translation>
     </message>
     <message>
         <source>Counting</source>
         <extracomment>content/exercises/breath_counting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contar</translation>
     </message>
     <message>
         <source>One to ten</source>
         <extracomment>content/exercises/breath_counting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De uno a diez</translation>
     </message>
     <message>
         <source>Count breaths out from one to ten, and begin again at one.</source>
         <extracomment>content/exercises/breath_counting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contar las espiraciones de uno a diez, y volver a empezar en uno.</translation>
     </message>
     <message>
         <source>Let the breath go its own way, and count each breath out: one to ten, then one again.</source>
         <extracomment>content/exercises/breath_counting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje que la respiración vaya a su manera y cuente cada vez que suelta el aire: de uno a diez, y otra vez uno.</translation>
     </message>
     <message>
         <source>A key press at ten is there if you like. Nothing is shown unless you ask for it.</source>
         <extracomment>content/exercises/breath_counting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere, puede pulsar una tecla en el diez. No se muestra nada si usted no lo pide.</translation>
     </message>
     <message>
         <source>Breathing retraining</source>
         <extracomment>content/exercises/breathing_retraining_pe.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reaprender a respirar</translation>
     </message>
     <message>
         <source>An ordinary breath in, a long breath out with a word of your own, and a short wait.</source>
         <extracomment>content/exercises/breathing_retraining_pe.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una inspiración normal, una espiración larga con una palabra suya, y una espera corta.</translation>
     </message>
     <message>
         <source>Choose a word for the breath out, such as calm or easy.</source>
         <extracomment>content/exercises/breathing_retraining_pe.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una palabra para soltar el aire, como calma o tranquilo.</translation>
     </message>
     <message>
         <source>Breathe in through the nose for three seconds: a breath of ordinary size, not a big one.</source>
         <extracomment>content/exercises/breathing_retraining_pe.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tome aire por la nariz durante tres segundos: una respiración de tamaño normal, no grande.</translation>
     </message>
     <message>
         <source>Let it out slowly for five seconds, and stretch your word over it in silence.</source>
         <extracomment>content/exercises/breathing_retraining_pe.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suéltelo despacio durante cinco segundos, y alargue su palabra sobre él en silencio.</translation>
     </message>
     <message>
         <source>Wait for a count of four before the next breath. If waiting feels tight, take the form without it.</source>
         <extracomment>content/exercises/breathing_retraining_pe.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espere hasta contar cuatro antes de la siguiente respiración. Si la espera agobia, tome la forma sin ella.</translation>
     </message>
     <message>
         <source>As daily practice.</source>
         <extracomment>content/exercises/breathing_retraining_pe.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como práctica diaria.</translation>
     </message>
     <message>
         <source>After exposure homework, not during it.</source>
         <extracomment>content/exercises/breathing_retraining_pe.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de las tareas de exposición, no durante ellas.</translation>
     </message>
     <message>
         <source>For panic, the form without the wait.</source>
         <extracomment>content/exercises/breathing_retraining_pe.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para el pánico, la forma sin espera.</translation>
     </message>
     <message>
         <source>It is one part of prolonged exposure, which as a whole is well supported. In a trial, breathing retraining neither added to nor took away from what education did, and proof that coping skills add to exposure is largely lacking.</source>
         <extracomment>content/exercises/breathing_retraining_pe.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es una parte de la exposición prolongada, que en conjunto está bien respaldada. En un ensayo, reaprender a respirar ni añadió ni quitó nada a lo que hizo la información, y faltan en gran medida pruebas de que las habilidades de afrontamiento añadan algo a la exposición.</translation>
     </message>
     <message>
         <source>A skill for the stress of every day. It is not meant for use during imaginal or in vivo exposure; there the app offers no breathing.</source>
         <extracomment>content/exercises/breathing_retraining_pe.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una habilidad para el estrés de cada día. No está pensada para usarla durante la exposición en imaginación o en vivo; allí la aplicación no ofrece respiración.</translation>
     </message>
     <message>
         <source>With kidney disease, or diabetes with acidosis, ask your doctor before slow breathing.</source>
         <extracomment>content/exercises/breathing_retraining_pe.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una enfermedad renal, o diabetes con acidosis, pregunte a su médico antes de respirar lento.</translation>
     </message>
     <message>
         <source>The wait after the breath out can feel like not getting air. The form without it suits you better.</source>
         <extracomment>content/exercises/breathing_retraining_pe.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La espera después de soltar el aire puede sentirse como falta de aire. Le conviene más la forma sin espera.</translation>
     </message>
     <message>
         <source>Your word</source>
         <extracomment>content/exercises/breathing_retraining_pe.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su palabra</translation>
     </message>
     <message>
         <source>In, your word, and wait</source>
         <extracomment>content/exercises/breathing_retraining_pe.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar aire, su palabra, y esperar</translation>
     </message>
     <message>
         <source>Without the wait</source>
         <extracomment>content/exercises/breathing_retraining_pe.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin la espera</translation>
     </message>
     <message>
         <source>An ordinary breath in, and a long breath out with a word of your own. Nothing to wait for.</source>
         <extracomment>content/exercises/breathing_retraining_pe.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una inspiración normal, y una espiración larga con una palabra suya. Nada que esperar.</translation>
     </message>
     <message>
         <source>Go straight on to the next breath.</source>
         <extracomment>content/exercises/breathing_retraining_pe.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pase enseguida a la siguiente respiración.</translation>
     </message>
     <message>
         <source>In, and your word</source>
         <extracomment>content/exercises/breathing_retraining_pe.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar aire, y su palabra</translation>
     </message>
     <message>
         <source>A calm place</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar tranquilo</translation>
     </message>
     <message>
         <source>A calm place, real or imagined, with a word that can bring a little of it back.</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar tranquilo, real o imaginado, con una palabra que puede traer un poco de él.</translation>
     </message>
     <message>
         <source>Choose a place that is calm: real, imagined, from a film, or only a colour. No people, and no tie to the trauma.</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un lugar tranquilo: real, imaginado, de una película, o solo un color. Sin personas, y sin relación con el trauma.</translation>
     </message>
     <message>
         <source>See it, hear it, feel the air and the ground there. Only as clear as it comes.</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Véalo, óigalo, sienta allí el aire y el suelo. Solo tan claro como venga.</translation>
     </message>
     <message>
         <source>Give it a short word. Then step out to the room, and back once: that switch is the practice.</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dele una palabra corta. Luego salga a la habitación, y vuelva una vez: ese cambio es la práctica.</translation>
     </message>
     <message>
         <source>If the picture turns bad: step out, eyes open, and choose a plainer one, or take Looking round.</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si la imagen se tuerce: salga, con los ojos abiertos, y elija una más sencilla, o tome Mirar alrededor.</translation>
     </message>
     <message>
         <source>If pictures do not come to you, take a photograph.</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si no le vienen imágenes, tome una fotografía.</translation>
     </message>
     <message>
         <source>Before sleep, but not after a nightmare.</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de dormir, pero no después de una pesadilla.</translation>
     </message>
     <message>
         <source>In the days before an infusion, to have your word ready.</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los días antes de una infusión, para tener lista su palabra.</translation>
     </message>
     <message>
         <source>After exposure homework has ended.</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando han terminado las tareas de exposición.</translation>
     </message>
     <message>
         <source>Not when you feel far away, and not on an infusion day.</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No cuando sienta lejanía, ni en un día de infusión.</translation>
     </message>
     <message>
         <source>It is used to prepare for work on trauma in one well-known method. We know of no trial of it alone.</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se usa para preparar el trabajo con el trauma en un método conocido. No sabemos de ningún ensayo de ello por separado.</translation>
     </message>
     <message>
         <source>A picture can turn bad. Step out, eyes open, and choose a plainer one, or take Looking round.</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen se puede torcer. Salga, con los ojos abiertos, y elija una más sencilla, o tome Mirar alrededor.</translation>
     </message>
     <message>
         <source>If breath or throat are tied to bad memories, choose a wide, open place, without water.</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si la respiración o la garganta están unidas a malos recuerdos, elija un lugar amplio y abierto, sin agua.</translation>
     </message>
     <message>
         <source>Choosing a place</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un lugar</translation>
     </message>
     <message>
         <source>What you see</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve</translation>
     </message>
     <message>
         <source>What you hear</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que oye</translation>
     </message>
     <message>
         <source>Air and ground</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aire y suelo</translation>
     </message>
     <message>
         <source>A word for it</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra para él</translation>
     </message>
     <message>
         <source>Out, and back once</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir, y volver una vez</translation>
     </message>
     <message>
         <source>With a photograph</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una fotografía</translation>
     </message>
     <message>
         <source>A photograph of a calm place, with a word that can bring a little of it back.</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una fotografía de un lugar tranquilo, con una palabra que puede traer un poco de él.</translation>
     </message>
     <message>
         <source>Have a photograph at hand: a calm place, no people, and no tie to the trauma.</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenga a mano una fotografía: un lugar tranquilo, sin personas, y sin relación con el trauma.</translation>
     </message>
     <message>
         <source>Look at it, and let your eyes go back to the room whenever you like.</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mírela, y deje que los ojos vuelvan a la habitación cuando quieran.</translation>
     </message>
     <message>
         <source>Give it a short word. Then look away, and back once: that switch is the practice.</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dele una palabra corta. Luego aparte la mirada, y vuelva una vez: ese cambio es la práctica.</translation>
     </message>
     <message>
         <source>Choosing a photograph</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una fotografía</translation>
     </message>
     <message>
         <source>Away, and back once</source>
         <extracomment>content/exercises/calm_place.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartar la mirada, y volver una vez</translation>
     </message>
     <message>
         <source>Setting aside for now</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartarlo por ahora</translation>
     </message>
     <message>
         <source>Put what is left over from today aside, in one piece, until you open it with your therapist.</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartar lo que queda del día, de una pieza, hasta que lo abra con su terapeuta.</translation>
     </message>
     <message>
         <source>Choose something that can hold things: a vault, a box, a file, or an open shelf.</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija algo que pueda guardar cosas: una cámara, una caja, un archivador, o un estante abierto.</translation>
     </message>
     <message>
         <source>Put in what is left over from today as one parcel, without opening it.</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta lo que queda del día como un solo paquete, sin abrirlo.</translation>
     </message>
     <message>
         <source>Place it with someone you trust, or at the clinic.</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo con alguien de confianza, o en la clínica.</translation>
     </message>
     <message>
         <source>It is put aside until the next appointment, not for good: name the day on which it will be opened.</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Queda apartado hasta la próxima cita, no para siempre: nombre el día en que se abrirá.</translation>
     </message>
     <message>
         <source>At the end of an appointment.</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al final de una cita.</translation>
     </message>
     <message>
         <source>After exposure homework, only if your therapist wants it.</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de las tareas de exposición, solo si su terapeuta lo quiere.</translation>
     </message>
     <message>
         <source>It is taught in trauma work to put things aside between appointments. We know of no trial of it alone.</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el trabajo con el trauma se enseña para apartar cosas entre citas. No sabemos de ningún ensayo de ello por separado.</translation>
     </message>
     <message>
         <source>Setting aside can turn into avoiding, which goes against exposure work: your therapist decides when it is used.</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apartar puede convertirse en evitar, y eso va contra el trabajo de exposición: su terapeuta decide cuándo se usa.</translation>
     </message>
     <message>
         <source>If closed or locked places are tied to bad memories, take the form with an open shelf.</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si los lugares cerrados o con llave están unidos a malos recuerdos, tome la forma con un estante abierto.</translation>
     </message>
     <message>
         <source>If breath or throat are tied to bad memories, take the form with an open shelf.</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si la respiración o la garganta están unidas a malos recuerdos, tome la forma con un estante abierto.</translation>
     </message>
     <message>
         <source>Something that holds things</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo que guarda cosas</translation>
     </message>
     <message>
         <source>How it is made</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está hecho</translation>
     </message>
     <message>
         <source>One parcel</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete</translation>
     </message>
     <message>
         <source>Close and lock</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar con llave</translation>
     </message>
     <message>
         <source>Where it stays</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se queda</translation>
     </message>
     <message>
         <source>An open shelf</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un estante abierto</translation>
     </message>
     <message>
         <source>Put what is left over from today on an open shelf, until you take it up with your therapist.</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner lo que queda del día en un estante abierto, hasta que lo retome con su terapeuta.</translation>
     </message>
     <message>
         <source>Choose an open shelf. Nothing is closed, and nothing is locked.</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un estante abierto. Nada se cierra, y nada se cierra con llave.</translation>
     </message>
     <message>
         <source>Put what is left over from today on it as one parcel, without opening it.</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en él lo que queda del día como un solo paquete, sin abrirlo.</translation>
     </message>
     <message>
         <source>Leave it with someone you trust, or at the clinic.</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo con alguien de confianza, o en la clínica.</translation>
     </message>
     <message>
         <source>A step back</source>
         <extracomment>content/exercises/containment_imagery.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un paso atrás</translation>
     </message>
     <message>
         <source>Cyclic sighing</source>
         <extracomment>content/exercises/cyclic_sighing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suspiro cíclico</translation>
     </message>
     <message>
         <source>A breath in, a second small sip, and a long, slow breath out.</source>
         <extracomment>content/exercises/cyclic_sighing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una inspiración, un segundo sorbo pequeño, y una espiración larga y lenta.</translation>
     </message>
     <message>
         <source>Breathe in through the nose until it feels comfortably full.</source>
         <extracomment>content/exercises/cyclic_sighing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tome aire por la nariz hasta sentirse lleno con comodidad.</translation>
     </message>
     <message>
         <source>Take one more short sip of air.</source>
         <extracomment>content/exercises/cyclic_sighing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tome un sorbo corto más de aire.</translation>
     </message>
     <message>
         <source>Let it all go in one long, slow breath out, through the lips or the nose.</source>
         <extracomment>content/exercises/cyclic_sighing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suéltelo todo en una espiración larga y lenta, por los labios o por la nariz.</translation>
     </message>
     <message>
         <source>Rest a moment before the next one.</source>
         <extracomment>content/exercises/cyclic_sighing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descanse un momento antes del siguiente.</translation>
     </message>
     <message>
         <source>When stress spikes.</source>
         <extracomment>content/exercises/cyclic_sighing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el estrés se dispara.</translation>
     </message>
     <message>
         <source>After an appointment has ended.</source>
         <extracomment>content/exercises/cyclic_sighing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de que haya terminado una cita.</translation>
     </message>
     <message>
         <source>In a remote trial with healthy adults, five minutes a day for 28 days lifted mood more than mindfulness did, and cyclic sighing did best. It was not studied in PTSD. The trial gave no fixed seconds; the seconds here are ours.</source>
         <extracomment>content/exercises/cyclic_sighing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un ensayo a distancia con adultos sanos, cinco minutos al día durante 28 días levantaron el ánimo más que la atención plena, y el suspiro cíclico fue el que más. No se estudió en TEPT. El ensayo no daba segundos fijos; los de aquí son nuestros.</translation>
     </message>
     <message>
         <source>Many large sighs can make you light-headed: keep them comfortable, and no more than five minutes.</source>
         <extracomment>content/exercises/cyclic_sighing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muchos suspiros grandes pueden marear: que sean cómodos, y no más de cinco minutos.</translation>
     </message>
     <message>
         <source>With panic, people often sigh a lot already: the quick form only, or leave it out.</source>
         <extracomment>content/exercises/cyclic_sighing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con pánico, a menudo ya se suspira mucho: solo la forma rápida, o déjelo.</translation>
     </message>
     <message>
         <source>If the lips get dry, breathing out through the nose is fine.</source>
         <extracomment>content/exercises/cyclic_sighing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se secan los labios, se puede soltar el aire por la nariz.</translation>
     </message>
     <message>
         <source>Two to try</source>
         <extracomment>content/exercises/cyclic_sighing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos para probar</translation>
     </message>
     <message>
         <source>Sighing</source>
         <extracomment>content/exercises/cyclic_sighing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suspirar</translation>
     </message>
     <message>
         <source>Three sighs</source>
         <extracomment>content/exercises/cyclic_sighing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres suspiros</translation>
     </message>
     <message>
         <source>Three sighs in half a minute, for a spike of stress.</source>
         <extracomment>content/exercises/cyclic_sighing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres suspiros en medio minuto, para un pico de estrés.</translation>
     </message>
     <message>
         <source>Belly breathing</source>
         <extracomment>content/exercises/diaphragmatic_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respiración con el vientre</translation>
     </message>
     <message>
         <source>Low, quiet breaths: three seconds in, four out, and a short rest.</source>
         <extracomment>content/exercises/diaphragmatic_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respiraciones bajas y tranquilas: tres segundos tomando aire, cuatro soltándolo, y un descanso corto.</translation>
     </message>
     <message>
         <source>Rest a hand on the belly, on the ribs or on the arm of the chair, whichever suits you.</source>
         <extracomment>content/exercises/diaphragmatic_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apoye una mano en el vientre, en las costillas o en el brazo de la silla, lo que le convenga.</translation>
     </message>
     <message>
         <source>Let the breath come in through the nose, low and quiet, and go out softly.</source>
         <extracomment>content/exercises/diaphragmatic_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje que el aire entre por la nariz, bajo y tranquilo, y salga con suavidad.</translation>
     </message>
     <message>
         <source>Small breaths are right; there is no need to fill up.</source>
         <extracomment>content/exercises/diaphragmatic_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo correcto es respirar poco; no hace falta llenarse.</translation>
     </message>
     <message>
         <source>As the first breathing skill to learn.</source>
         <extracomment>content/exercises/diaphragmatic_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como primera habilidad de respiración que aprender.</translation>
     </message>
     <message>
         <source>Before learning breathing retraining.</source>
         <extracomment>content/exercises/diaphragmatic_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de Reaprender a respirar.</translation>
     </message>
     <message>
         <source>A review of many trials counts slow, low breathing among the practices that help with stress. In a pilot with 12 veterans, one session of this breathing alone did not change PTSD symptoms.</source>
         <extracomment>content/exercises/diaphragmatic_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una revisión de muchos ensayos cuenta la respiración lenta y baja entre las prácticas que ayudan con el estrés. En un piloto con 12 veteranos, una sola sesión de esta respiración no cambió los síntomas de TEPT.</translation>
     </message>
     <message>
         <source>Large breaths can make you dizzy: keep them small.</source>
         <extracomment>content/exercises/diaphragmatic_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respirar mucho puede marear: que sea poco.</translation>
     </message>
     <message>
         <source>After abdominal surgery or late in pregnancy, leave out any pressing of the hand.</source>
         <extracomment>content/exercises/diaphragmatic_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de una operación abdominal o al final del embarazo, no apriete con la mano.</translation>
     </message>
     <message>
         <source>Low and quiet</source>
         <extracomment>content/exercises/diaphragmatic_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajo y tranquilo</translation>
     </message>
     <message>
         <source>Low, soft breaths</source>
         <extracomment>content/exercises/diaphragmatic_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respiraciones bajas y suaves</translation>
     </message>
     <message>
         <source>In your own time</source>
         <extracomment>content/exercises/diaphragmatic_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A su tiempo</translation>
     </message>
     <message>
         <source>Let the breath come and go at its own pace. Nothing counts it.</source>
         <extracomment>content/exercises/diaphragmatic_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje que la respiración vaya y venga a su ritmo. Nada la cuenta.</translation>
     </message>
     <message>
         <source>Extended exhale</source>
         <extracomment>content/exercises/extended_exhale.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espiración larga</translation>
     </message>
     <message>
         <source>Three seconds in, and a long, easy six seconds out.</source>
         <extracomment>content/exercises/extended_exhale.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres segundos tomando aire, y seis segundos largos y fáciles soltándolo.</translation>
     </message>
     <message>
         <source>Breathe in gently for three seconds.</source>
         <extracomment>content/exercises/extended_exhale.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tome aire con suavidad durante tres segundos.</translation>
     </message>
     <message>
         <source>Let the breath out slowly for six, as if you were cooling soup.</source>
         <extracomment>content/exercises/extended_exhale.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte el aire despacio durante seis, como si enfriara una sopa.</translation>
     </message>
     <message>
         <source>Let some air stay; there is no need to empty out.</source>
         <extracomment>content/exercises/extended_exhale.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje que quede algo de aire; no hace falta vaciarse.</translation>
     </message>
     <message>
         <source>When anxiety is rising.</source>
         <extracomment>content/exercises/extended_exhale.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando sube la ansiedad.</translation>
     </message>
     <message>
         <source>After a nightmare, with eyes open.</source>
         <extracomment>content/exercises/extended_exhale.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de una pesadilla, con los ojos abiertos.</translation>
     </message>
     <message>
         <source>A review of many trials finds slow breathing helpful for stress. Trials of the long out-breath itself are mixed, and none was done in PTSD as far as we found.</source>
         <extracomment>content/exercises/extended_exhale.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una revisión de muchos ensayos encuentra útil la respiración lenta para el estrés. Los ensayos de la espiración larga en sí son dispares, y ninguno se hizo en TEPT, que hayamos encontrado.</translation>
     </message>
     <message>
         <source>Let the out-breath be easy; there is no need to empty the lungs.</source>
         <extracomment>content/exercises/extended_exhale.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que la espiración sea fácil; no hace falta vaciar los pulmones.</translation>
     </message>
     <message>
         <source>With asthma or COPD, pursed lips and a shorter out-breath may be easier.</source>
         <extracomment>content/exercises/extended_exhale.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con asma o EPOC, puede ser más fácil con los labios fruncidos y una espiración más corta.</translation>
     </message>
     <message>
         <source>A long, easy out</source>
         <extracomment>content/exercises/extended_exhale.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una espiración larga y fácil</translation>
     </message>
     <message>
         <source>4-7-8 breathing</source>
         <extracomment>content/exercises/four_seven_eight.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respiración 4-7-8</translation>
     </message>
     <message>
         <source>Four breaths: four seconds in, a soft stay of seven, and eight seconds out.</source>
         <extracomment>content/exercises/four_seven_eight.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro respiraciones: cuatro segundos tomando aire, una pausa suave de siete, y ocho soltándolo.</translation>
     </message>
     <message>
         <source>Breathe in through the nose for four seconds.</source>
         <extracomment>content/exercises/four_seven_eight.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tome aire por la nariz durante cuatro segundos.</translation>
     </message>
     <message>
         <source>Stay softly for seven. Nothing is pressed or locked.</source>
         <extracomment>content/exercises/four_seven_eight.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quédese con suavidad durante siete. Nada se aprieta ni se bloquea.</translation>
     </message>
     <message>
         <source>Let the breath out through the lips for eight.</source>
         <extracomment>content/exercises/four_seven_eight.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte el aire por los labios durante ocho.</translation>
     </message>
     <message>
         <source>Four breaths are enough. If you want air, breathe.</source>
         <extracomment>content/exercises/four_seven_eight.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bastan cuatro respiraciones. Si quiere aire, respire.</translation>
     </message>
     <message>
         <source>The form 4-4-8 has a shorter stay, and is the gentler one to begin with.</source>
         <extracomment>content/exercises/four_seven_eight.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La forma 4-4-8 tiene una pausa más corta, y es la más suave para empezar.</translation>
     </message>
     <message>
         <source>At bedtime, for those who like it.</source>
         <extracomment>content/exercises/four_seven_eight.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la hora de dormir, para quien le guste.</translation>
     </message>
     <message>
         <source>Not for panic, for a flashback, or on an infusion day.</source>
         <extracomment>content/exercises/four_seven_eight.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No para el pánico ni una reviviscencia, ni en un día de infusión.</translation>
     </message>
     <message>
         <source>In healthy people of 19 to 25, three rounds of six such breaths lowered heart rate and the upper blood pressure. A 4-4-8 form was studied in 15 healthy men. We found no trial in PTSD.</source>
         <extracomment>content/exercises/four_seven_eight.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En personas sanas de 19 a 25 años, tres vueltas de seis respiraciones así bajaron el pulso y la presión arterial máxima (la sistólica). Una forma 4-4-8 se estudió en 15 hombres sanos. No encontramos ningún ensayo en TEPT.</translation>
     </message>
     <message>
         <source>This has the longest stay between breaths in the library. Feeling light-headed is common: breathe as you usually do, and stop here for today.</source>
         <extracomment>content/exercises/four_seven_eight.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene la pausa más larga entre respiraciones de la biblioteca. Es frecuente sentir mareo: respire como suele hacerlo, y pare aquí por hoy.</translation>
     </message>
     <message>
         <source>Eight breaths are the most, and only after about a month of practice with four.</source>
         <extracomment>content/exercises/four_seven_eight.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocho respiraciones son el máximo, y solo después de más o menos un mes de práctica con cuatro.</translation>
     </message>
     <message>
         <source>Four, seven, eight</source>
         <extracomment>content/exercises/four_seven_eight.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro, siete, ocho</translation>
     </message>
     <message>
         <source>Ordinary breathing</source>
         <extracomment>content/exercises/four_seven_eight.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respiración de siempre</translation>
     </message>
     <message>
         <source>4-4-8, gentler</source>
         <extracomment>content/exercises/four_seven_eight.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4-4-8, más suave</translation>
     </message>
     <message>
         <source>Four breaths: four seconds in, a short soft stay of four, and eight seconds out.</source>
         <extracomment>content/exercises/four_seven_eight.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro respiraciones: cuatro segundos tomando aire, una pausa suave y corta de cuatro, y ocho soltándolo.</translation>
     </message>
     <message>
         <source>Stay softly for four. Nothing is pressed or locked.</source>
         <extracomment>content/exercises/four_seven_eight.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quédese con suavidad durante cuatro. Nada se aprieta ni se bloquea.</translation>
     </message>
     <message>
         <source>Four, four, eight</source>
         <extracomment>content/exercises/four_seven_eight.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro, cuatro, ocho</translation>
     </message>
     <message>
         <source>Four breaths for the night. Nothing follows them; the screen goes dim.</source>
         <extracomment>content/exercises/four_seven_eight.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro respiraciones para la noche. No sigue nada; la pantalla se atenúa.</translation>
     </message>
     <message>
         <source>Gentle seated stretch</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estiramientos suaves en la silla</translation>
     </message>
     <message>
         <source>Small, easy movements in a chair, with a choice in every one.</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos pequeños y fáciles en una silla, con una elección en cada uno.</translation>
     </message>
     <message>
         <source>Sit on a firm chair, or stand if you like that better.</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese en una silla firme, o quédese de pie si le gusta más.</translation>
     </message>
     <message>
         <source>Each movement is an offer: smaller, larger, another one or none at all.</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada movimiento es una oferta: más pequeño, más grande, otro, o ninguno.</translation>
     </message>
     <message>
         <source>Stop before anything pulls or hurts. The head stays above the heart.</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pare antes de que algo tire o duela. La cabeza queda por encima del corazón.</translation>
     </message>
     <message>
         <source>After exposure homework.</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de las tareas de exposición.</translation>
     </message>
     <message>
         <source>When the body is tense, or has been still for long.</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el cuerpo está tenso, o lleva mucho tiempo quieto.</translation>
     </message>
     <message>
         <source>When staying still unsettles you.</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando quedarse quieto le inquieta.</translation>
     </message>
     <message>
         <source>In the week after an infusion, from the next day on.</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la semana después de una infusión, desde el día siguiente.</translation>
     </message>
     <message>
         <source>Trauma-sensitive yoga, ten weekly one-hour groups with a facilitator, did as well as an established talking approach in women veterans, and more of them finished (grade B). That was a group with a facilitator; this short form has not been studied.</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El yoga sensible al trauma, diez grupos semanales de una hora con una persona que guía, fue tan bien como un enfoque de conversación establecido en mujeres veteranas, y lo terminaron más de ellas (grado B). Era un grupo guiado; esta forma corta no se ha estudiado.</translation>
     </message>
     <message>
         <source>Leave out whatever hurts. With an injury, ask whoever looks after it what suits you.</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje fuera lo que duela. Con una lesión, pregunte a quien la atiende qué le conviene.</translation>
     </message>
     <message>
         <source>With high or low blood pressure or a heart problem, keep the head up, and rise slowly.</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con la presión alta o baja o un problema de corazón, mantenga la cabeza arriba y levántese despacio.</translation>
     </message>
     <message>
         <source>When you are pregnant, keep the side bend and the rounding of the back small, or leave them out.</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante el embarazo, que la inclinación lateral y la curva de la espalda sean pequeñas, o déjelas fuera.</translation>
     </message>
     <message>
         <source>With lung disease or breathlessness, rest between the movements for as long as you like.</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una enfermedad pulmonar o si le falta el aire, descanse entre los movimientos cuanto quiera.</translation>
     </message>
     <message>
         <source>With seizures or fainting in your history, stay seated for all of it.</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si ha tenido convulsiones o desmayos, haga todo en la silla.</translation>
     </message>
     <message>
         <source>After surgery, or with an injury or pain, leave out whatever pulls or hurts.</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de una operación, o con una lesión o dolor, deje fuera lo que tire o duela.</translation>
     </message>
     <message>
         <source>Not on an infusion day until the clinic says that you may move about.</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No en un día de infusión, hasta que la clínica diga que puede moverse.</translation>
     </message>
     <message>
         <source>Neck</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuello</translation>
     </message>
     <message>
         <source>Shoulders</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hombros</translation>
     </message>
     <message>
         <source>Arms</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brazos</translation>
     </message>
     <message>
         <source>To the side</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacia un lado</translation>
     </message>
     <message>
         <source>Ankles and calves</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tobillos y pantorrillas</translation>
     </message>
     <message>
         <source>A moment of rest</source>
         <extracomment>content/exercises/gentle_stretch.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un momento de descanso</translation>
     </message>
     <message>
         <source>5-4-3-2-1 senses</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sentidos 5-4-3-2-1</translation>
     </message>
     <message>
         <source>Five things to see, four to touch, three to hear, two to smell, one to taste.</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco cosas que ver, cuatro que tocar, tres que oír, dos que oler, una que saborear.</translation>
     </message>
     <message>
         <source>Look, touch and listen: each step asks for a few things that are around you now.</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire, toque y escuche: cada paso pide unas pocas cosas que están ahora a su alrededor.</translation>
     </message>
     <message>
         <source>Say them out loud if you can, or just notice them.</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dígalas en voz alta si puede, o solo dese cuenta de ellas.</translation>
     </message>
     <message>
         <source>Move on with a key when you are ready. Any sense can be skipped.</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siga con una tecla cuando quiera. Cualquier sentido se puede saltar.</translation>
     </message>
     <message>
         <source>In a flashback.</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En una reviviscencia.</translation>
     </message>
     <message>
         <source>When you feel unreal or far away.</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando siente irrealidad o lejanía.</translation>
     </message>
     <message>
         <source>In a panic.</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un ataque de pánico.</translation>
     </message>
     <message>
         <source>It stands in many trauma manuals. We found no trial of this technique alone.</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está en muchos manuales sobre el trauma. No encontramos ningún ensayo de esta técnica por separado.</translation>
     </message>
     <message>
         <source>A smell or a sound can bring something back: skip that sense, or move on at once.</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un olor o un sonido puede traer algo de vuelta: salte ese sentido, o siga enseguida.</translation>
     </message>
     <message>
         <source>You are here</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está aquí</translation>
     </message>
     <message>
         <source>Five senses</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco sentidos</translation>
     </message>
     <message>
         <source>Five things you can see</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco cosas que puede ver</translation>
     </message>
     <message>
         <source>Four things you can touch</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro cosas que puede tocar</translation>
     </message>
     <message>
         <source>Three things you can hear</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres cosas que puede oír</translation>
     </message>
     <message>
         <source>Two things you can smell</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos cosas que puede oler</translation>
     </message>
     <message>
         <source>One taste</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un sabor</translation>
     </message>
     <message>
         <source>Date, place, feet</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha, lugar, pies</translation>
     </message>
     <message>
         <source>3-2-1, short</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3-2-1, corto</translation>
     </message>
     <message>
         <source>Three things to see, two to touch, one to hear.</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres cosas que ver, dos que tocar, una que oír.</translation>
     </message>
     <message>
         <source>Three senses</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres sentidos</translation>
     </message>
     <message>
         <source>Three things you can see</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres cosas que puede ver</translation>
     </message>
     <message>
         <source>Two things you can touch</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos cosas que puede tocar</translation>
     </message>
     <message>
         <source>One thing you can hear</source>
         <extracomment>content/exercises/grounding_54321.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa que puede oír</translation>
     </message>
     <message>
         <source>Rehearsing a new dream</source>
         <extracomment>content/exercises/imagery_rehearsal.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensayar un sueño nuevo</translation>
     </message>
     <message>
         <source>Going through the new version of a nightmare that you wrote with your therapist.</source>
         <extracomment>content/exercises/imagery_rehearsal.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer la versión nueva de una pesadilla que escribió con su terapeuta.</translation>
     </message>
     <message>
         <source>With your therapist, choose one of the less intense nightmares, change it in any way you like, and write down the new version.</source>
         <extracomment>content/exercises/imagery_rehearsal.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con su terapeuta, elija una de las pesadillas menos intensas, cámbiela como quiera, y escriba la versión nueva.</translation>
     </message>
     <message>
         <source>Have only the new version with you. The old dream is neither read nor told here.</source>
         <extracomment>content/exercises/imagery_rehearsal.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenga consigo solo la versión nueva. Aquí el sueño antiguo ni se lee ni se cuenta.</translation>
     </message>
     <message>
         <source>Practise in the daytime or early evening, 10 to 20 minutes a day, not at bedtime.</source>
         <extracomment>content/exercises/imagery_rehearsal.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Practique de día o a primera hora de la tarde, de 10 a 20 minutos al día, no a la hora de dormir.</translation>
     </message>
     <message>
         <source>No more than two dreams in a week.</source>
         <extracomment>content/exercises/imagery_rehearsal.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No más de dos sueños por semana.</translation>
     </message>
     <message>
         <source>If distress climbs by 2 or more, stop there, and ground.</source>
         <extracomment>content/exercises/imagery_rehearsal.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si el malestar sube 2 puntos o más, pare ahí y ánclese.</translation>
     </message>
     <message>
         <source>Once a day, in the daytime or early evening, as agreed with your therapist.</source>
         <extracomment>content/exercises/imagery_rehearsal.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al día, de día o a primera hora de la tarde, según lo acordado con su terapeuta.</translation>
     </message>
     <message>
         <source>Not at bedtime, not in the night, and not on an infusion day.</source>
         <extracomment>content/exercises/imagery_rehearsal.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No a la hora de dormir, ni por la noche, ni en un día de infusión.</translation>
     </message>
     <message>
         <source>With a trained therapist, imagery rehearsal is recommended for nightmares, those of PTSD included (grade A). A trial in Vietnam veterans found no benefit. Practice with an app alone has not been studied as far as we found.</source>
         <extracomment>content/exercises/imagery_rehearsal.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un terapeuta formado, el ensayo en imaginación se recomienda para las pesadillas, también las del TEPT (grado A). Un ensayo con veteranos de Vietnam no encontró beneficio. La práctica solo con una aplicación no se ha estudiado, que hayamos encontrado.</translation>
     </message>
     <message>
         <source>Only as agreed with your therapist. Begin with a less intense dream, not with one that replays what happened.</source>
         <extracomment>content/exercises/imagery_rehearsal.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo según lo acordado con su terapeuta. Empiece con un sueño menos intenso, no con uno que repita lo que pasó.</translation>
     </message>
     <message>
         <source>Not at bedtime. If distress climbs by 2 or more, stop for today and ground yourself.</source>
         <extracomment>content/exercises/imagery_rehearsal.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No a la hora de dormir. Si el malestar sube 2 puntos o más, pare por hoy y ánclese.</translation>
     </message>
     <message>
         <source>If the new version turns bad, step out: eyes open, look round, and choose a plainer one with your therapist.</source>
         <extracomment>content/exercises/imagery_rehearsal.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si la versión nueva se tuerce, salga: ojos abiertos, mire alrededor, y elija con su terapeuta una más sencilla.</translation>
     </message>
     <message>
         <source>If breath or throat play a part in the dream, talk it over with your therapist before you begin.</source>
         <extracomment>content/exercises/imagery_rehearsal.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si en el sueño aparecen la respiración o la garganta, háblelo con su terapeuta antes de empezar.</translation>
     </message>
     <message>
         <source>Your new version</source>
         <extracomment>content/exercises/imagery_rehearsal.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su versión nueva</translation>
     </message>
     <message>
         <source>Going through it</source>
         <extracomment>content/exercises/imagery_rehearsal.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorrerla</translation>
     </message>
     <message>
         <source>Back on the ground</source>
         <extracomment>content/exercises/imagery_rehearsal.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez en el suelo</translation>
     </message>
     <message>
         <source>How is it now?</source>
         <extracomment>content/exercises/imagery_rehearsal.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo está ahora?</translation>
     </message>
     <message>
         <source>Letting thoughts pass</source>
         <extracomment>content/exercises/leaves_on_a_stream.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar pasar los pensamientos</translation>
     </message>
     <message>
         <source>Set each thought on a leaf on a slow stream, or on a cloud or a moving belt, and let it pass.</source>
         <extracomment>content/exercises/leaves_on_a_stream.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner cada pensamiento en una hoja sobre un arroyo lento, o en una nube o una cinta, y dejarlo pasar.</translation>
     </message>
     <message>
         <source>Picture a slow stream with leaves, or words on a moving screen, or clouds.</source>
         <extracomment>content/exercises/leaves_on_a_stream.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagine un arroyo lento con hojas, o palabras en una pantalla que se mueve, o nubes.</translation>
     </message>
     <message>
         <source>Set each thought that turns up on a leaf, pleasant or not, and let it pass.</source>
         <extracomment>content/exercises/leaves_on_a_stream.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en una hoja cada pensamiento que aparezca, agradable o no, y déjelo pasar.</translation>
     </message>
     <message>
         <source>When you notice that you have gone along with one, set that on a leaf as well.</source>
         <extracomment>content/exercises/leaves_on_a_stream.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando note que se ha ido con uno, ponga eso también en una hoja.</translation>
     </message>
     <message>
         <source>If water is not for you, take the clouds or the moving belt.</source>
         <extracomment>content/exercises/leaves_on_a_stream.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si el agua no es para usted, tome las nubes o la cinta.</translation>
     </message>
     <message>
         <source>When you worry.</source>
         <extracomment>content/exercises/leaves_on_a_stream.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se preocupa.</translation>
     </message>
     <message>
         <source>When you are hard on yourself.</source>
         <extracomment>content/exercises/leaves_on_a_stream.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se trata con dureza.</translation>
     </message>
     <message>
         <source>It comes from acceptance and commitment work (ACT). We found no trial of this exercise alone in PTSD.</source>
         <extracomment>content/exercises/leaves_on_a_stream.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viene del trabajo de aceptación y compromiso (ACT). No encontramos ningún ensayo de este ejercicio por separado en TEPT.</translation>
     </message>
     <message>
         <source>If water is tied to bad memories, take the clouds or the moving belt.</source>
         <extracomment>content/exercises/leaves_on_a_stream.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si el agua está unida a malos recuerdos, tome las nubes o la cinta.</translation>
     </message>
     <message>
         <source>If a picture of the trauma comes, call it memory, and come back to the feet. It is not to be worked on here.</source>
         <extracomment>content/exercises/leaves_on_a_stream.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si viene una imagen del trauma, llámela recuerdo, y vuelva a los pies. Aquí no se trabaja con ella.</translation>
     </message>
     <message>
         <source>Something that moves along</source>
         <extracomment>content/exercises/leaves_on_a_stream.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo que se mueve</translation>
     </message>
     <message>
         <source>Watching</source>
         <extracomment>content/exercises/leaves_on_a_stream.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar</translation>
     </message>
     <message>
         <source>You were watching</source>
         <extracomment>content/exercises/leaves_on_a_stream.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estaba mirando</translation>
     </message>
     <message>
         <source>Clouds</source>
         <extracomment>content/exercises/leaves_on_a_stream.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nubes</translation>
     </message>
     <message>
         <source>Let each thought drift past on a cloud. No water in it.</source>
         <extracomment>content/exercises/leaves_on_a_stream.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje que cada pensamiento pase en una nube. Sin agua.</translation>
     </message>
     <message>
         <source>A moving belt</source>
         <extracomment>content/exercises/leaves_on_a_stream.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cinta que avanza</translation>
     </message>
     <message>
         <source>Let each thought pass on a moving belt. No water in it.</source>
         <extracomment>content/exercises/leaves_on_a_stream.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje que cada pensamiento pase en una cinta que avanza. Sin agua.</translation>
     </message>
     <message>
         <source>Kind wishes</source>
         <extracomment>content/exercises/loving_kindness.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deseos amables</translation>
     </message>
     <message>
         <source>Loving-kindness: kind wishes for somebody easy, for yourself, and for people round about.</source>
         <extracomment>content/exercises/loving_kindness.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amabilidad: deseos amables para alguien fácil, para usted, y para la gente de alrededor.</translation>
     </message>
     <message>
         <source>Begin with somebody it is easy to be fond of: a pet, a child, a kind stranger.</source>
         <extracomment>content/exercises/loving_kindness.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empiece por alguien a quien es fácil querer: una mascota, un niño, una persona desconocida y amable.</translation>
     </message>
     <message>
         <source>Wish them something in plain words. Nothing needs to be felt.</source>
         <extracomment>content/exercises/loving_kindness.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deséele algo en palabras sencillas. No hace falta sentir nada.</translation>
     </message>
     <message>
         <source>The first wish can be in words of your own: be well, be at ease, find some rest.</source>
         <extracomment>content/exercises/loving_kindness.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El primer deseo puede ser en sus palabras: que esté bien, que esté en calma, que encuentre descanso.</translation>
     </message>
     <message>
         <source>Nobody who has hurt you belongs in here, and nobody difficult either.</source>
         <extracomment>content/exercises/loving_kindness.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie que le haya hecho daño tiene lugar aquí, ni nadie difícil.</translation>
     </message>
     <message>
         <source>Any part can be left out. There is a form without the part for yourself.</source>
         <extracomment>content/exercises/loving_kindness.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier parte se puede dejar fuera. Hay una forma sin la parte para usted.</translation>
     </message>
     <message>
         <source>When guilt or shame is heavy, after a kind word for yourself.</source>
         <extracomment>content/exercises/loving_kindness.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando pesa la culpa o la vergüenza, después de una palabra amable para usted.</translation>
     </message>
     <message>
         <source>When you feel cut off from others.</source>
         <extracomment>content/exercises/loving_kindness.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando siente que está lejos de los demás.</translation>
     </message>
     <message>
         <source>In the days after an infusion.</source>
         <extracomment>content/exercises/loving_kindness.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los días después de una infusión.</translation>
     </message>
     <message>
         <source>In a trial with 184 veterans, twelve weekly groups did no worse than a group form of cognitive processing over six months, and people came more often; 121 of the 184 were there at the end of follow-up. That was a led group of 90 minutes, not a recording.</source>
         <extracomment>content/exercises/loving_kindness.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un ensayo con 184 veteranos, doce grupos semanales no fueron peor que una forma grupal de procesamiento cognitivo durante seis meses, y la gente acudió más; 121 de los 184 seguían al final. Era un grupo guiado de 90 minutos, no una grabación.</translation>
     </message>
     <message>
         <source>Grief, shame or anger can come up when kindness arrives. Stay with the easy one, leave out the part for yourself, or stop.</source>
         <extracomment>content/exercises/loving_kindness.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando llega la amabilidad pueden aparecer pena, vergüenza o ira. Quédese con la persona fácil, deje fuera la parte para usted, o pare.</translation>
     </message>
     <message>
         <source>Nobody difficult, and nobody who has hurt you.</source>
         <extracomment>content/exercises/loving_kindness.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie difícil, y nadie que le haya hecho daño.</translation>
     </message>
     <message>
         <source>Somebody easy</source>
         <extracomment>content/exercises/loving_kindness.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien fácil</translation>
     </message>
     <message>
         <source>Yourself, or both of you</source>
         <extracomment>content/exercises/loving_kindness.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted, o los dos</translation>
     </message>
     <message>
         <source>A friend</source>
         <extracomment>content/exercises/loving_kindness.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una amistad</translation>
     </message>
     <message>
         <source>Somebody you hardly know</source>
         <extracomment>content/exercises/loving_kindness.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien a quien apenas conoce</translation>
     </message>
     <message>
         <source>Everyone nearby</source>
         <extracomment>content/exercises/loving_kindness.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que están cerca</translation>
     </message>
     <message>
         <source>Without the part for yourself</source>
         <extracomment>content/exercises/loving_kindness.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin la parte para usted</translation>
     </message>
     <message>
         <source>Kind wishes for somebody easy and for people round about, with nothing for yourself.</source>
         <extracomment>content/exercises/loving_kindness.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deseos amables para alguien fácil y para la gente de alrededor, sin nada para usted.</translation>
     </message>
     <message>
         <source>A steadying word</source>
         <extracomment>content/exercises/mantram_repetition.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra de apoyo</translation>
     </message>
     <message>
         <source>A short word or phrase that means something to you, said in silence, slowly, over and over.</source>
         <extracomment>content/exercises/mantram_repetition.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra o frase corta que significa algo para usted, dicha en silencio, despacio, una y otra vez.</translation>
     </message>
     <message>
         <source>Choose a short word or phrase that comforts you or means something to you. It may come from your faith, or from none.</source>
         <extracomment>content/exercises/mantram_repetition.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija una palabra o frase corta que le reconforte o signifique algo para usted. Puede venir de su fe, o de ninguna.</translation>
     </message>
     <message>
         <source>Say it in silence, slowly, with your attention on this one thing.</source>
         <extracomment>content/exercises/mantram_repetition.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dígala en silencio, despacio, con la atención solo en ella.</translation>
     </message>
     <message>
         <source>When the mind wanders, begin again with the word.</source>
         <extracomment>content/exercises/mantram_repetition.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la mente se vaya, empiece otra vez con la palabra.</translation>
     </message>
     <message>
         <source>Take it along: it works while walking, while waiting and in bed, and nobody notices.</source>
         <extracomment>content/exercises/mantram_repetition.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llévela consigo: sirve andando, esperando y en la cama, y nadie lo nota.</translation>
     </message>
     <message>
         <source>Your word stays with you. It is neither asked for nor stored.</source>
         <extracomment>content/exercises/mantram_repetition.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su palabra es solo suya. Ni se pregunta ni se guarda.</translation>
     </message>
     <message>
         <source>In a queue, or any other wait.</source>
         <extracomment>content/exercises/mantram_repetition.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En una cola, o en cualquier espera.</translation>
     </message>
     <message>
         <source>When sleep does not come.</source>
         <extracomment>content/exercises/mantram_repetition.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el sueño no llega.</translation>
     </message>
     <message>
         <source>In the days before an infusion, and on the day before it begins, if the staff agree.</source>
         <extracomment>content/exercises/mantram_repetition.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los días antes de una infusión, y el mismo día antes de que empiece, si el personal está de acuerdo.</translation>
     </message>
     <message>
         <source>In a trial with 173 veterans, eight weekly one-hour sessions with a guide were compared with present-centred work. Clinicians then saw clearly less PTSD; two months later 59 % against 40 % no longer met the criteria, and sleep was better. In the veterans&apos; own ratings the difference was gone by then.</source>
         <extracomment>content/exercises/mantram_repetition.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un ensayo con 173 veteranos, ocho sesiones semanales de una hora con una persona que guía se compararon con un trabajo centrado en el presente. Los profesionales vieron después claramente menos TEPT; dos meses más tarde el 59 % frente al 40 % ya no cumplía los criterios, y el sueño era mejor. En la valoración de los propios veteranos, para entonces la diferencia había desaparecido.</translation>
     </message>
     <message>
         <source>If religious words have been used to hurt you, choose a plain one, such as steady or here.</source>
         <extracomment>content/exercises/mantram_repetition.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se usaron palabras religiosas para hacerle daño, elija una sencilla, como firme o aquí.</translation>
     </message>
     <message>
         <source>The word, in silence</source>
         <extracomment>content/exercises/mantram_repetition.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La palabra, en silencio</translation>
     </message>
     <message>
         <source>Take it with you</source>
         <extracomment>content/exercises/mantram_repetition.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llevarla consigo</translation>
     </message>
     <message>
         <source>Something plain for the mind</source>
         <extracomment>content/exercises/mental_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo sencillo para la mente</translation>
     </message>
     <message>
         <source>Plain facts, names of things, a little counting: something for the mind to do.</source>
         <extracomment>content/exercises/mental_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos sencillos, nombres de cosas, contar un poco: algo que hacer para la mente.</translation>
     </message>
     <message>
         <source>Answer out loud or in your head. Nobody checks the answers.</source>
         <extracomment>content/exercises/mental_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Responda en voz alta o para sí. Nadie comprueba las respuestas.</translation>
     </message>
     <message>
         <source>Keep to plain things, nothing from your own past.</source>
         <extracomment>content/exercises/mental_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quédese con cosas sencillas, nada de su propio pasado.</translation>
     </message>
     <message>
         <source>If numbers are not for you today, skip the counting.</source>
         <extracomment>content/exercises/mental_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si hoy los números no son para usted, salte la parte de contar.</translation>
     </message>
     <message>
         <source>Move on with a key when you are ready. Any part can be skipped.</source>
         <extracomment>content/exercises/mental_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siga con una tecla cuando quiera. Cualquier parte se puede saltar.</translation>
     </message>
     <message>
         <source>In a flashback among other people: nobody sees it.</source>
         <extracomment>content/exercises/mental_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En una reviviscencia entre otras personas: nadie lo ve.</translation>
     </message>
     <message>
         <source>Awake in the night.</source>
         <extracomment>content/exercises/mental_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Despierto en la noche.</translation>
     </message>
     <message>
         <source>When pictures push into your mind.</source>
         <extracomment>content/exercises/mental_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando las imágenes se meten en la mente.</translation>
     </message>
     <message>
         <source>When you feel far away, after Feeling the ground.</source>
         <extracomment>content/exercises/mental_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando siente lejanía, después de Sentir el suelo.</translation>
     </message>
     <message>
         <source>It stands in trauma manuals. We found no trial of this technique alone.</source>
         <extracomment>content/exercises/mental_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está en manuales sobre el trauma. No encontramos ningún ensayo de esta técnica por separado.</translation>
     </message>
     <message>
         <source>Leave out anything from your own story: people, homes, dates that weigh on you.</source>
         <extracomment>content/exercises/mental_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje fuera todo lo de su propia historia: personas, casas, fechas que le pesan.</translation>
     </message>
     <message>
         <source>Not during an infusion, and after it only once the staff agree.</source>
         <extracomment>content/exercises/mental_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No durante una infusión, y después de ella solo cuando el personal esté de acuerdo.</translation>
     </message>
     <message>
         <source>Something plain</source>
         <extracomment>content/exercises/mental_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo sencillo</translation>
     </message>
     <message>
         <source>Plain facts and names</source>
         <extracomment>content/exercises/mental_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos y nombres sencillos</translation>
     </message>
     <message>
         <source>Who, when, where</source>
         <extracomment>content/exercises/mental_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién, cuándo, dónde</translation>
     </message>
     <message>
         <source>Names of things</source>
         <extracomment>content/exercises/mental_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de cosas</translation>
     </message>
     <message>
         <source>Counting back from fifty</source>
         <extracomment>content/exercises/mental_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contar hacia atrás desde cincuenta</translation>
     </message>
     <message>
         <source>One thing, described</source>
         <extracomment>content/exercises/mental_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa, descrita</translation>
     </message>
     <message>
         <source>Mindful breathing, or another anchor</source>
         <extracomment>content/exercises/mindful_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respiración atenta, u otro punto de apoyo</translation>
     </message>
     <message>
         <source>Rest your attention on one place, and come back to it whenever it wanders.</source>
         <extracomment>content/exercises/mindful_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar descansar la atención en un lugar, y volver a él cada vez que se va.</translation>
     </message>
     <message>
         <source>Choose one place to rest your attention: the breath, the hands, the feet, a sound, or something you see.</source>
         <extracomment>content/exercises/mindful_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un lugar donde dejar descansar la atención: la respiración, las manos, los pies, un sonido, o algo que ve.</translation>
     </message>
     <message>
         <source>If it is the breath, just watch it. It needs no changing.</source>
         <extracomment>content/exercises/mindful_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si es la respiración, solo obsérvela. No hay que cambiarla.</translation>
     </message>
     <message>
         <source>Attention wanders. Noticing that, and coming back, is the practice.</source>
         <extracomment>content/exercises/mindful_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La atención se va. Darse cuenta, y volver, es la práctica.</translation>
     </message>
     <message>
         <source>You can change the place whenever you like.</source>
         <extracomment>content/exercises/mindful_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede cambiar de lugar cuando quiera.</translation>
     </message>
     <message>
         <source>Once a day, at a time that suits you.</source>
         <extracomment>content/exercises/mindful_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al día, a la hora que le convenga.</translation>
     </message>
     <message>
         <source>In the days before an infusion, and in the days after it.</source>
         <extracomment>content/exercises/mindful_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los días antes de una infusión, y en los días después.</translation>
     </message>
     <message>
         <source>In a trial with 102 veterans, the groups with mindful breathing and with body scan improved in PTSD and depression; those with slow breathing or sitting quietly did not. A course that contains it (MBSR) did somewhat better than a comparison group in 116 veterans, a modest effect, and a US guideline suggests that course. Neither is this exercise alone.</source>
         <extracomment>content/exercises/mindful_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un ensayo con 102 veteranos, los grupos con respiración atenta y con recorrido del cuerpo mejoraron en TEPT y depresión; los de respiración lenta o de estar sentados en silencio, no. Un curso que la contiene (MBSR) fue algo mejor que un grupo de comparación en 116 veteranos, un efecto modesto, y una guía de Estados Unidos sugiere ese curso. Ninguna de las dos cosas es este ejercicio solo.</translation>
     </message>
     <message>
         <source>Resting on the breath can stir things up. The hands, the feet, a sound or something you see do as well.</source>
         <extracomment>content/exercises/mindful_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descansar en la respiración puede remover cosas. Las manos, los pies, un sonido o algo que ve sirven igual.</translation>
     </message>
     <message>
         <source>Resting and coming back</source>
         <extracomment>content/exercises/mindful_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descansar y volver</translation>
     </message>
     <message>
         <source>Walking with attention</source>
         <extracomment>content/exercises/mindful_walking.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caminar con atención</translation>
     </message>
     <message>
         <source>Slow steps, then your usual pace with eyes up, then the sounds around you.</source>
         <extracomment>content/exercises/mindful_walking.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos lentos, luego su paso de siempre con la mirada arriba, luego los sonidos de alrededor.</translation>
     </message>
     <message>
         <source>Walk indoors, or on a way that you know well, away from traffic.</source>
         <extracomment>content/exercises/mindful_walking.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Camine dentro de casa, o por un camino que conozca bien, lejos del tráfico.</translation>
     </message>
     <message>
         <source>Keep one ear free. The screen can go dark; the voice goes on.</source>
         <extracomment>content/exercises/mindful_walking.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje un oído libre. La pantalla puede oscurecerse; la voz sigue.</translation>
     </message>
     <message>
         <source>Slow steps first: heel, sole, toe. Then your usual pace, with your eyes up.</source>
         <extracomment>content/exercises/mindful_walking.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero pasos lentos: talón, planta, dedos. Luego su paso de siempre, con la mirada arriba.</translation>
     </message>
     <message>
         <source>Turn round, slow down or stop whenever you like.</source>
         <extracomment>content/exercises/mindful_walking.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé la vuelta, vaya más despacio o pare cuando quiera.</translation>
     </message>
     <message>
         <source>When you feel far away or numb.</source>
         <extracomment>content/exercises/mindful_walking.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando siente lejanía o embotamiento.</translation>
     </message>
     <message>
         <source>Not outdoors on the evening after an infusion.</source>
         <extracomment>content/exercises/mindful_walking.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No fuera de casa la tarde después de una infusión.</translation>
     </message>
     <message>
         <source>Walking with attention is part of many mindfulness courses. We found no trial of it on its own in PTSD.</source>
         <extracomment>content/exercises/mindful_walking.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caminar con atención es parte de muchos cursos de atención plena. No encontramos ningún ensayo de ello por separado en TEPT.</translation>
     </message>
     <message>
         <source>Not in traffic, and with one ear free. Choose indoors, or a way that is known to be safe.</source>
         <extracomment>content/exercises/mindful_walking.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No entre el tráfico, y con un oído libre. Elija el interior, o un camino que sepa seguro.</translation>
     </message>
     <message>
         <source>If your balance is not steady, stay near something to hold on to, or leave this one out.</source>
         <extracomment>content/exercises/mindful_walking.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si le falla el equilibrio, quédese cerca de algo donde agarrarse, o deje este ejercicio.</translation>
     </message>
     <message>
         <source>With seizures or fainting in your history, choose a seated practice, or walk with company.</source>
         <extracomment>content/exercises/mindful_walking.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si ha tenido convulsiones o desmayos, elija una práctica en posición sentada, o camine en compañía.</translation>
     </message>
     <message>
         <source>When you are pregnant, walk at a pace in which you could talk, and hold on where you can.</source>
         <extracomment>content/exercises/mindful_walking.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante el embarazo, camine a un paso en el que pueda hablar, y agárrese donde pueda.</translation>
     </message>
     <message>
         <source>With a heart problem or breathlessness, keep to slow steps, and rest whenever you like.</source>
         <extracomment>content/exercises/mindful_walking.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un problema de corazón o si le falta el aire, quédese en los pasos lentos, y descanse cuando quiera.</translation>
     </message>
     <message>
         <source>After ketamine or a sedative, not before the clinic says you may walk alone; outdoors, not the same day.</source>
         <extracomment>content/exercises/mindful_walking.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de ketamina o de un sedante, no antes de que la clínica diga que puede caminar a solas; fuera de casa, no el mismo día.</translation>
     </message>
     <message>
         <source>Feel the ground</source>
         <extracomment>content/exercises/mindful_walking.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sentir el suelo</translation>
     </message>
     <message>
         <source>Slow steps</source>
         <extracomment>content/exercises/mindful_walking.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasos lentos</translation>
     </message>
     <message>
         <source>Your usual pace, eyes up</source>
         <extracomment>content/exercises/mindful_walking.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su paso de siempre, la mirada arriba</translation>
     </message>
     <message>
         <source>Coming to a stop</source>
         <extracomment>content/exercises/mindful_walking.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir parando</translation>
     </message>
     <message>
         <source>Open noticing</source>
         <extracomment>content/exercises/open_monitoring.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notar lo que venga</translation>
     </message>
     <message>
         <source>Notice whatever comes, give it a soft label, and let the next thing come.</source>
         <extracomment>content/exercises/open_monitoring.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notar lo que venga, ponerle una etiqueta suave, y dejar venir lo siguiente.</translation>
     </message>
     <message>
         <source>Best after about ten times of mindful breathing.</source>
         <extracomment>content/exercises/open_monitoring.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mejor después de unas diez veces de respiración atenta.</translation>
     </message>
     <message>
         <source>Begin with one place, then open to sounds, then to whatever comes.</source>
         <extracomment>content/exercises/open_monitoring.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empiece con un lugar, luego ábrase a los sonidos, luego a lo que venga.</translation>
     </message>
     <message>
         <source>A soft label is enough: hearing, thinking, feeling. Then let it go by.</source>
         <extracomment>content/exercises/open_monitoring.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basta una etiqueta suave: oír, pensar, sentir. Luego déjelo pasar.</translation>
     </message>
     <message>
         <source>If it gets too wide, go back to your anchor. You can stay there.</source>
         <extracomment>content/exercises/open_monitoring.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se vuelve demasiado amplio, regrese a su punto de apoyo. Puede quedarse ahí.</translation>
     </message>
     <message>
         <source>In a steady time, when mindful breathing has become familiar.</source>
         <extracomment>content/exercises/open_monitoring.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En una época estable, cuando la respiración atenta ya es familiar.</translation>
     </message>
     <message>
         <source>It is described in research on meditation. We found no trial of it alone in PTSD. It is the least guided practice here, so drifting off is more likely.</source>
         <extracomment>content/exercises/open_monitoring.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se describe en la investigación sobre la meditación. No encontramos ningún ensayo de ello por separado en TEPT. Es la práctica menos guiada de aquí, así que es más probable perderse.</translation>
     </message>
     <message>
         <source>Not in an unsteady time, and not in the week of an infusion, unless your therapist is with you in it.</source>
         <extracomment>content/exercises/open_monitoring.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No en una época inestable, ni en la semana de una infusión, salvo que su terapeuta le acompañe en ella.</translation>
     </message>
     <message>
         <source>If you drift or feel far away, open your eyes, stand up, and use Feeling the ground.</source>
         <extracomment>content/exercises/open_monitoring.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se pierde o siente lejanía, abra los ojos, levántese, y use Sentir el suelo.</translation>
     </message>
     <message>
         <source>Your anchor</source>
         <extracomment>content/exercises/open_monitoring.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su punto de apoyo</translation>
     </message>
     <message>
         <source>Sounds near and far</source>
         <extracomment>content/exercises/open_monitoring.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos cerca y lejos</translation>
     </message>
     <message>
         <source>Soft labels</source>
         <extracomment>content/exercises/open_monitoring.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas suaves</translation>
     </message>
     <message>
         <source>Back to the anchor</source>
         <extracomment>content/exercises/open_monitoring.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta al punto de apoyo</translation>
     </message>
     <message>
         <source>Feeling the ground</source>
         <extracomment>content/exercises/physical_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sentir el suelo</translation>
     </message>
     <message>
         <source>Two minutes of pressing, holding and moving, to feel where you are now.</source>
         <extracomment>content/exercises/physical_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos minutos de presionar, sostener y moverse, para sentir dónde está ahora.</translation>
     </message>
     <message>
         <source>Sit or stand as you like, with your eyes open.</source>
         <extracomment>content/exercises/physical_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese o quédese de pie como quiera, con los ojos abiertos.</translation>
     </message>
     <message>
         <source>Press for about five seconds, then let go. Gentle pressure is enough.</source>
         <extracomment>content/exercises/physical_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presione unos cinco segundos, y suelte. Basta una presión suave.</translation>
     </message>
     <message>
         <source>Have something cool, rough or heavy near you, if you can.</source>
         <extracomment>content/exercises/physical_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenga cerca algo fresco, áspero o pesado, si puede.</translation>
     </message>
     <message>
         <source>When you feel far away, unreal or numb.</source>
         <extracomment>content/exercises/physical_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando siente lejanía, irrealidad o embotamiento.</translation>
     </message>
     <message>
         <source>After a flashback, once you have looked round.</source>
         <extracomment>content/exercises/physical_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de una reviviscencia, cuando ya ha mirado alrededor.</translation>
     </message>
     <message>
         <source>On the evening after an infusion, if you need it, with someone near you.</source>
         <extracomment>content/exercises/physical_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tarde después de una infusión, si lo necesita, con alguien cerca.</translation>
     </message>
     <message>
         <source>Cool water on the wrists is fine. Leave out ice water on the face: it slows the heart, a danger with heart disease or an eating disorder.</source>
         <extracomment>content/exercises/physical_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El agua fresca en las muñecas va bien. Deje fuera el agua helada en la cara: frena el corazón, un peligro con una enfermedad del corazón o un trastorno de la alimentación.</translation>
     </message>
     <message>
         <source>After an infusion, stay seated until the clinic says you may stand and walk.</source>
         <extracomment>content/exercises/physical_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de una infusión, no se levante hasta que la clínica diga que puede estar de pie y andar.</translation>
     </message>
     <message>
         <source>Press, hold, describe</source>
         <extracomment>content/exercises/physical_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presionar, sostener, describir</translation>
     </message>
     <message>
         <source>Feet into the floor</source>
         <extracomment>content/exercises/physical_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pies contra el suelo</translation>
     </message>
     <message>
         <source>What holds you</source>
         <extracomment>content/exercises/physical_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le sostiene</translation>
     </message>
     <message>
         <source>Palms together, or the wall</source>
         <extracomment>content/exercises/physical_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palma con palma, o la pared</translation>
     </message>
     <message>
         <source>Something cool, rough or heavy</source>
         <extracomment>content/exercises/physical_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo fresco, áspero o pesado</translation>
     </message>
     <message>
         <source>Stand, stretch, look</source>
         <extracomment>content/exercises/physical_grounding.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De pie, estirar, mirar</translation>
     </message>
     <message>
         <source>Tense and release</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tensar y soltar</translation>
     </message>
     <message>
         <source>Muscle group by muscle group: gather a little, then release and notice the difference.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo a grupo de músculos: recoger un poco, soltar y notar la diferencia.</translation>
     </message>
     <message>
         <source>Gather each muscle group to about half of what you could, for five or six seconds, and keep breathing.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recoja cada grupo de músculos hasta más o menos la mitad de lo que podría, durante cinco o seis segundos, y siga respirando.</translation>
     </message>
     <message>
         <source>Then release it at once, and notice the difference for a while.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luego suéltelo de una vez, y note la diferencia un rato.</translation>
     </message>
     <message>
         <source>No cramp and no pain. Skip any group you like, this time or every time.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin calambres y sin dolor. Salte cualquier grupo que quiera, esta vez o siempre.</translation>
     </message>
     <message>
         <source>After about a week of easy practice you might take a shorter form: seven groups, four, then remembering alone.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de una semana más o menos de práctica fácil puede tomar una forma más corta: siete grupos, cuatro, y luego solo recordar.</translation>
     </message>
     <message>
         <source>When sleep does not come, the form without tensing.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el sueño no llega, la forma sin tensar.</translation>
     </message>
     <message>
         <source>In all seven trials of relaxation in PTSD it was the comparison, and in five the other approach did better. It is good for tension and for falling asleep; it is not a way of treating PTSD.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los siete ensayos de relajación en TEPT fue la comparación, y en cinco el otro enfoque fue mejor. Es buena para la tensión y para dormirse; no es una manera de tratar el TEPT.</translation>
     </message>
     <message>
         <source>With an injury, pain or a cramp, skip that area. Half effort is plenty.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una lesión, dolor o un calambre, salte esa zona. La mitad del esfuerzo es suficiente.</translation>
     </message>
     <message>
         <source>For some people letting tension go feels unsafe at first. Keep your eyes open, or take the form with the hands only.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A algunas personas soltar la tensión les parece inseguro al principio. Mantenga los ojos abiertos, o tome la forma solo con las manos.</translation>
     </message>
     <message>
         <source>After surgery, skip the area. With glaucoma or another eye disease, leave out tensing round the eyes.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de una operación, salte la zona. Con glaucoma u otra enfermedad de los ojos, no tense alrededor de los ojos.</translation>
     </message>
     <message>
         <source>In pregnancy, leave the belly out.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el embarazo, deje fuera el vientre.</translation>
     </message>
     <message>
         <source>With high blood pressure or a heart problem, do not strain, and keep breathing all the while.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con la presión alta o un problema de corazón, no haga fuerza, y siga respirando todo el rato.</translation>
     </message>
     <message>
         <source>With lung disease or breathlessness, keep the effort small and the breath free.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una enfermedad pulmonar o si le falta el aire, que el esfuerzo sea poco y la respiración libre.</translation>
     </message>
     <message>
         <source>If the throat or the breath are tied to bad memories, leave the neck out.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si la garganta o la respiración están unidas a malos recuerdos, deje fuera el cuello.</translation>
     </message>
     <message>
         <source>If you often feel unreal or far away, Push the floor suits you better: pressing only, eyes open.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si a menudo siente irrealidad o lejanía, le conviene más Empujar el suelo: solo presionar, con los ojos abiertos.</translation>
     </message>
     <message>
         <source>Hands and arms</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manos y brazos</translation>
     </message>
     <message>
         <source>Stronger hand and forearm</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mano y antebrazo más fuertes</translation>
     </message>
     <message>
         <source>Stronger upper arm</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta del brazo más fuerte</translation>
     </message>
     <message>
         <source>Other hand and forearm</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La otra mano y antebrazo</translation>
     </message>
     <message>
         <source>Other upper arm</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta del otro brazo</translation>
     </message>
     <message>
         <source>Forehead</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frente</translation>
     </message>
     <message>
         <source>Eyes and nose</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ojos y nariz</translation>
     </message>
     <message>
         <source>Round the eyes and nose</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de los ojos y la nariz</translation>
     </message>
     <message>
         <source>Cheeks and jaw</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mejillas y mandíbula</translation>
     </message>
     <message>
         <source>Shoulders and upper back</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hombros y parte alta de la espalda</translation>
     </message>
     <message>
         <source>Belly</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vientre</translation>
     </message>
     <message>
         <source>Legs and feet</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Piernas y pies</translation>
     </message>
     <message>
         <source>Stronger thigh</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muslo más fuerte</translation>
     </message>
     <message>
         <source>Stronger calf</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pantorrilla más fuerte</translation>
     </message>
     <message>
         <source>Foot on the stronger side</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pie del lado más fuerte</translation>
     </message>
     <message>
         <source>Other thigh</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro muslo</translation>
     </message>
     <message>
         <source>Other calf</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La otra pantorrilla</translation>
     </message>
     <message>
         <source>Other foot</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro pie</translation>
     </message>
     <message>
         <source>Looking in once more</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar una vez más</translation>
     </message>
     <message>
         <source>Seven groups</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siete grupos</translation>
     </message>
     <message>
         <source>The shorter form, in seven groups.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La forma más corta, en siete grupos.</translation>
     </message>
     <message>
         <source>Gather each group to about half of what you could for six seconds, and keep breathing.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recoja cada grupo hasta más o menos la mitad de lo que podría durante seis segundos, y siga respirando.</translation>
     </message>
     <message>
         <source>No cramp and no pain. Skip any group you like.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin calambres y sin dolor. Salte cualquier grupo que quiera.</translation>
     </message>
     <message>
         <source>Stronger arm</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brazo más fuerte</translation>
     </message>
     <message>
         <source>Other arm</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El otro brazo</translation>
     </message>
     <message>
         <source>Face</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cara</translation>
     </message>
     <message>
         <source>Upper body</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta del cuerpo</translation>
     </message>
     <message>
         <source>Legs</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Piernas</translation>
     </message>
     <message>
         <source>Stronger leg</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pierna más fuerte</translation>
     </message>
     <message>
         <source>Other leg</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La otra pierna</translation>
     </message>
     <message>
         <source>Four groups</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro grupos</translation>
     </message>
     <message>
         <source>The short form, in four groups.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La forma corta, en cuatro grupos.</translation>
     </message>
     <message>
         <source>Both arms</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los dos brazos</translation>
     </message>
     <message>
         <source>Both legs</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las dos piernas</translation>
     </message>
     <message>
         <source>Remembering</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recordar</translation>
     </message>
     <message>
         <source>Nothing is tensed: four areas, and remembering how the release felt.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se tensa nada: cuatro zonas, y recordar cómo fue soltar.</translation>
     </message>
     <message>
         <source>For when the other forms have become familiar.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para cuando las otras formas ya son familiares.</translation>
     </message>
     <message>
         <source>Nothing is tensed. Bring each area to mind, and remember how the release felt.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se tensa nada. Traiga cada zona a la mente, y recuerde cómo fue soltar.</translation>
     </message>
     <message>
         <source>Then a slow count from one to ten, a little softer with each number.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luego una cuenta lenta de uno a diez, un poco más blanda con cada número.</translation>
     </message>
     <message>
         <source>Four areas</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro zonas</translation>
     </message>
     <message>
         <source>Hands only</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo las manos</translation>
     </message>
     <message>
         <source>Only the two hands, twice each, eyes open.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo las dos manos, dos veces cada una, con los ojos abiertos.</translation>
     </message>
     <message>
         <source>Sit as you like, with your eyes open.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese como quiera, con los ojos abiertos.</translation>
     </message>
     <message>
         <source>Gather one hand into a loose fist to about half, for six seconds, and keep breathing.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recoja una mano en un puño flojo hasta la mitad, durante seis segundos, y siga respirando.</translation>
     </message>
     <message>
         <source>Release it at once, and notice the difference. Then the other hand, and both once more.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suéltela de una vez, y note la diferencia. Luego la otra mano, y las dos una vez más.</translation>
     </message>
     <message>
         <source>As a first form.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como primera forma.</translation>
     </message>
     <message>
         <source>When letting tension go feels like too much.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando soltar la tensión parece demasiado.</translation>
     </message>
     <message>
         <source>Both hands, twice</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las dos manos, dos veces</translation>
     </message>
     <message>
         <source>Stronger hand</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mano más fuerte</translation>
     </message>
     <message>
         <source>Other hand</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La otra mano</translation>
     </message>
     <message>
         <source>Push the floor</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empujar el suelo</translation>
     </message>
     <message>
         <source>Pressing only, eyes open: the floor, the chair, one palm against the other.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo presionar, con los ojos abiertos: el suelo, la silla, una palma contra la otra.</translation>
     </message>
     <message>
         <source>For when you feel frozen, numb or far away. Keep your eyes open.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para cuando siente bloqueo, embotamiento o lejanía. Mantenga los ojos abiertos.</translation>
     </message>
     <message>
         <source>Press into the floor, the chair or the other palm to about half, for six seconds, and keep breathing.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presione contra el suelo, la silla o la otra palma hasta la mitad, durante seis segundos, y siga respirando.</translation>
     </message>
     <message>
         <source>Ease off and press again. There is nothing to relax, and nothing to sink into.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afloje y presione otra vez. No hay nada que relajar, ni nada en lo que hundirse.</translation>
     </message>
     <message>
         <source>When you feel frozen, numb or far away.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando siente bloqueo, embotamiento o lejanía.</translation>
     </message>
     <message>
         <source>When releasing feels like too much.</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando soltar parece demasiado.</translation>
     </message>
     <message>
         <source>Push and ease off</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empujar y aflojar</translation>
     </message>
     <message>
         <source>Push the chair</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empujar la silla</translation>
     </message>
     <message>
         <source>Palm to palm</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palma con palma</translation>
     </message>
     <message>
         <source>The floor again</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El suelo otra vez</translation>
     </message>
     <message>
         <source>The chair again</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La silla otra vez</translation>
     </message>
     <message>
         <source>The floor once more</source>
         <extracomment>content/exercises/pmr.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El suelo una vez más</translation>
     </message>
     <message>
         <source>RAIN, with something small</source>
         <extracomment>content/exercises/rain.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RAIN, con algo pequeño</translation>
     </message>
     <message>
         <source>Name something mildly hard, let it be, be curious about it, and meet it kindly.</source>
         <extracomment>content/exercises/rain.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar algo un poco difícil, dejarlo estar, mirarlo con curiosidad y tratarlo con amabilidad.</translation>
     </message>
     <message>
         <source>Choose something small from today, two or three out of ten. Not a memory of trauma.</source>
         <extracomment>content/exercises/rain.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija algo pequeño de hoy, dos o tres sobre diez. No un recuerdo del trauma.</translation>
     </message>
     <message>
         <source>Recognise it: one word is enough. Allow it: it can be here for this minute.</source>
         <extracomment>content/exercises/rain.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconózcalo: basta una palabra. Permítalo: puede estar aquí durante este minuto.</translation>
     </message>
     <message>
         <source>Investigate it gently, or stay outside it and ask what colour it would be.</source>
         <extracomment>content/exercises/rain.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obsérvelo con suavidad, o quédese fuera y pregúntese de qué color sería.</translation>
     </message>
     <message>
         <source>Nurture: a kind word or a kind gesture, as far as that suits you.</source>
         <extracomment>content/exercises/rain.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuídelo: una palabra o un gesto amable, hasta donde le convenga.</translation>
     </message>
     <message>
         <source>If it grows, look round the room. You can leave it there at any time.</source>
         <extracomment>content/exercises/rain.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si crece, mire alrededor. Puede dejarlo ahí en cualquier momento.</translation>
     </message>
     <message>
         <source>After something mildly hard in the day, in a steady time.</source>
         <extracomment>content/exercises/rain.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de algo un poco difícil en el día, en una época estable.</translation>
     </message>
     <message>
         <source>With shame or guilt, not this one alone: Kind wishes or a kind word for yourself go with it.</source>
         <extracomment>content/exercises/rain.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con vergüenza o culpa, no solo este: van con él los Deseos amables o una palabra amable para usted.</translation>
     </message>
     <message>
         <source>It comes from teachers of mindfulness: Michele McDonald, made widely known by Tara Brach. We know of no trial in PTSD.</source>
         <extracomment>content/exercises/rain.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viene de maestras de atención plena: Michele McDonald, y lo dio a conocer Tara Brach. No sabemos de ningún ensayo en TEPT.</translation>
     </message>
     <message>
         <source>Something small from today only. With the trauma itself it would turn into exposure that nobody has planned.</source>
         <extracomment>content/exercises/rain.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo algo pequeño de hoy. Con el trauma mismo se convertiría en una exposición que nadie ha planeado.</translation>
     </message>
     <message>
         <source>If a trauma memory takes over, stop here and use Ground me.</source>
         <extracomment>content/exercises/rain.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si se impone un recuerdo traumático, pare aquí y use Anclarme.</translation>
     </message>
     <message>
         <source>Something small</source>
         <extracomment>content/exercises/rain.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo pequeño</translation>
     </message>
     <message>
         <source>Recognise</source>
         <extracomment>content/exercises/rain.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer</translation>
     </message>
     <message>
         <source>Allow</source>
         <extracomment>content/exercises/rain.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permitir</translation>
     </message>
     <message>
         <source>Investigate, gently</source>
         <extracomment>content/exercises/rain.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observar, con suavidad</translation>
     </message>
     <message>
         <source>Nurture</source>
         <extracomment>content/exercises/rain.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuidar</translation>
     </message>
     <message>
         <source>Pace finder</source>
         <extracomment>content/exercises/resonance_assessment.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar su ritmo</translation>
     </message>
     <message>
         <source>Five paces, one after the other, to see which one feels easiest.</source>
         <extracomment>content/exercises/resonance_assessment.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco ritmos, uno tras otro, para ver cuál resulta más fácil.</translation>
     </message>
     <message>
         <source>Choose a calm day. Sit or lean in a way that is easy to keep up for a while.</source>
         <extracomment>content/exercises/resonance_assessment.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día tranquilo. Siéntese o apóyese de una manera que sea fácil de mantener un rato.</translation>
     </message>
     <message>
         <source>Each pace lasts two minutes. Follow the shape, and keep each breath soft.</source>
         <extracomment>content/exercises/resonance_assessment.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada ritmo dura dos minutos. Siga la figura, y que cada respiración sea suave.</translation>
     </message>
     <message>
         <source>In the rest after it, say how easy it was, how short of air and how light-headed you felt, each from 0 to 10.</source>
         <extracomment>content/exercises/resonance_assessment.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el descanso que sigue, diga lo fácil que fue, cuánto le faltó el aire y cuánto se mareó, cada cosa de 0 a 10.</translation>
     </message>
     <message>
         <source>Stop at any time. A pace that feels hard is an answer too: a faster one suits you better.</source>
         <extracomment>content/exercises/resonance_assessment.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pare en cualquier momento. Un ritmo que cuesta también es una respuesta: le conviene uno más rápido.</translation>
     </message>
     <message>
         <source>There is no sensor here, so nothing is measured. What counts is how it feels to you.</source>
         <extracomment>content/exercises/resonance_assessment.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay sensor, así que no se mide nada. Lo que cuenta es cómo lo siente usted.</translation>
     </message>
     <message>
         <source>Once, on a calm day, to find your own pace for breathing practice.</source>
         <extracomment>content/exercises/resonance_assessment.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vez, en un día tranquilo, para encontrar su ritmo para la práctica de respiración.</translation>
     </message>
     <message>
         <source>Trying several paces comes from heart-rate training with a sensor. Without a sensor nobody can say which pace is a resonance frequency; this only finds the pace that feels easiest. We found no trial of it used this way.</source>
         <extracomment>content/exercises/resonance_assessment.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar varios ritmos viene del entrenamiento del ritmo cardiaco con un sensor. Sin sensor nadie puede decir qué ritmo es una frecuencia de resonancia; esto solo encuentra el ritmo que resulta más fácil. No encontramos ningún ensayo usado de esta manera.</translation>
     </message>
     <message>
         <source>If being short of air or light-headed reaches 5 of 10, the series ends there.</source>
         <extracomment>content/exercises/resonance_assessment.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si la falta de aire o el mareo llegan a 5 de 10, la serie termina ahí.</translation>
     </message>
     <message>
         <source>The slowest pace, 4.5 breaths a minute, is left out with panic, lung disease or pregnancy.</source>
         <extracomment>content/exercises/resonance_assessment.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ritmo más lento, 4,5 respiraciones por minuto, se deja fuera con pánico, enfermedad pulmonar o embarazo.</translation>
     </message>
     <message>
         <source>In pregnancy the pace of 5 breaths a minute is left out as well.</source>
         <extracomment>content/exercises/resonance_assessment.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el embarazo se deja fuera también el ritmo de 5 respiraciones por minuto.</translation>
     </message>
     <message>
         <source>To try: 6 breaths a minute</source>
         <extracomment>content/exercises/resonance_assessment.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para probar: 6 respiraciones por minuto</translation>
     </message>
     <message>
         <source>6.5 breaths a minute</source>
         <extracomment>content/exercises/resonance_assessment.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>6,5 respiraciones por minuto</translation>
     </message>
     <message>
         <source>6 breaths a minute</source>
         <extracomment>content/exercises/resonance_assessment.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>6 respiraciones por minuto</translation>
     </message>
     <message>
         <source>5.5 breaths a minute</source>
         <extracomment>content/exercises/resonance_assessment.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5,5 respiraciones por minuto</translation>
     </message>
     <message>
         <source>5 breaths a minute</source>
         <extracomment>content/exercises/resonance_assessment.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 respiraciones por minuto</translation>
     </message>
     <message>
         <source>4.5 breaths a minute</source>
         <extracomment>content/exercises/resonance_assessment.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4,5 respiraciones por minuto</translation>
     </message>
     <message>
         <source>Resonance breathing</source>
         <extracomment>content/exercises/resonance_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respiración de resonancia</translation>
     </message>
     <message>
         <source>Six slow, soft breaths a minute, four seconds in and six seconds out.</source>
         <extracomment>content/exercises/resonance_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seis respiraciones lentas y suaves por minuto, cuatro segundos tomando aire y seis soltándolo.</translation>
     </message>
     <message>
         <source>Sit or lean in a way that is easy to keep up for a while.</source>
         <extracomment>content/exercises/resonance_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese o apóyese de una manera que sea fácil de mantener un rato.</translation>
     </message>
     <message>
         <source>Follow the shape: it opens as you breathe in and closes as you breathe out.</source>
         <extracomment>content/exercises/resonance_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siga la figura: se abre al tomar aire y se cierra al soltarlo.</translation>
     </message>
     <message>
         <source>Keep each breath soft. A little less air than you think you need is right.</source>
         <extracomment>content/exercises/resonance_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que cada respiración sea suave. Lo correcto es un poco menos de aire del que cree necesitar.</translation>
     </message>
     <message>
         <source>You can stop following at any time, and join again whenever you like.</source>
         <extracomment>content/exercises/resonance_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede dejar de seguirla en cualquier momento, y volver a unirse cuando quiera.</translation>
     </message>
     <message>
         <source>When worry goes round and round.</source>
         <extracomment>content/exercises/resonance_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la preocupación da vueltas.</translation>
     </message>
     <message>
         <source>Before sleep.</source>
         <extracomment>content/exercises/resonance_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de dormir.</translation>
     </message>
     <message>
         <source>Before an appointment.</source>
         <extracomment>content/exercises/resonance_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una cita.</translation>
     </message>
     <message>
         <source>In the days before an infusion.</source>
         <extracomment>content/exercises/resonance_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En los días antes de una infusión.</translation>
     </message>
     <message>
         <source>Not as a way out while you are doing exposure homework.</source>
         <extracomment>content/exercises/resonance_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No como salida mientras hace las tareas de exposición.</translation>
     </message>
     <message>
         <source>In five small studies (95 people in all) with military PTSD, heart-rate training eased symptoms; that was biofeedback with a sensor, not pacing alone. In 102 veterans with PTSD, slow breathing by itself did not change PTSD or low mood, while a body scan and mindful breathing did.</source>
         <extracomment>content/exercises/resonance_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cinco estudios pequeños (95 personas en total) con TEPT militar, el entrenamiento del ritmo cardiaco alivió síntomas; era biorretroalimentación con un sensor, no solo el ritmo. En 102 veteranos con TEPT, la respiración lenta por sí sola no cambió el TEPT ni el ánimo bajo, mientras que el recorrido del cuerpo y la respiración atenta sí.</translation>
     </message>
     <message>
         <source>Your own rhythm</source>
         <extracomment>content/exercises/resonance_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su propio ritmo</translation>
     </message>
     <message>
         <source>Six breaths a minute</source>
         <extracomment>content/exercises/resonance_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seis respiraciones por minuto</translation>
     </message>
     <message>
         <source>A kind word for yourself</source>
         <extracomment>content/exercises/self_compassion_break.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra amable para usted</translation>
     </message>
     <message>
         <source>A self-compassion break: see that it is hard, know that others know this, and be kind.</source>
         <extracomment>content/exercises/self_compassion_break.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa de autocompasión: ver que es difícil, saber que otros lo conocen, y tratarse con amabilidad.</translation>
     </message>
     <message>
         <source>Think of something a little hard just now, three out of ten or less.</source>
         <extracomment>content/exercises/self_compassion_break.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Piense en algo un poco difícil ahora mismo, tres sobre diez o menos.</translation>
     </message>
     <message>
         <source>Say that it is a hard moment, and that others know such moments.</source>
         <extracomment>content/exercises/self_compassion_break.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga que es un momento difícil, y que otros conocen momentos así.</translation>
     </message>
     <message>
         <source>Then ask what you would say to a friend, and whether some of it is for you as well.</source>
         <extracomment>content/exercises/self_compassion_break.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luego pregúntese qué le diría a una amistad, y si algo de eso es también para usted.</translation>
     </message>
     <message>
         <source>A hand on the arm can go with it, or on the chair, or none.</source>
         <extracomment>content/exercises/self_compassion_break.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede acompañarlo una mano en el brazo, o en la silla, o ninguna.</translation>
     </message>
     <message>
         <source>When shame or guilt is there.</source>
         <extracomment>content/exercises/self_compassion_break.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando hay vergüenza o culpa.</translation>
     </message>
     <message>
         <source>After a setback.</source>
         <extracomment>content/exercises/self_compassion_break.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de un tropiezo.</translation>
     </message>
     <message>
         <source>A whole course of self-compassion was tried outside PTSD, and compassion training in a first small trial with veterans with PTSD. This short break alone has not been tested there.</source>
         <extracomment>content/exercises/self_compassion_break.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un curso entero de autocompasión se probó fuera del TEPT, y el entrenamiento en compasión en un primer ensayo pequeño con veteranos con TEPT. Esta pausa corta por separado no se ha probado ahí.</translation>
     </message>
     <message>
         <source>Grief, shame or anger can come up when kindness arrives. Go softly, leave out the part for yourself, or stop.</source>
         <extracomment>content/exercises/self_compassion_break.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando llega la amabilidad pueden aparecer pena, vergüenza o ira. Vaya con suavidad, deje fuera la parte para usted, o pare.</translation>
     </message>
     <message>
         <source>Something small and present only, not a memory of trauma.</source>
         <extracomment>content/exercises/self_compassion_break.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo algo pequeño y presente, no un recuerdo del trauma.</translation>
     </message>
     <message>
         <source>Something a little hard</source>
         <extracomment>content/exercises/self_compassion_break.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo un poco difícil</translation>
     </message>
     <message>
         <source>A hard moment</source>
         <extracomment>content/exercises/self_compassion_break.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un momento difícil</translation>
     </message>
     <message>
         <source>Others know this too</source>
         <extracomment>content/exercises/self_compassion_break.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otros también lo conocen</translation>
     </message>
     <message>
         <source>What would I say to a friend?</source>
         <extracomment>content/exercises/self_compassion_break.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué le diría a una amistad?</translation>
     </message>
     <message>
         <source>Looking round</source>
         <extracomment>content/exercises/sensory_orienting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar alrededor</translation>
     </message>
     <message>
         <source>Two minutes of looking slowly round, to let yourself know where you are now.</source>
         <extracomment>content/exercises/sensory_orienting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos minutos de mirar despacio alrededor, para saber dónde está ahora.</translation>
     </message>
     <message>
         <source>Keep your eyes open and look at your own pace.</source>
         <extracomment>content/exercises/sensory_orienting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga los ojos abiertos y mire a su ritmo.</translation>
     </message>
     <message>
         <source>Take in this place: the light, the doors, the things in it.</source>
         <extracomment>content/exercises/sensory_orienting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reciba este lugar: la luz, las puertas, las cosas que hay en él.</translation>
     </message>
     <message>
         <source>Name what is different now from then. You need not think of then any longer than that.</source>
         <extracomment>content/exercises/sensory_orienting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre lo que ahora es distinto de entonces. No hace falta pensar en entonces más que eso.</translation>
     </message>
     <message>
         <source>At the start of a practice.</source>
         <extracomment>content/exercises/sensory_orienting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al empezar una práctica.</translation>
     </message>
     <message>
         <source>In a panic or a flashback.</source>
         <extracomment>content/exercises/sensory_orienting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un ataque de pánico o una reviviscencia.</translation>
     </message>
     <message>
         <source>After a nightmare, with the light on.</source>
         <extracomment>content/exercises/sensory_orienting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de una pesadilla, con la luz encendida.</translation>
     </message>
     <message>
         <source>Before or after an infusion, if the staff agree.</source>
         <extracomment>content/exercises/sensory_orienting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes o después de una infusión, si el personal está de acuerdo.</translation>
     </message>
     <message>
         <source>Before exposure homework, and after it.</source>
         <extracomment>content/exercises/sensory_orienting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de las tareas de exposición, y después de ellas.</translation>
     </message>
     <message>
         <source>Telling now from then belongs to a cognitive approach to PTSD. We found no trial of this exercise alone.</source>
         <extracomment>content/exercises/sensory_orienting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir el ahora del entonces es parte de un enfoque cognitivo del TEPT. No encontramos ningún ensayo de este ejercicio por separado.</translation>
     </message>
     <message>
         <source>If looking round turns into checking for danger, change to Feeling the ground.</source>
         <extracomment>content/exercises/sensory_orienting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si mirar alrededor se convierte en comprobar si hay peligro, cambie a Sentir el suelo.</translation>
     </message>
     <message>
         <source>With a sore neck, let only the eyes move.</source>
         <extracomment>content/exercises/sensory_orienting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con el cuello dolorido, mueva solo los ojos.</translation>
     </message>
     <message>
         <source>No hurry</source>
         <extracomment>content/exercises/sensory_orienting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin prisa</translation>
     </message>
     <message>
         <source>This place, now</source>
         <extracomment>content/exercises/sensory_orienting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este lugar, ahora</translation>
     </message>
     <message>
         <source>Look slowly round</source>
         <extracomment>content/exercises/sensory_orienting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar despacio alrededor</translation>
     </message>
     <message>
         <source>Three ways now is different</source>
         <extracomment>content/exercises/sensory_orienting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres cosas en que ahora es distinto</translation>
     </message>
     <message>
         <source>Something you don&apos;t mind looking at</source>
         <extracomment>content/exercises/sensory_orienting.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo que no le importa mirar</translation>
     </message>
     <message>
         <source>Winding down for the night</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recogerse para la noche</translation>
     </message>
     <message>
         <source>Worries onto paper, four areas softer, slow breaths, a sound or a place, and a slow fade.</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preocupaciones al papel, cuatro zonas más blandas, respiraciones lentas, un sonido o un lugar, y un final lento.</translation>
     </message>
     <message>
         <source>Have paper and a pen within reach, and a night-light on if you like one.</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenga papel y bolígrafo a mano, y una luz de noche encendida si le gusta.</translation>
     </message>
     <message>
         <source>Sitting up is fine, in bed or in a chair, with the light on.</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser en posición sentada, en la cama o en una silla, con la luz encendida.</translation>
     </message>
     <message>
         <source>Leave out any part. The screen goes dim, and the session ends by itself without a tone.</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje fuera cualquier parte. La pantalla se atenúa, y la sesión termina sola y sin tono.</translation>
     </message>
     <message>
         <source>After a nightmare, take the other form: light on, look round, then easy breaths.</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de una pesadilla, tome la otra forma: luz encendida, mirar alrededor, y unas respiraciones fáciles.</translation>
     </message>
     <message>
         <source>As the last thing in the evening.</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como lo último de la noche.</translation>
     </message>
     <message>
         <source>After a nightmare, the form with the light on.</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de una pesadilla, la forma con la luz encendida.</translation>
     </message>
     <message>
         <source>Relaxation is one part of care for poor sleep, and slow breathing helps with stress. For sleeplessness that lasts, the first choice is a course called CBT-I; this is not that course.</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La relajación es una parte de la atención al mal dormir, y la respiración lenta ayuda con el estrés. Para el insomnio que dura, la primera opción es un curso llamado TCC-I; esto no es ese curso.</translation>
     </message>
     <message>
         <source>Lying in the dark can bring things back: sit up, and leave a light on.</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estar tumbado a oscuras puede traer cosas de vuelta: incorpórese, y deje una luz encendida.</translation>
     </message>
     <message>
         <source>Parking what is left of the day</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aparcar lo que queda del día</translation>
     </message>
     <message>
         <source>Arms, softer</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brazos, más blandos</translation>
     </message>
     <message>
         <source>Face, softer</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cara, más blanda</translation>
     </message>
     <message>
         <source>Upper body, softer</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta del cuerpo, más blanda</translation>
     </message>
     <message>
         <source>Legs, softer</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Piernas, más blandas</translation>
     </message>
     <message>
         <source>Slow, soft breaths</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respiraciones lentas y suaves</translation>
     </message>
     <message>
         <source>A sound, or a calm place</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido, o un lugar tranquilo</translation>
     </message>
     <message>
         <source>After a nightmare</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de una pesadilla</translation>
     </message>
     <message>
         <source>Light on, eyes open: look round, see that it is now, then a few easy breaths.</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luz encendida, ojos abiertos: mirar alrededor, ver que es ahora, y luego unas respiraciones fáciles.</translation>
     </message>
     <message>
         <source>Put a light on, and sit up or stand.</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encienda una luz, e incorpórese o levántese.</translation>
     </message>
     <message>
         <source>Look round, and find what tells you that this is now.</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire alrededor, y encuentre lo que le dice que esto es ahora.</translation>
     </message>
     <message>
         <source>Then follow a few easy breaths, eyes open, as long as they suit you.</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luego siga unas respiraciones fáciles, con los ojos abiertos, mientras le convengan.</translation>
     </message>
     <message>
         <source>Light on</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luz encendida</translation>
     </message>
     <message>
         <source>Now, not then</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora, no entonces</translation>
     </message>
     <message>
         <source>Somewhere to rest</source>
         <extracomment>content/exercises/sleep_wind_down.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar donde descansar</translation>
     </message>
     <message>
         <source>One-minute STOP</source>
         <extracomment>content/exercises/stop_practice.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>STOP de un minuto</translation>
     </message>
     <message>
         <source>Stop, take a breath, look at what is here, and choose the next step.</source>
         <extracomment>content/exercises/stop_practice.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar, tomar aire, mirar lo que hay, y elegir el paso siguiente.</translation>
     </message>
     <message>
         <source>Stop what you are doing, if that can be done just now.</source>
         <extracomment>content/exercises/stop_practice.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pare lo que está haciendo, si ahora mismo se puede.</translation>
     </message>
     <message>
         <source>Take one ordinary breath, or feel your feet instead.</source>
         <extracomment>content/exercises/stop_practice.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tome aire una vez, como siempre, o sienta los pies.</translation>
     </message>
     <message>
         <source>Observe the body, the mood, a thought, the room. A word for each is enough.</source>
         <extracomment>content/exercises/stop_practice.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observe el cuerpo, el ánimo, un pensamiento, la habitación. Basta una palabra para cada cosa.</translation>
     </message>
     <message>
         <source>Proceed with one small next step.</source>
         <extracomment>content/exercises/stop_practice.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siga con un paso pequeño.</translation>
     </message>
     <message>
         <source>When you are angry.</source>
         <extracomment>content/exercises/stop_practice.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando siente ira.</translation>
     </message>
     <message>
         <source>When an urge pulls at you.</source>
         <extracomment>content/exercises/stop_practice.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando tira de usted un impulso.</translation>
     </message>
     <message>
         <source>When something in the day has set you off.</source>
         <extracomment>content/exercises/stop_practice.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo del día le ha alterado.</translation>
     </message>
     <message>
         <source>It comes from the teaching of mindfulness courses. We found no trial of this exercise alone.</source>
         <extracomment>content/exercises/stop_practice.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viene de la enseñanza de los cursos de atención plena. No encontramos ningún ensayo de este ejercicio por separado.</translation>
     </message>
     <message>
         <source>Not while driving or at a machine: come to a halt first.</source>
         <extracomment>content/exercises/stop_practice.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No conduciendo ni en una máquina: deténgase primero.</translation>
     </message>
     <message>
         <source>Take a breath</source>
         <extracomment>content/exercises/stop_practice.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomar aire</translation>
     </message>
     <message>
         <source>Observe</source>
         <extracomment>content/exercises/stop_practice.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observar</translation>
     </message>
     <message>
         <source>Proceed</source>
         <extracomment>content/exercises/stop_practice.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Three-minute breathing space</source>
         <extracomment>content/exercises/three_minute_breathing_space.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de respiración de tres minutos</translation>
     </message>
     <message>
         <source>Notice what is here, gather on one place, then widen to the room.</source>
         <extracomment>content/exercises/three_minute_breathing_space.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notar lo que hay, reunirse en un lugar, y luego abrirse a la habitación.</translation>
     </message>
     <message>
         <source>First, name what is here. A word is enough, and nothing has to change.</source>
         <extracomment>content/exercises/three_minute_breathing_space.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero, nombre lo que hay. Basta una palabra, y nada tiene que cambiar.</translation>
     </message>
     <message>
         <source>Then rest your attention on one place: the breath, the hands, the feet, a sound, or something you see.</source>
         <extracomment>content/exercises/three_minute_breathing_space.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luego deje descansar la atención en un lugar: la respiración, las manos, los pies, un sonido, o algo que ve.</translation>
     </message>
     <message>
         <source>Then widen: the outline of the body, and the room, with your eyes open.</source>
         <extracomment>content/exercises/three_minute_breathing_space.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luego ábrase: el contorno del cuerpo, y la habitación, con los ojos abiertos.</translation>
     </message>
     <message>
         <source>Between two tasks.</source>
         <extracomment>content/exercises/three_minute_breathing_space.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos tareas.</translation>
     </message>
     <message>
         <source>Before or after homework, but not instead of it.</source>
         <extracomment>content/exercises/three_minute_breathing_space.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes o después de las tareas, pero no en lugar de ellas.</translation>
     </message>
     <message>
         <source>When the day has been too fast.</source>
         <extracomment>content/exercises/three_minute_breathing_space.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el día ha ido demasiado rápido.</translation>
     </message>
     <message>
         <source>It is a core part of a mindfulness course for depression (MBCT). It has not been tested alone in PTSD.</source>
         <extracomment>content/exercises/three_minute_breathing_space.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es una parte central de un curso de atención plena para la depresión (MBCT). No se ha probado por separado en TEPT.</translation>
     </message>
     <message>
         <source>If turning inward is too much, name one word only, and go on to the room.</source>
         <extracomment>content/exercises/three_minute_breathing_space.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si dirigirse hacia dentro es demasiado, nombre solo una palabra, y pase a la habitación.</translation>
     </message>
     <message>
         <source>What is here</source>
         <extracomment>content/exercises/three_minute_breathing_space.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay</translation>
     </message>
     <message>
         <source>One place</source>
         <extracomment>content/exercises/three_minute_breathing_space.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar</translation>
     </message>
     <message>
         <source>Wider, to the room</source>
         <extracomment>content/exercises/three_minute_breathing_space.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más amplio, a la habitación</translation>
     </message>
     <message>
         <source>One word only</source>
         <extracomment>content/exercises/three_minute_breathing_space.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo una palabra</translation>
     </message>
     <message>
         <source>One word for what is here, then one place, then the room.</source>
         <extracomment>content/exercises/three_minute_breathing_space.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra para lo que hay, luego un lugar, luego la habitación.</translation>
     </message>
     <message>
         <source>When something is hard</source>
         <extracomment>content/exercises/three_minute_breathing_space.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo es difícil</translation>
     </message>
     <message>
         <source>The same three minutes for a hard moment, with a next step at the end.</source>
         <extracomment>content/exercises/three_minute_breathing_space.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos tres minutos para un momento difícil, con un paso siguiente al final.</translation>
     </message>
     <message>
         <source>When something hard has just come up, and you want a moment before you answer it.</source>
         <extracomment>content/exercises/three_minute_breathing_space.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando acaba de surgir algo difícil, y quiere un momento antes de responder.</translation>
     </message>
     <message>
         <source>If this number fails, call your local emergency number.</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si este número falla, llame a su número local de emergencias.</translation>
     </message>
     <message>
         <source>If you or someone else is in danger now, call the emergency number.</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si usted u otra persona está ahora en peligro, llame al número de emergencias.</translation>
     </message>
     <message>
         <source>Last compared with its source on {date}.</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparado por última vez con su fuente: {date}.</translation>
     </message>
     <message>
         <source>Choose your country. The app does not find out where you are.</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija su país. La aplicación no averigua dónde está usted.</translation>
     </message>
     <message>
         <source>This page lists lines in many countries. It opens in your browser, and only if you press it.</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta página reúne líneas de muchos países. Se abre en su navegador, y solo si usted lo pulsa.</translation>
     </message>
     <message>
         <source>United States</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos</translation>
     </message>
     <message>
         <source>Veterans, service members and those close to them</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veteranos, militares y sus allegados</translation>
     </message>
     <message>
         <source>The older number 1-800-273-8255, then 1, still works.</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número antiguo 1-800-273-8255, y después 1, todavía funciona.</translation>
     </message>
     <message>
         <source>United Kingdom</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reino Unido</translation>
     </message>
     <message>
         <source>In England, choose option 2. Scotland and Wales have a similar service.</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En Inglaterra, elija la opción 2. En Escocia y Gales hay un servicio parecido.</translation>
     </message>
     <message>
         <source>Canada</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canadá</translation>
     </message>
     <message>
         <source>Australia</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Australia</translation>
     </message>
     <message>
         <source>Veterans and their families</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veteranos y sus familias</translation>
     </message>
     <message>
         <source>France</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Francia</translation>
     </message>
     <message>
         <source>15 reaches the medical emergency service.</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el 15 responde el servicio médico de urgencias.</translation>
     </message>
     <message>
         <source>Netherlands</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Países Bajos</translation>
     </message>
     <message>
         <source>0800-0113 reaches the same line.</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El 0800-0113 lleva a la misma línea.</translation>
     </message>
     <message>
         <source>India</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>India</translation>
     </message>
     <message>
         <source>1-800-891-4416 reaches the same line.</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El 1-800-891-4416 lleva a la misma línea.</translation>
     </message>
     <message>
         <source>Another country of the European Union</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro país de la Unión Europea</translation>
     </message>
     <message>
         <source>112 works in every country of the European Union.</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El 112 funciona en todos los países de la Unión Europea.</translation>
     </message>
     <message>
         <source>The number 116 123 is set aside for emotional support in the whole Union, but not every country runs it. So it is shown only where it is confirmed.</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El número 116 123 está reservado para apoyo emocional en toda la Unión, pero no todos los países lo atienden. Por eso se muestra solo donde está confirmado.</translation>
     </message>
     <message>
         <source>Elsewhere</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En otro lugar</translation>
     </message>
     <message>
         <source>Write your local emergency number into your safety plan.</source>
         <extracomment>content/helplines.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su número local de emergencias en su plan de seguridad.</translation>
     </message>
     <message>
         <source>Panic</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pánico</translation>
     </message>
     <message>
         <source>The room and the body first. A slower breath can come after.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero la habitación y el cuerpo. Una respiración más lenta puede venir después.</translation>
     </message>
     <message>
         <source>Eight to ten breaths a minute is easier here.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí es más fácil con ocho a diez respiraciones por minuto.</translation>
     </message>
     <message>
         <source>Held breath and deep breaths can make the want for air stronger.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retener el aire y respirar hondo puede hacer más fuertes las ganas de aire.</translation>
     </message>
     <message>
         <source>A flashback</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una reviviscencia</translation>
     </message>
     <message>
         <source>Back to this room and this day, with eyes open. Talking to somebody helps, too.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta a esta habitación y a este día, con los ojos abiertos. Hablar con alguien también ayuda.</translation>
     </message>
     <message>
         <source>Closed eyes, pictures in the mind and watching the breath can wait.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ojos cerrados, las imágenes mentales y observar la respiración pueden esperar.</translation>
     </message>
     <message>
         <source>Far away or numb</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lejanía o embotamiento</translation>
     </message>
     <message>
         <source>Something to feel, to move and to see.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo que sentir, que mover y que ver.</translation>
     </message>
     <message>
         <source>With movement, if you like.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con movimiento, si quiere.</translation>
     </message>
     <message>
         <source>Lying down, and practices that turn inward, can carry one further away.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tumbarse, y las prácticas que van hacia dentro, pueden llevarle más lejos.</translation>
     </message>
     <message>
         <source>Anger</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ira</translation>
     </message>
     <message>
         <source>A stop, a word, or a walk. Stillness can come later.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un alto, una palabra, o un paseo. La quietud puede venir después.</translation>
     </message>
     <message>
         <source>Sitting still is harder at first.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al principio cuesta más estar sentado sin moverse.</translation>
     </message>
     <message>
         <source>Shame or guilt</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergüenza o culpa</translation>
     </message>
     <message>
         <source>A little kindness towards oneself, as for a friend.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un poco de amabilidad consigo, como con una amistad.</translation>
     </message>
     <message>
         <source>RAIN is better done with your therapist than alone here.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RAIN es mejor hacerlo con su terapeuta que aquí a solas.</translation>
     </message>
     <message>
         <source>Can&apos;t sleep</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No puedo dormir</translation>
     </message>
     <message>
         <source>Quiet, dim and without an aim. Sleep comes or it does not.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tranquilo, con poca luz y sin meta. El sueño viene o no viene.</translation>
     </message>
     <message>
         <source>Bright screens, and working on dreams, belong to the day.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las pantallas brillantes, y trabajar los sueños, son cosa del día.</translation>
     </message>
     <message>
         <source>Light on, then the room you are in.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luz encendida, y luego la habitación en la que está.</translation>
     </message>
     <message>
         <source>Turn on a light first.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encienda primero una luz.</translation>
     </message>
     <message>
         <source>Pictures in the mind and going through the body can wait for daylight.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes mentales y recorrer el cuerpo pueden esperar a la luz del día.</translation>
     </message>
     <message>
         <source>Before homework</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de las tareas</translation>
     </message>
     <message>
         <source>Arrive for two minutes and say what you are about to do. Then begin it as planned.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llegue durante dos minutos y diga lo que va a hacer. Luego empiécelo como estaba previsto.</translation>
     </message>
     <message>
         <source>Calming down so as not to feel, or breathing as a shield, works against this homework.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calmarse para no sentir, o respirar como escudo, va en contra de estas tareas.</translation>
     </message>
     <message>
         <source>During homework</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durante las tareas</translation>
     </message>
     <message>
         <source>Nothing from here but a timer: this is the time to stay with what comes, as you and your therapist agreed.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De aquí, nada más que un temporizador: es el momento de quedarse con lo que venga, como acordaron usted y su terapeuta.</translation>
     </message>
     <message>
         <source>All calming practices can wait until after.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las prácticas para calmarse pueden esperar hasta después.</translation>
     </message>
     <message>
         <source>After homework</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de las tareas</translation>
     </message>
     <message>
         <source>Back to the room, a little movement, then something kind.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De vuelta a la habitación, un poco de movimiento, y algo amable.</translation>
     </message>
     <message>
         <source>Turning to something else at once every time takes away what the homework gave.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar siempre enseguida a otra cosa se lleva lo que dieron las tareas.</translation>
     </message>
     <message>
         <source>Before an infusion</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una infusión</translation>
     </message>
     <message>
         <source>For the days before. These are settling practices; no trial has looked at them for this. A list of questions for the clinic helps, too.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para los días anteriores. Son prácticas para calmarse; ningún ensayo las ha mirado para esto. También ayuda una lista de preguntas para la clínica.</translation>
     </message>
     <message>
         <source>With a word of your own to come back to.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una palabra suya a la que volver.</translation>
     </message>
     <message>
         <source>New practices, and those that a therapist opens, are better begun at another time.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las prácticas nuevas, y las que abre un terapeuta, es mejor empezarlas en otro momento.</translation>
     </message>
     <message>
         <source>On the day of an infusion</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El día de una infusión</translation>
     </message>
     <message>
         <source>Before it only, for five minutes, if the staff agree. From the start of the infusion until the staff say so, leave this app closed.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo antes, durante cinco minutos, si el personal está de acuerdo. Desde que empiece la infusión hasta que el personal lo diga, deje esta aplicación cerrada.</translation>
     </message>
     <message>
         <source>At six breaths a minute, for five minutes.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A seis respiraciones por minuto, durante cinco minutos.</translation>
     </message>
     <message>
         <source>Held breath, open watching, RAIN and work on dreams are not for this day.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retener el aire, notar lo que venga, RAIN y trabajar los sueños no son para este día.</translation>
     </message>
     <message>
         <source>The evening after an infusion</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La tarde después de una infusión</translation>
     </message>
     <message>
         <source>Rest, with somebody beside you. Only if you want something:</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descanso, con alguien a su lado. Solo si quiere algo:</translation>
     </message>
     <message>
         <source>Walking outdoors, pictures in the mind and going through the body can wait, and so can driving.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caminar fuera de casa, las imágenes mentales y recorrer el cuerpo pueden esperar, y también conducir.</translation>
     </message>
     <message>
         <source>The week after an infusion</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La semana después de una infusión</translation>
     </message>
     <message>
         <source>Short, kind and close to the body. These are settling practices; no trial has looked at them for this. Notes for your therapist help, too.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corto, amable y cerca del cuerpo. Son prácticas para calmarse; ningún ensayo las ha mirado para esto. También ayudan unas notas para su terapeuta.</translation>
     </message>
     <message>
         <source>Three to five minutes.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De tres a cinco minutos.</translation>
     </message>
     <message>
         <source>What came up is better looked at together with your therapist than alone.</source>
         <extracomment>content/needs.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que haya surgido es mejor mirarlo con su terapeuta que a solas.</translation>
     </message>
     <message>
         <source>Once the exposure has ended: look round, move, and a kind word for yourself. Walking can take the place of the stretch. Breathing practice can come later in the day.</source>
         <extracomment>content/routines/after_homework.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando ha terminado la exposición: mirar alrededor, moverse, y una palabra amable para usted. Caminar puede ocupar el lugar del estiramiento. La práctica de respiración puede venir más tarde en el día.</translation>
     </message>
     <message>
         <source>Two minutes of looking round, to begin a practice or any part of the day.</source>
         <extracomment>content/routines/arrive.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos minutos de mirar alrededor, para empezar una práctica o cualquier parte del día.</translation>
     </message>
     <message>
         <source>Look round for two minutes. Then say in one sentence what you are going to do, and what for. During the exposure itself the app stays quiet.</source>
         <extracomment>content/routines/before_homework.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire alrededor durante dos minutos. Luego diga en una frase qué va a hacer, y para qué. Durante la exposición misma la aplicación se queda en silencio.</translation>
     </message>
     <message>
         <source>Ten calm minutes a day</source>
         <extracomment>content/routines/daily_calm.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diez minutos tranquilos al día</translation>
     </message>
     <message>
         <source>Once a day, at a time that suits you. Longer only once it feels steady.</source>
         <extracomment>content/routines/daily_calm.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al día, a la hora que le convenga. Más largo solo cuando se sienta firme.</translation>
     </message>
     <message>
         <source>Evening</source>
         <extracomment>content/routines/evening.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noche</translation>
     </message>
     <message>
         <source>Tense and release in four parts, then winding down. The screen goes dim, and it ends by itself without a tone.</source>
         <extracomment>content/routines/evening.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tensar y soltar en cuatro partes, y luego recogerse. La pantalla se atenúa, y termina sola y sin tono.</translation>
     </message>
     <message>
         <source>Settling practices after an infusion</source>
         <extracomment>content/routines/infusion_integration.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prácticas para calmarse después de una infusión</translation>
     </message>
     <message>
         <source>For days one to seven after, not the same day. These are settling practices, not treatment: we found no trial of them after ketamine in PTSD. Write down what you want to tell your therapist, and leave its meaning for the two of you. Later in the week, the islands of the body scan or Kind wishes.</source>
         <extracomment>content/routines/infusion_integration.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para los días uno a siete después, no el mismo día. Son prácticas para calmarse, no un tratamiento: no encontramos ningún ensayo de ellas después de ketamina en TEPT. Escriba lo que quiere contar a su terapeuta, y dejen su sentido para los dos. Más adelante en la semana, las islas del recorrido del cuerpo o los Deseos amables.</translation>
     </message>
     <message>
         <source>Settling practices before an infusion</source>
         <extracomment>content/routines/infusion_preparation.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prácticas para calmarse antes de una infusión</translation>
     </message>
     <message>
         <source>For the days before. These are settling practices, not treatment: we found no trial of them as preparation for ketamine in PTSD. One of them is enough for a day. On the day itself only Looking round, A steadying word or Resonance breathing, if the staff agree. Never during the infusion.</source>
         <extracomment>content/routines/infusion_preparation.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para los días anteriores. Son prácticas para calmarse, no un tratamiento: no encontramos ningún ensayo de ellas como preparación para la ketamina en TEPT. Una de ellas basta para un día. El mismo día solo Mirar alrededor, Una palabra de apoyo o Respiración de resonancia, si el personal está de acuerdo. Nunca durante la infusión.</translation>
     </message>
     <message>
         <source>Awake in the night</source>
         <extracomment>content/routines/night_waking.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Despierto en la noche</translation>
     </message>
     <message>
         <source>After a nightmare, or awake at night. Put a light on first. Stop wherever you like: any part is enough, and it ends without a tone.</source>
         <extracomment>content/routines/night_waking.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Después de una pesadilla, o despierto en la noche. Encienda primero una luz. Pare donde quiera: cualquier parte basta, y termina sin tono.</translation>
     </message>
     <message>
         <source>Breathing practice, twice a day</source>
         <extracomment>content/routines/pe_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Práctica de respiración, dos veces al día</translation>
     </message>
     <message>
         <source>Twice a day, as practice for the stress of every day. Not during exposure homework: there the app offers no breathing. If waiting between breaths feels tight, take the form without the wait.</source>
         <extracomment>content/routines/pe_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos veces al día, como práctica para el estrés de cada día. No durante las tareas de exposición: allí la aplicación no ofrece respiración. Si esperar entre respiraciones agobia, tome la forma sin espera.</translation>
     </message>
     <message>
         <source>A first week</source>
         <extracomment>content/routines/starter_week.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una primera semana</translation>
     </message>
     <message>
         <source>Belly breathing once a day for a week. On two of the days, go on to the five senses, to know them before you need them. On the others you can finish after the breathing.</source>
         <extracomment>content/routines/starter_week.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respiración con el vientre una vez al día durante una semana. En dos de los días, siga con los cinco sentidos, para conocerlos antes de necesitarlos. En los demás puede terminar después de la respiración.</translation>
     </message>
     <message>
         <source>Own pattern</source>
         <extracomment>content/templates/own_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo propio</translation>
     </message>
     <message>
         <source>A breathing pattern with times of your own.</source>
         <extracomment>content/templates/own_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un ritmo de respiración con tiempos elegidos por usted.</translation>
     </message>
     <message>
         <source>Choose how long each part of the breath lasts. A part of 0 seconds is left out.</source>
         <extracomment>content/templates/own_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija cuánto dura cada parte de la respiración. Una parte de 0 segundos se deja fuera.</translation>
     </message>
     <message>
         <source>Follow the shape, or the tones alone. Keep each breath soft.</source>
         <extracomment>content/templates/own_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siga la figura, o solo los tonos. Que cada respiración sea suave.</translation>
     </message>
     <message>
         <source>If you want air, breathe. You can stop following at any time, and join again whenever you like.</source>
         <extracomment>content/templates/own_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere aire, respire. Puede dejar de seguirla en cualquier momento, y volver a unirse cuando quiera.</translation>
     </message>
     <message>
         <source>When none of the given patterns is quite yours.</source>
         <extracomment>content/templates/own_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando ninguno de los ritmos dados es del todo el suyo.</translation>
     </message>
     <message>
         <source>When you and your therapist have agreed on a pattern.</source>
         <extracomment>content/templates/own_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando usted y su terapeuta han acordado un ritmo.</translation>
     </message>
     <message>
         <source>A pattern of one&apos;s own has not been studied. What is known about single patterns stands with the exercises of the library.</source>
         <extracomment>content/templates/own_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un ritmo propio no se ha estudiado. Lo que se sabe de cada ritmo está en los ejercicios de la biblioteca.</translation>
     </message>
     <message>
         <source>Stay softly between breaths. Nothing is pressed or locked, and a stay can always be left out.</source>
         <extracomment>content/templates/own_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quédese con suavidad entre respiraciones. Nada se aprieta ni se bloquea, y una pausa siempre se puede dejar fuera.</translation>
     </message>
     <message>
         <source>Long stays between breaths do not suit pregnancy; a heart or blood-pressure problem; lung disease or breathlessness; seizures or fainting; recent surgery or eye disease; panic with a fear of suffocating; or trauma that involved the breath or the throat. They are left out here then.</source>
         <extracomment>content/templates/own_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las pausas largas entre respiraciones no convienen en el embarazo; con un problema de corazón o de presión arterial; con enfermedad pulmonar o falta de aire; con convulsiones o desmayos; con una operación reciente o enfermedad de los ojos; con pánico y miedo a asfixiarse; ni con un trauma que afectó a la respiración o la garganta. En esos casos aquí se dejan fuera.</translation>
     </message>
     <message>
         <source>Your pattern</source>
         <extracomment>content/templates/own_breathing.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su ritmo</translation>
     </message>
     <message>
         <source>{before} before, {after} now. Lower than before. One session cannot say why.</source>
         <extracomment>content/texts/after_session.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before} antes, {after} ahora. Más bajo que antes. Una sola sesión no puede decir por qué.</translation>
     </message>
     <message>
         <source>{before} before, {after} now. The same. That is common.</source>
         <extracomment>content/texts/after_session.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before} antes, {after} ahora. Igual. Es frecuente.</translation>
     </message>
     <message>
         <source>{before} before, {after} now. A little higher. That happens, and it is good to know.</source>
         <extracomment>content/texts/after_session.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before} antes, {after} ahora. Un poco más alto. Eso pasa, y es bueno saberlo.</translation>
     </message>
     <message>
         <source>{before} before, {after} now. Higher. That can happen to anyone and says nothing about you. Ground me is here. A shorter form with open eyes is there for next time.</source>
         <extracomment>content/texts/after_session.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before} antes, {after} ahora. Más alto. Le puede pasar a cualquiera y no dice nada de usted. Anclarme está aquí. Para la próxima vez hay una forma más corta con los ojos abiertos.</translation>
     </message>
     <message>
         <source>{after} is a lot. Ground me and Help are here. You can stop for today.</source>
         <extracomment>content/texts/after_session.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{after} es mucho. Anclarme y Ayuda están aquí. Puede parar por hoy.</translation>
     </message>
     <message>
         <source>{after} noted.</source>
         <extracomment>content/texts/after_session.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{after}, anotado.</translation>
     </message>
     <message>
         <source>Done for now.</source>
         <extracomment>content/texts/after_session.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hecho por ahora.</translation>
     </message>
     <message>
         <source>You stopped. Stopping is part of the practice.</source>
         <extracomment>content/texts/after_session.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha parado. Parar es parte de la práctica.</translation>
     </message>
     <message>
         <source>You went to Ground me. That is what it is for.</source>
         <extracomment>content/texts/after_session.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha ido a Anclarme. Para eso está.</translation>
     </message>
     <message>
         <source>What you did is kept.</source>
         <extracomment>content/texts/after_session.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha hecho queda guardado.</translation>
     </message>
     <message>
         <source>The session ended softly because there was no answer. Take the time you need.</source>
         <extracomment>content/texts/after_session.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sesión terminó con suavidad porque no hubo respuesta. Tómese el tiempo que necesite.</translation>
     </message>
     <message>
         <source>This one raised distress twice lately. It is out of sight until you or your therapist put it back.</source>
         <extracomment>content/texts/after_session.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este ejercicio ha subido el malestar dos veces últimamente. Queda fuera de la vista hasta que usted o su terapeuta lo vuelvan a incluir.</translation>
     </message>
     <message>
         <source>A line for yourself, if you like</source>
         <extracomment>content/texts/after_session.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una línea para usted, si quiere</translation>
     </message>
     <message>
         <source>You might tell your therapist.</source>
         <extracomment>content/texts/after_session.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quizá quiera contárselo a su terapeuta.</translation>
     </message>
     <message>
         <source>How is your distress right now?</source>
         <extracomment>content/texts/distress.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto malestar siente ahora mismo?</translation>
     </message>
     <message>
         <source>Still here? How is it now? You can go on without an answer.</source>
         <extracomment>content/texts/distress.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue ahí? ¿Cómo está ahora? Puede seguir sin responder.</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>content/texts/distress.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>none at all</source>
         <extracomment>content/texts/distress.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada en absoluto</translation>
     </message>
     <message>
         <source>almost none</source>
         <extracomment>content/texts/distress.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>casi nada</translation>
     </message>
     <message>
         <source>a little</source>
         <extracomment>content/texts/distress.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un poco</translation>
     </message>
     <message>
         <source>noticeable</source>
         <extracomment>content/texts/distress.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se nota</translation>
     </message>
     <message>
         <source>clearly there</source>
         <extracomment>content/texts/distress.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está claramente ahí</translation>
     </message>
     <message>
         <source>hard but manageable</source>
         <extracomment>content/texts/distress.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>difícil pero llevadero</translation>
     </message>
     <message>
         <source>hard</source>
         <extracomment>content/texts/distress.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>difícil</translation>
     </message>
     <message>
         <source>hard to manage</source>
         <extracomment>content/texts/distress.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuesta llevarlo</translation>
     </message>
     <message>
         <source>very hard to manage</source>
         <extracomment>content/texts/distress.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuesta mucho llevarlo</translation>
     </message>
     <message>
         <source>nearly the most</source>
         <extracomment>content/texts/distress.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>casi lo máximo</translation>
     </message>
     <message>
         <source>the most you can imagine</source>
         <extracomment>content/texts/distress.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo máximo que pueda imaginar</translation>
     </message>
     <message>
         <source>I am not safe</source>
         <extracomment>content/texts/distress.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No estoy a salvo</translation>
     </message>
     <message>
         <source>That is a lot to carry. Grounding may fit better than a longer practice. Your planned practice stays here if you want it.</source>
         <extracomment>content/texts/distress.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es mucho peso. Puede que anclarse convenga más que una práctica larga. Su práctica prevista sigue aquí si la quiere.</translation>
     </message>
     <message>
         <source>That is as much as it gets. You do not have to sit with this alone. Help is open.</source>
         <extracomment>content/texts/distress.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es lo máximo que puede llegar a ser. No tiene que pasar por esto a solas. Ayuda está abierta.</translation>
     </message>
     <message>
         <source>Start a first practice of two minutes</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una primera práctica de dos minutos</translation>
     </message>
     <message>
         <source>What this is, and what it is not</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es esto, y lo que no es</translation>
     </message>
     <message>
         <source>This app helps you practise skills you and your clinician have chosen. It does not diagnose, treat or monitor any condition, it is not a medical device, and it does not replace your therapist, your doctor or emergency help. Nobody is watching your answers.</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta aplicación le ayuda a practicar habilidades que usted y su profesional de salud han elegido. No diagnostica, ni trata, ni vigila ninguna enfermedad, no es un producto sanitario, y no sustituye a su terapeuta, a su médico ni la ayuda de emergencia. Nadie está mirando sus respuestas.</translation>
     </message>
     <message>
         <source>Do not stop or change any medicine because of something you read here. Talk to the person who prescribes it.</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No deje ni cambie ningún medicamento por algo que lea aquí. Hable con la persona que se lo receta.</translation>
     </message>
     <message>
         <source>Breathing and mindfulness can sometimes make distress go up, bring back memories, or make you feel far away. That can happen to anyone. You can stop at any moment.</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La respiración y la atención plena pueden a veces subir el malestar, traer recuerdos o dar sensación de lejanía. Le puede pasar a cualquiera. Puede parar en cualquier momento.</translation>
     </message>
     <message>
         <source>Never use it while driving, riding, operating machines, in or near water, at height, or within the time your clinic told you after ketamine, sedation or alcohol.</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No la use nunca al conducir, ir en bici o moto, manejar máquinas, en el agua o cerca de ella, en altura, ni dentro del tiempo que le dijo su clínica después de ketamina, sedación o alcohol.</translation>
     </message>
     <message>
         <source>What the app should know</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la aplicación debe saber</translation>
     </message>
     <message>
         <source>Tick what is true for you. It stays on this computer and only changes what is offered. You can change it later in Settings.</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que sea su caso. Se queda en este equipo y solo cambia lo que se le ofrece. Puede cambiarlo más tarde en Ajustes.</translation>
     </message>
     <message>
         <source>Then only the starter exercises are shown for now.</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entonces, por ahora, solo se muestran los ejercicios para empezar.</translation>
     </message>
     <message>
         <source>I am pregnant</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estoy embarazada</translation>
     </message>
     <message>
         <source>Exercises with held breath are hidden. Others say what to mind.</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ocultan los ejercicios con aire retenido. Los demás dicen qué tener en cuenta.</translation>
     </message>
     <message>
         <source>I have a heart or blood-pressure problem</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tengo un problema de corazón o de presión arterial</translation>
     </message>
     <message>
         <source>I have a lung disease, or get out of breath easily</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una enfermedad pulmonar, o me falta el aire con facilidad</translation>
     </message>
     <message>
         <source>Exercises with held breath are hidden. Faster paces are offered.</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ocultan los ejercicios con aire retenido. Se ofrecen ritmos más rápidos.</translation>
     </message>
     <message>
         <source>I have had seizures, or I faint</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>He tenido convulsiones, o me desmayo</translation>
     </message>
     <message>
         <source>Exercises with held breath are hidden. Practice is best seated.</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ocultan los ejercicios con aire retenido. Es mejor practicar en posición sentada.</translation>
     </message>
     <message>
         <source>I had surgery lately, or have an eye disease</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Me han operado hace poco, o tengo una enfermedad de los ojos</translation>
     </message>
     <message>
         <source>Exercises with held breath are hidden. You can leave out parts of the body.</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ocultan los ejercicios con aire retenido. Puede dejar fuera partes del cuerpo.</translation>
     </message>
     <message>
         <source>I have panic with a fear of suffocating</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tengo pánico con miedo a asfixiarme</translation>
     </message>
     <message>
         <source>Something happened to me that has to do with breath or throat</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Me pasó algo que tiene que ver con la respiración o la garganta</translation>
     </message>
     <message>
         <source>Exercises with held breath are hidden. Hands, feet, a sound or something you see are offered instead of the breath.</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ocultan los ejercicios con aire retenido. En lugar de la respiración se ofrecen las manos, los pies, un sonido o algo que ve.</translation>
     </message>
     <message>
         <source>I often feel unreal, or lose time</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A menudo siento irrealidad, o pierdo la noción del tiempo</translation>
     </message>
     <message>
         <source>Grounding comes first, eyes stay open, and exercises that turn inward are hidden.</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El anclaje va primero, los ojos quedan abiertos, y se ocultan los ejercicios que van hacia dentro.</translation>
     </message>
     <message>
         <source>I hear or see things that others do not</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oigo o veo cosas que otros no perciben</translation>
     </message>
     <message>
         <source>Only grounding and movement are offered. Please talk to your clinician first.</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se ofrecen anclaje y movimiento. Hable primero con su profesional de salud.</translation>
     </message>
     <message>
         <source>I have had thoughts of ending my life lately</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimamente he pensado en quitarme la vida</translation>
     </message>
     <message>
         <source>Help opens now. After it, only grounding is offered until your therapist unlocks more.</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda se abre ahora. Después solo se ofrece anclaje hasta que su terapeuta abra más.</translation>
     </message>
     <message>
         <source>I have no therapist at the moment</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En este momento no tengo terapeuta</translation>
     </message>
     <message>
         <source>Only the starter exercises are offered.</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se ofrecen los ejercicios para empezar.</translation>
     </message>
     <message>
         <source>I am having or planning ketamine or esketamine</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recibo o voy a recibir ketamina o esketamina</translation>
     </message>
     <message>
         <source>The app says what fits on such days, and when to leave it closed.</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación dice qué conviene en esos días, y cuándo dejarla cerrada.</translation>
     </message>
     <message>
         <source>Press the button to hear the loudest sound this app makes. Set it so that it is soft for you. The app never makes it louder by itself.</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse el botón para oír el sonido más fuerte que hace esta aplicación. Ajústelo para que le resulte suave. La aplicación nunca lo sube por su cuenta.</translation>
     </message>
     <message>
         <source>Play the soft tone</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oír el tono suave</translation>
     </message>
     <message>
         <source>Practise without sound</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Practicar sin sonido</translation>
     </message>
     <message>
         <source>Who else uses this computer?</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién más usa este equipo?</translation>
     </message>
     <message>
         <source>If you might be in danger from someone in your home, think about who can open this computer. A passphrase keeps your entries closed, the window shows a neutral name, and one key hides everything.</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si alguien de su casa pudiera ponerle en peligro, piense en quién puede abrir este equipo. Una contraseña mantiene cerrado lo que escribe, la ventana muestra un nombre neutro, y una tecla lo oculta todo.</translation>
     </message>
     <message>
         <source>Only I use it</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo uso yo</translation>
     </message>
     <message>
         <source>Others use it too</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También lo usan otros</translation>
     </message>
     <message>
         <source>You are here. It is {weekday}, {date}, {time}.</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está aquí. Es {weekday}, {date}, {time}.</translation>
     </message>
     <message>
         <source>The exercise has stopped.</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ejercicio se ha detenido.</translation>
     </message>
     <message>
         <source>Skip this</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saltar esto</translation>
     </message>
     <message>
         <source>I am all right, go back</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estoy bien, volver</translation>
     </message>
     <message>
         <source>Press your feet into the floor. Let go. Again.</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presione los pies contra el suelo. Suelte. Otra vez.</translation>
     </message>
     <message>
         <source>If feet are not a good place, press your hands on the chair or the table.</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si los pies no son un buen lugar, presione las manos contra la silla o la mesa.</translation>
     </message>
     <message>
         <source>Look round. Name five things you can see.</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mire alrededor. Nombre cinco cosas que puede ver.</translation>
     </message>
     <message>
         <source>Name four things you can touch.</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre cuatro cosas que puede tocar.</translation>
     </message>
     <message>
         <source>Name three things you can hear.</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre tres cosas que puede oír.</translation>
     </message>
     <message>
         <source>Name two things you can smell, or two smells you like.</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre dos cosas que puede oler, o dos olores que le gustan.</translation>
     </message>
     <message>
         <source>Name one taste, or one kind thing to say to yourself.</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre un sabor, o algo amable que pueda decirse.</translation>
     </message>
     <message>
         <source>Touch something cool or rough. Stand up if you can.</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toque algo fresco o áspero. Póngase de pie si puede.</translation>
     </message>
     <message>
         <source>If you stay seated, move your toes and fingers.</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si prefiere no levantarse, mueva los dedos de los pies y de las manos.</translation>
     </message>
     <message>
         <source>Better</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mejor</translation>
     </message>
     <message>
         <source>Let your eyes go slowly round the room. You can stop for today, or choose something short.</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje que los ojos recorran despacio la habitación. Puede parar por hoy, o elegir algo corto.</translation>
     </message>
     <message>
         <source>The same</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>That happens. Here is something plain for the mind. After it, would you like to call or message someone?</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eso pasa. Aquí hay algo sencillo para la mente. Después, ¿le gustaría llamar o escribir a alguien?</translation>
     </message>
     <message>
         <source>You do not have to sit with this alone. Here are people you can reach.</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tiene que pasar por esto a solas. Aquí hay personas a las que puede acudir.</translation>
     </message>
     <message>
         <source>Worse</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peor</translation>
     </message>
     <message>
         <source>You do not have to sit with this alone. Here are people you can reach. If you are in danger, call the emergency number.</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tiene que pasar por esto a solas. Aquí hay personas a las que puede acudir. Si está en peligro, llame al número de emergencias.</translation>
     </message>
     <message>
         <source>Something short</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo corto</translation>
     </message>
     <message>
         <source>Call or message someone</source>
         <extracomment>content/texts/ground.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar o escribir a alguien</translation>
     </message>
     <message>
         <source>What is kept, and where</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se guarda, y dónde</translation>
     </message>
     <message>
         <source>Everything stays on this computer. There is no account, and nothing is sent anywhere by itself.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo se queda en este equipo. No hay ninguna cuenta, y nada se envía a ninguna parte por su cuenta.</translation>
     </message>
     <message>
         <source>What you write is stored encrypted.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe se guarda cifrado.</translation>
     </message>
     <message>
         <source>You choose what your therapist sees, line by line, before it leaves.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted elige lo que ve su terapeuta, línea por línea, antes de que salga.</translation>
     </message>
     <message>
         <source>What is kept</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué se guarda</translation>
     </message>
     <message>
         <source>Your settings and what you ticked at the start.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sus ajustes y lo que marcó al empezar.</translation>
     </message>
     <message>
         <source>Which practice you did, when, and how far.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué práctica hizo, cuándo, y hasta dónde.</translation>
     </message>
     <message>
         <source>Numbers for distress and notes, if you gave any.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números de malestar y notas, si los dio.</translation>
     </message>
     <message>
         <source>Routines and cards that you let in.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rutinas y tarjetas que dejó entrar.</translation>
     </message>
     <message>
         <source>Your safety plan and contacts, if you wrote them.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su plan de seguridad y sus contactos, si los escribió.</translation>
     </message>
     <message>
         <source>What is never asked for</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué no se pregunta nunca</translation>
     </message>
     <message>
         <source>Your name, address or date of birth.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, dirección o fecha de nacimiento.</translation>
     </message>
     <message>
         <source>What happened to you.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le pasó.</translation>
     </message>
     <message>
         <source>Where you are. Your country is the one you chose.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está. Su país es el que usted eligió.</translation>
     </message>
     <message>
         <source>Recordings of you. There is no measuring in the background.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones de usted. No se mide nada en segundo plano.</translation>
     </message>
     <message>
         <source>Who could see it</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién podría verlo</translation>
     </message>
     <message>
         <source>Anyone who knows your passphrase, or uses this computer while the app is open.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que conozca su contraseña, o use este equipo con la aplicación abierta.</translation>
     </message>
     <message>
         <source>Whoever you give a file or a print. Once it has left, it is theirs to keep safe.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A quien dé un archivo o una hoja impresa. Una vez fuera, le toca a esa persona guardarlo bien.</translation>
     </message>
     <message>
         <source>What is written down can be asked for by others, for example a court. So keep only what you want to keep.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está escrito lo pueden pedir otros, por ejemplo un tribunal. Así que guarde solo lo que quiera guardar.</translation>
     </message>
     <message>
         <source>What you can do</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede hacer</translation>
     </message>
     <message>
         <source>Look at every entry, change it, or delete it.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar cada anotación, cambiarla o eliminarla.</translation>
     </message>
     <message>
         <source>Take everything out as a file.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sacarlo todo como archivo.</translation>
     </message>
     <message>
         <source>Delete everything at once.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlo todo de una vez.</translation>
     </message>
     <message>
         <source>Hide the window and silence it with one key.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la ventana y silenciarla con una tecla.</translation>
     </message>
     <message>
         <source>Backups</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>A backup is encrypted like the original. On a shared computer, think about where it lies.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de seguridad está cifrada como el original. En un equipo compartido, piense en dónde queda.</translation>
     </message>
     <message>
         <source>Without the passphrase or the printed recovery code nobody can open it, and nobody can make a new one.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin la contraseña o el código de recuperación impreso nadie puede abrirla, y nadie puede hacer una nueva.</translation>
     </message>
     <message>
         <source>Tingling, dizzy, tight or unreal?</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Hormigueo, mareo, opresión o irrealidad?</translation>
     </message>
     <message>
         <source>tingling lips or fingers</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hormigueo en los labios o los dedos</translation>
     </message>
     <message>
         <source>dizziness</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mareo</translation>
     </message>
     <message>
         <source>a tight chest</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opresión en el pecho</translation>
     </message>
     <message>
         <source>feeling unreal</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sensación de irrealidad</translation>
     </message>
     <message>
         <source>Breathe less.</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respire menos.</translation>
     </message>
     <message>
         <source>Smaller, softer, through the nose.</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño, más suave, por la nariz.</translation>
     </message>
     <message>
         <source>Let your breath go back to its own way.</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deje que la respiración vuelva a su manera.</translation>
     </message>
     <message>
         <source>Sit. It passes in a few minutes.</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese. Pasa en unos minutos.</translation>
     </message>
     <message>
         <source>Do not breathe into a paper bag.</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No respire en una bolsa de papel.</translation>
     </message>
     <message>
         <source>Stop, and call the emergency number</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pare, y llame al número de emergencias</translation>
     </message>
     <message>
         <source>chest pain</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dolor en el pecho</translation>
     </message>
     <message>
         <source>fainting</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desmayo</translation>
     </message>
     <message>
         <source>very hard to breathe</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mucha dificultad para respirar</translation>
     </message>
     <message>
         <source>blue lips</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>labios azulados</translation>
     </message>
     <message>
         <source>weakness on one side</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>debilidad en un lado</translation>
     </message>
     <message>
         <source>a seizure</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una convulsión</translation>
     </message>
     <message>
         <source>Sit or lean. Company is welcome.</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siéntese o apóyese. La compañía es bienvenida.</translation>
     </message>
     <message>
         <source>Not after a large meal or alcohol, and not with a fever.</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No después de una comida grande o de alcohol, ni con fiebre.</translation>
     </message>
     <message>
         <source>When to stop</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo parar</translation>
     </message>
     <message>
         <source>distress climbs and stays up</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el malestar sube y se queda arriba</translation>
     </message>
     <message>
         <source>you feel unreal</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>siente irrealidad</translation>
     </message>
     <message>
         <source>a memory takes over</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se impone un recuerdo</translation>
     </message>
     <message>
         <source>you feel ill</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se siente mal</translation>
     </message>
     <message>
         <source>you want to</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quiere parar</translation>
     </message>
     <message>
         <source>Spaced out, numb or far away?</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Ausencia, embotamiento o lejanía?</translation>
     </message>
     <message>
         <source>Open your eyes. Stand if you can.</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra los ojos. Póngase de pie si puede.</translation>
     </message>
     <message>
         <source>Press your feet into the floor.</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presione los pies contra el suelo.</translation>
     </message>
     <message>
         <source>Say the date and where you are.</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga la fecha y dónde está.</translation>
     </message>
     <message>
         <source>Next time: shorter, eyes open, with something outside you to rest on. Tell your therapist.</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La próxima vez: más corto, con los ojos abiertos, con algo fuera de usted en lo que descansar. Cuénteselo a su terapeuta.</translation>
     </message>
     <message>
         <source>Days with ketamine or esketamine</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Días con ketamina o esketamina</translation>
     </message>
     <message>
         <source>Not during an infusion, and not until staff have cleared you.</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No durante una infusión, ni hasta que el personal le haya dado permiso.</translation>
     </message>
     <message>
         <source>Not alone at home with any form of ketamine.</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No a solas en casa con ninguna forma de ketamina.</translation>
     </message>
     <message>
         <source>No held breath and no inner pictures on that day.</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese día, sin retener el aire y sin imágenes interiores.</translation>
     </message>
     <message>
         <source>Do not drive until the clinic says so.</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No conduzca hasta que la clínica lo diga.</translation>
     </message>
     <message>
         <source>These are practices for settling. They are not part of the treatment.</source>
         <extracomment>content/texts/safety.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas son prácticas para calmarse. No son parte del tratamiento.</translation>
     </message>
     <message>
         <source>My safety plan</source>
         <extracomment>content/texts/safety_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi plan de seguridad</translation>
     </message>
     <message>
         <source>Fill this in at a calm time, best together with your clinician. Start at the top when it gets hard, and go down as far as you need. You may jump to step 5 at any time.</source>
         <extracomment>content/texts/safety_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellénelo en un momento tranquilo, mejor junto con su profesional de salud. Empiece por arriba cuando se ponga difícil, y baje hasta donde necesite. Puede saltar al paso 5 en cualquier momento.</translation>
     </message>
     <message>
         <source>If you are in danger now, call the emergency number first.</source>
         <extracomment>content/texts/safety_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si ahora está en peligro, llame primero al número de emergencias.</translation>
     </message>
     <message>
         <source>Look at it again when something changes, or every few months.</source>
         <extracomment>content/texts/safety_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mírelo otra vez cuando algo cambie, o cada pocos meses.</translation>
     </message>
     <message>
         <source>Write here</source>
         <extracomment>content/texts/safety_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba aquí</translation>
     </message>
     <message>
         <source>Signs that tell me it is coming</source>
         <extracomment>content/texts/safety_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Señales que me dicen que se acerca</translation>
     </message>
     <message>
         <source>Thoughts, pictures, moods, places or things I do when it starts. Few words are enough.</source>
         <extracomment>content/texts/safety_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pensamientos, imágenes, estados de ánimo, lugares o cosas que hago cuando empieza. Bastan pocas palabras.</translation>
     </message>
     <message>
         <source>What I do by myself first</source>
         <extracomment>content/texts/safety_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hago primero por mi cuenta</translation>
     </message>
     <message>
         <source>Things that carried me before, even a little: a walk, water on the wrists, Ground me, music, a task for the hands.</source>
         <extracomment>content/texts/safety_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cosas que antes me sostuvieron, aunque fuera un poco: un paseo, agua en las muñecas, Anclarme, música, una tarea para las manos.</translation>
     </message>
     <message>
         <source>Where I go and who I am near, so that the wave can pass</source>
         <extracomment>content/texts/safety_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adónde voy y con quién estoy, para que la ola pueda pasar</translation>
     </message>
     <message>
         <source>A kitchen, a shop, a park, a neighbour. I do not have to talk about it there.</source>
         <extracomment>content/texts/safety_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una cocina, una tienda, un parque, un vecino. Allí no tengo que hablar de ello.</translation>
     </message>
     <message>
         <source>Who I tell that it is bad</source>
         <extracomment>content/texts/safety_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A quién le digo que estoy mal</translation>
     </message>
     <message>
         <source>Names and numbers of people who know, and the words I would use.</source>
         <extracomment>content/texts/safety_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres y números de personas que lo saben, y las palabras que usaría.</translation>
     </message>
     <message>
         <source>Trained help I can reach</source>
         <extracomment>content/texts/safety_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda profesional a la que puedo acudir</translation>
     </message>
     <message>
         <source>My therapist or doctor, the clinic at night, a crisis line from the list, the emergency number.</source>
         <extracomment>content/texts/safety_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi terapeuta o mi médico, la clínica por la noche, una línea de crisis de la lista, el número de emergencias.</translation>
     </message>
     <message>
         <source>Putting distance between me and danger</source>
         <extracomment>content/texts/safety_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner distancia entre el peligro y yo</translation>
     </message>
     <message>
         <source>What should be locked away, given to someone, or be out of the house, and who helps me with it.</source>
         <extracomment>content/texts/safety_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debería estar bajo llave, entregado a alguien o fuera de casa, y quién me ayuda con ello.</translation>
     </message>
     <message>
         <source>How to help me practise</source>
         <extracomment>content/texts/supporter.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo ayudarme a practicar</translation>
     </message>
     <message>
         <source>I am practising some skills for settling. They are short and quiet. Here is what helps.</source>
         <extracomment>content/texts/supporter.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estoy practicando unas habilidades para calmarme. Son cortas y tranquilas. Esto es lo que ayuda.</translation>
     </message>
     <message>
         <source>What helps</source>
         <extracomment>content/texts/supporter.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ayuda</translation>
     </message>
     <message>
         <source>Ask me which time suits, and keep that time quiet.</source>
         <extracomment>content/texts/supporter.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregúnteme qué hora me viene bien, y que ese rato sea tranquilo.</translation>
     </message>
     <message>
         <source>Let me choose: eyes open, standing, near the door.</source>
         <extracomment>content/texts/supporter.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déjeme elegir: ojos abiertos, de pie, cerca de la puerta.</translation>
     </message>
     <message>
         <source>Join in if I ask. Sitting nearby is company too.</source>
         <extracomment>content/texts/supporter.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acompáñeme si se lo pido. Estar cerca también es compañía.</translation>
     </message>
     <message>
         <source>Ask before you touch me. Come from the front.</source>
         <extracomment>content/texts/supporter.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte antes de tocarme. Acérquese de frente.</translation>
     </message>
     <message>
         <source>Believe me if I say that it was hard today.</source>
         <extracomment>content/texts/supporter.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créame si digo que hoy ha sido difícil.</translation>
     </message>
     <message>
         <source>What to leave out</source>
         <extracomment>content/texts/supporter.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es mejor dejar</translation>
     </message>
     <message>
         <source>Asking how I did, or counting days.</source>
         <extracomment>content/texts/supporter.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar qué tal me ha ido, o contar días.</translation>
     </message>
     <message>
         <source>Asking what happened to me.</source>
         <extracomment>content/texts/supporter.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar qué me pasó.</translation>
     </message>
     <message>
         <source>Telling me to relax.</source>
         <extracomment>content/texts/supporter.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decirme que me relaje.</translation>
     </message>
     <message>
         <source>If I seem far away or very frightened</source>
         <extracomment>content/texts/supporter.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si parezco lejos o con mucho miedo</translation>
     </message>
     <message>
         <source>Say your name, where we are, and what day it is.</source>
         <extracomment>content/texts/supporter.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga su nombre, dónde estamos y qué día es.</translation>
     </message>
     <message>
         <source>Speak slowly and keep some distance.</source>
         <extracomment>content/texts/supporter.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hable despacio y guarde un poco de distancia.</translation>
     </message>
     <message>
         <source>Ask me to press my feet into the floor and look round the room.</source>
         <extracomment>content/texts/supporter.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pídame que presione los pies contra el suelo y mire alrededor.</translation>
     </message>
     <message>
         <source>Stay until I say that it is better.</source>
         <extracomment>content/texts/supporter.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quédese hasta que yo diga que va mejor.</translation>
     </message>
     <message>
         <source>If someone is in danger, call the emergency number. It is: </source>
         <extracomment>content/texts/supporter.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si alguien está en peligro, llame al número de emergencias. Es el: </translation>
     </message>
     <message>
         <source>In my own words</source>
         <extracomment>content/texts/supporter.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En mis palabras</translation>
     </message>
     <message>
         <source>You are allowed to rest too.</source>
         <extracomment>content/texts/supporter.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted también puede descansar.</translation>
     </message>
     <message>
         <source>My plan as a whole</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mi plan en conjunto</translation>
     </message>
     <message>
         <source>Four parts that carry each other. Fill in what you know, best with your clinician. Empty is fine.</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro partes que se sostienen entre sí. Rellene lo que sepa, mejor con su profesional de salud. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>This sheet is yours. It does not change any treatment.</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja es suya. No cambia ningún tratamiento.</translation>
     </message>
     <message>
         <source>Psychotherapy</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Psicoterapia</translation>
     </message>
     <message>
         <source>It comes first in guidelines.</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En las guías va primero.</translation>
     </message>
     <message>
         <source>Kind, and with whom</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qué tipo, y con quién</translation>
     </message>
     <message>
         <source>Day and place</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Día y lugar</translation>
     </message>
     <message>
         <source>What we work on now</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En qué trabajamos ahora</translation>
     </message>
     <message>
         <source>What I practise between appointments</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que practico entre citas</translation>
     </message>
     <message>
         <source>Medicine</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medicación</translation>
     </message>
     <message>
         <source>Write it as it is prescribed. Changes only with the person who prescribes it.</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como está recetada. Se cambia solo con la persona que la receta.</translation>
     </message>
     <message>
         <source>What I take, and what for</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tomo, y para qué</translation>
     </message>
     <message>
         <source>Who prescribes it</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo receta</translation>
     </message>
     <message>
         <source>What I want to ask</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quiero preguntar</translation>
     </message>
     <message>
         <source>When we look at it again</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo lo volvemos a mirar</translation>
     </message>
     <message>
         <source>People and places</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personas y lugares</translation>
     </message>
     <message>
         <source>Who knows, who helps, where it is quiet.</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo sabe, quién ayuda, dónde hay tranquilidad.</translation>
     </message>
     <message>
         <source>Someone who knows that I practise</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que sabe que practico</translation>
     </message>
     <message>
         <source>A quiet place and time</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar y un momento tranquilos</translation>
     </message>
     <message>
         <source>Who I tell when it is bad</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A quién le digo que estoy mal</translation>
     </message>
     <message>
         <source>What would make home easier</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que haría más fácil estar en casa</translation>
     </message>
     <message>
         <source>Mind-body practice</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Práctica de mente y cuerpo</translation>
     </message>
     <message>
         <source>Skills for settling, beside the other parts.</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Habilidades para calmarse, junto a las otras partes.</translation>
     </message>
     <message>
         <source>What I practise, and when</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que practico, y cuándo</translation>
     </message>
     <message>
         <source>What is easy for me</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que me resulta fácil</translation>
     </message>
     <message>
         <source>What I leave out</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dejo fuera</translation>
     </message>
     <message>
         <source>How I start again after a break</source>
         <extracomment>content/texts/whole_plan.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo vuelvo a empezar después de una pausa</translation>
     </message>
 </context>
 </TS>

@@ -12,9 +12,6 @@ from mindbody.core.timeline import Caption, SectionMark, Span, SpanKind, Timelin
 from mindbody.language import counted, number, said
 from mindbody.ui.words import phase_word
 
-_ONE_LIKE_THIS = "one more breath like this, until {until}"
-_LIKE_THIS = "{n} more breaths like this, until {until}"
-
 
 class Happens(NamedTuple):
     """At `at_ms` of the timeline, this. `spoken` ones are said aloud where there is a voice."""
@@ -87,7 +84,12 @@ def _breaths(spans: list[Span], along: dict[int, Caption]) -> Iterator[Happens]:
         yield from (_phase(span, along) for span in same[0])
         if len(same) > 1:
             more, until = len(same) - 1, clock_words(same[-1][-1].end_ms)
-            words = counted(_ONE_LIKE_THIS, _LIKE_THIS, more, until=until)
+            words = counted(
+                "one more breath like this, until {until}",
+                "{n} more breaths like this, until {until}",
+                more,
+                until=until,
+            )
             yield Happens(same[1][0].start_ms, words)
 
 
