@@ -126,7 +126,7 @@ def in_module(source: str, name: str, named: frozenset[str] = frozenset()) -> It
             if named & set(_targets(node)):
                 keys = {id(k) for d in ast.walk(node) for k in _not_shown(d)}
                 for part in ast.walk(node.value):
-                    if (text := _constant(part)) and id(part) not in keys:
+                    if len(text := _constant(part)) > 1 and id(part) not in keys:
                         yield Text(text)
     if name.startswith(WINDOWS):
         yield from _words_in(tree)

@@ -122,7 +122,7 @@ def english_in_f_strings(source: str) -> Iterator[str]:
                 if isinstance(part, ast.Constant) and isinstance(part.value, str)
             )
             if re.search(
-                r"[A-Za-z]{2,}", re.sub(r"\bdoi\b|https?|\.\w+|-\w+|background:", "", words)
+                r"[A-Za-z]{2,}", re.sub(r"\bdoi\b|https?|\.\w+|-\w+|background:|\w*_\w*", "", words)
             ):
                 yield words
 

@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>In short</source>
-        <extracomment>ui/reader/blocks.py</extracomment>
+        <extracomment>core/reading.py</extracomment>
         <translation>En breve</translation>
     </message>
     <message>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>Questions for my clinic</source>
-        <extracomment>ui/reader/panel.py</extracomment>
+        <extracomment>core/reading.py</extracomment>
         <translation>Preguntas para mi clínica</translation>
     </message>
     <message>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>Other</source>
-        <extracomment>ui/screens/options.py</extracomment>
+        <extracomment>core/ledger.py</extracomment>
         <translation>Otra</translation>
     </message>
     <message>
@@ -2825,13 +2825,8 @@
         <translation>Elegir el país de las líneas de crisis</translation>
     </message>
     <message>
-        <source>Space to pause   ·   G: Ground me   ·   Esc to end at any time</source>
-        <extracomment>ui/screens/session.py</extracomment>
-        <translation>Espacio para pausar   ·   G: Anclarme   ·   Esc para terminar en cualquier momento</translation>
-    </message>
-    <message>
         <source>Paused   ·   Space to go on   ·   Esc to end</source>
-        <extracomment>ui/screens/session.py</extracomment>
+        <extracomment>ui/screens/session_keys.py</extracomment>
         <translation>En pausa   ·   Espacio para seguir   ·   Esc para terminar</translation>
     </message>
     <message>
@@ -4894,8 +4889,353 @@
     </message>
     <message>
         <source>Your new version</source>
-        <extracomment>content/exercises/imagery_rehearsal.toml</extracomment>
+        <extracomment>ui/screens/exercise/words.py</extracomment>
         <translation>Su versión nueva</translation>
+    </message>
+    <message>
+        <source>its routine is another one.</source>
+        <extracomment>assigned.py</extracomment>
+        <translation>su rutina es otra.</translation>
+    </message>
+    <message>
+        <source>Ask your therapist for a new file.</source>
+        <extracomment>assigned.py</extracomment>
+        <translation>Pida a su terapeuta un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>This is a routine card, meant for a patient. Nothing was taken in.</source>
+        <extracomment>caseload.py</extracomment>
+        <translation>Esto es una tarjeta de rutina, pensada para un paciente. No se ha tomado nada.</translation>
+    </message>
+    <message>
+        <source>Ask for a practice summary.</source>
+        <extracomment>caseload.py</extracomment>
+        <translation>Pida un resumen de práctica.</translation>
+    </message>
+    <message>
+        <source>This answers an invitation that is not yours, or that you deleted.</source>
+        <extracomment>caseload.py</extracomment>
+        <translation>Esto responde a una invitación que no es suya, o que usted eliminó.</translation>
+    </message>
+    <message>
+        <source>Make a new invitation for this person, and ask for the answer to that.</source>
+        <extracomment>caseload.py</extracomment>
+        <translation>Haga una invitación nueva para esta persona, y pida la respuesta a ella.</translation>
+    </message>
+    <message>
+        <source>This name is too long for an invitation, or cannot be shown.</source>
+        <extracomment>caseload.py</extracomment>
+        <translation>Este nombre es demasiado largo para una invitación, o no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Choose one of 24 letters at most, on one line.</source>
+        <extracomment>caseload.py</extracomment>
+        <translation>Elija uno de 24 letras como máximo, en una sola línea.</translation>
+    </message>
+    <message>
+        <source>Forgot</source>
+        <extracomment>core/ledger.py</extracomment>
+        <translation>Se me olvidó</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <extracomment>core/ledger.py</extracomment>
+        <translation>Sin tiempo</translation>
+    </message>
+    <message>
+        <source>No private place</source>
+        <extracomment>core/ledger.py</extracomment>
+        <translation>Sin un lugar privado</translation>
+    </message>
+    <message>
+        <source>Too tired</source>
+        <extracomment>core/ledger.py</extracomment>
+        <translation>Demasiado cansancio</translation>
+    </message>
+    <message>
+        <source>Too upset to start</source>
+        <extracomment>core/ledger.py</extracomment>
+        <translation>Demasiada agitación para empezar</translation>
+    </message>
+    <message>
+        <source>Made me feel worse</source>
+        <extracomment>core/ledger.py</extracomment>
+        <translation>Me hizo sentir peor</translation>
+    </message>
+    <message>
+        <source>Did not see the point</source>
+        <extracomment>core/ledger.py</extracomment>
+        <translation>No le vi el sentido</translation>
+    </message>
+    <message>
+        <source>Did not understand</source>
+        <extracomment>core/ledger.py</extracomment>
+        <translation>No lo entendí</translation>
+    </message>
+    <message>
+        <source>Pain or illness</source>
+        <extracomment>core/ledger.py</extracomment>
+        <translation>Dolor o enfermedad</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <extracomment>core/ledger.py</extracomment>
+        <translation>Tecnología</translation>
+    </message>
+    <message>
+        <source>Someone was around</source>
+        <extracomment>core/ledger.py</extracomment>
+        <translation>Había alguien cerca</translation>
+    </message>
+    <message>
+        <source>A time of day lies between 0:00 and 23:59.</source>
+        <extracomment>core/practice.py</extracomment>
+        <translation>Una hora del día está entre las 0:00 y las 23:59.</translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <extracomment>core/practice.py</extracomment>
+        <translation>Elija otra hora.</translation>
+    </message>
+    <message>
+        <source>Practice is planned 1 to {most} times a day.</source>
+        <extracomment>core/practice.py</extracomment>
+        <translation>La práctica se planea de 1 a {most} veces al día.</translation>
+    </message>
+    <message>
+        <source>Choose a number in between.</source>
+        <extracomment>core/practice.py</extracomment>
+        <translation>Elija un número intermedio.</translation>
+    </message>
+    <message>
+        <source>Practice is planned on 1 to 7 days a week.</source>
+        <extracomment>core/practice.py</extracomment>
+        <translation>La práctica se planea de 1 a 7 días por semana.</translation>
+    </message>
+    <message>
+        <source>An assignment cannot end, or be looked at, before it begins.</source>
+        <extracomment>core/practice.py</extracomment>
+        <translation>Un encargo no puede terminar, ni revisarse, antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <extracomment>core/practice.py</extracomment>
+        <translation>Elija un día posterior.</translation>
+    </message>
+    <message>
+        <source>A step of a plan has a length or a pace.</source>
+        <extracomment>core/titration.py</extracomment>
+        <translation>Un paso de un plan tiene una duración o un ritmo.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two.</source>
+        <extracomment>core/titration.py</extracomment>
+        <translation>Elija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>A plan in steps has 2 to {most} of them.</source>
+        <extracomment>core/titration.py</extracomment>
+        <translation>Un plan por pasos tiene de 2 a {most}.</translation>
+    </message>
+    <message>
+        <source>Leave the steps out, or choose a number in between.</source>
+        <extracomment>core/titration.py</extracomment>
+        <translation>Deje fuera los pasos, o elija un número intermedio.</translation>
+    </message>
+    <message>
+        <source>Some days before an infusion: familiar, easy practice suits best. This is a good time to write down questions for the clinic.</source>
+        <extracomment>core/treatment_days.py</extracomment>
+        <translation>Unos días antes de una infusión: lo que mejor conviene es una práctica conocida y fácil. Es un buen momento para escribir preguntas para la clínica.</translation>
+    </message>
+    <message>
+        <source>The day of an infusion: before it, a short familiar practice if the staff agree. From the infusion on, and until the clinic says so, let the app rest. In the evening: rest, with someone near you.</source>
+        <extracomment>core/treatment_days.py</extracomment>
+        <translation>El día de una infusión: antes, una práctica corta y conocida si el personal está de acuerdo. Desde la infusión y hasta que la clínica lo diga, deje descansar la aplicación. Por la tarde: descanso, con alguien cerca.</translation>
+    </message>
+    <message>
+        <source>The days after an infusion: short and gentle. What comes up is good to bring to your therapist.</source>
+        <extracomment>core/treatment_days.py</extracomment>
+        <translation>Los días después de una infusión: corto y suave. Lo que surja es bueno llevarlo a su terapeuta.</translation>
+    </message>
+    <message>
+        <source>Exposure homework: look round first, if you like. Nothing calming while it runs. Afterwards, looking round or moving a little.</source>
+        <extracomment>core/treatment_days.py</extracomment>
+        <translation>Tareas de exposición: primero mire alrededor, si quiere. Nada para calmarse mientras duran. Después, mirar alrededor o moverse un poco.</translation>
+    </message>
+    <message>
+        <source>An appointment today: an easy practice is enough. Is there a question you want to bring?</source>
+        <extracomment>core/treatment_days.py</extracomment>
+        <translation>Una cita hoy: basta una práctica fácil. ¿Hay alguna pregunta que quiera llevar?</translation>
+    </message>
+    <message>
+        <source>A change of dose: easy practice with eyes open and without stays. Questions about it are for the person who prescribes.</source>
+        <extracomment>core/treatment_days.py</extracomment>
+        <translation>Un cambio de dosis: práctica fácil, con los ojos abiertos y sin pausas. Las preguntas sobre ello son para la persona que receta.</translation>
+    </message>
+    <message>
+        <source>A piece of exposure homework is open already.</source>
+        <extracomment>diary.py</extracomment>
+        <translation>Ya hay una tarea de exposición abierta.</translation>
+    </message>
+    <message>
+        <source>End it first, then begin the next one.</source>
+        <extracomment>diary.py</extracomment>
+        <translation>Termínela primero y luego empiece la siguiente.</translation>
+    </message>
+    <message>
+        <source>No exposure homework is open just now.</source>
+        <extracomment>diary.py</extracomment>
+        <translation>Ahora mismo no hay ninguna tarea de exposición abierta.</translation>
+    </message>
+    <message>
+        <source>Begin one first.</source>
+        <extracomment>diary.py</extracomment>
+        <translation>Empiece primero una.</translation>
+    </message>
+    <message>
+        <source>An entry of your diary could not be read and is left out. It is kept.</source>
+        <extracomment>diary.py</extracomment>
+        <translation>Una anotación de su diario no se ha podido leer y queda fuera. Se conserva.</translation>
+    </message>
+    <message>
+        <source>A text of yours</source>
+        <extracomment>keepsakes.py</extracomment>
+        <translation>Un texto suyo</translation>
+    </message>
+    <message>
+        <source>A routine of yours could not be read and is left out: {why} It is kept.</source>
+        <extracomment>own_routines.py</extracomment>
+        <translation>Una rutina suya no se ha podido leer y queda fuera: {why} Se conserva.</translation>
+    </message>
+    <message>
+        <source>You and {alias} have not exchanged your keys yet.</source>
+        <extracomment>peerbook.py</extracomment>
+        <translation>Usted y {alias} todavía no han intercambiado sus claves.</translation>
+    </message>
+    <message>
+        <source>Do the invitation first; it takes a few minutes together.</source>
+        <extracomment>peerbook.py</extracomment>
+        <translation>Hagan primero la invitación; juntos se tarda unos minutos.</translation>
+    </message>
+    <message>
+        <source>The number with {alias} has not been compared yet, so nothing is sent.</source>
+        <extracomment>peerbook.py</extracomment>
+        <translation>El número con {alias} todavía no se ha comparado, así que no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Compare it in the room or on the phone. Your practice is kept here meanwhile.</source>
+        <extracomment>peerbook.py</extracomment>
+        <translation>Compárenlo en persona o por teléfono. Mientras tanto, su práctica se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {most} letters.</source>
+        <extracomment>peerbook.py</extracomment>
+        <translation>Un nombre tiene de 1 a {most} letras.</translation>
+    </message>
+    <message>
+        <source>Choose an alias that only the two of you know.</source>
+        <extracomment>peerbook.py</extracomment>
+        <translation>Elija un alias que solo conozcan los dos.</translation>
+    </message>
+    <message>
+        <source>Write it here if you like, or keep it on paper. Only the new version: the old one is not asked for. It is stored encrypted, shown to you in the session, and sent to nobody.</source>
+        <extracomment>ui/screens/exercise/words.py</extracomment>
+        <translation>Escríbalo aquí si quiere, o guárdelo en papel. Solo la versión nueva: la antigua no se pide. Se guarda cifrada, se le muestra en la sesión, y no se envía a nadie.</translation>
+    </message>
+    <message>
+        <source>Show what I pressed</source>
+        <extracomment>ui/screens/finished.py</extracomment>
+        <translation>Mostrar lo que he pulsado</translation>
+    </message>
+    <message>
+        <source>You pressed the key once.</source>
+        <extracomment>ui/screens/finished.py</extracomment>
+        <translation>Ha pulsado la tecla una vez.</translation>
+    </message>
+    <message>
+        <source>You pressed the key {n} times.</source>
+        <extracomment>ui/screens/finished.py</extracomment>
+        <translation>Ha pulsado la tecla {n} veces.</translation>
+    </message>
+    <message>
+        <source>From one press to the next it was {least} to {most} seconds.</source>
+        <extracomment>ui/screens/finished.py</extracomment>
+        <translation>De una pulsación a la siguiente pasaron de {least} a {most} segundos.</translation>
+    </message>
+    <message>
+        <source>From one press to the next it was about {least} seconds.</source>
+        <extracomment>ui/screens/finished.py</extracomment>
+        <translation>De una pulsación a la siguiente pasaron unos {least} segundos.</translation>
+    </message>
+    <message>
+        <source>The app does not see your breath, so it cannot say whether a count was right.</source>
+        <extracomment>ui/screens/finished.py</extracomment>
+        <translation>La aplicación no ve su respiración, así que no puede decir si una cuenta era exacta.</translation>
+    </message>
+    <message>
+        <source>The screen is dark, the session goes on. Any key brings the picture back.</source>
+        <extracomment>ui/screens/session_dark.py</extracomment>
+        <translation>La pantalla está oscura, la sesión sigue. Cualquier tecla devuelve la imagen.</translation>
+    </message>
+    <message>
+        <source>Skip this part</source>
+        <extracomment>ui/screens/session_face.py</extracomment>
+        <translation>Saltar esta parte</translation>
+    </message>
+    <message>
+        <source>Space: pause</source>
+        <extracomment>ui/screens/session_keys.py</extracomment>
+        <translation>Espacio: pausa</translation>
+    </message>
+    <message>
+        <source>Esc: end</source>
+        <extracomment>ui/screens/session_keys.py</extracomment>
+        <translation>Esc: terminar</translation>
+    </message>
+    <message>
+        <source>{key}: Ground me</source>
+        <extracomment>ui/screens/session_keys.py</extracomment>
+        <translation>{key}: Anclarme</translation>
+    </message>
+    <message>
+        <source>Enter: on, also to leave this one out</source>
+        <extracomment>ui/screens/session_keys.py</extracomment>
+        <translation>Intro: seguir, también para dejar fuera este</translation>
+    </message>
+    <message>
+        <source>Enter: skip this part</source>
+        <extracomment>ui/screens/session_keys.py</extracomment>
+        <translation>Intro: saltar esta parte</translation>
+    </message>
+    <message>
+        <source>Enter: begin now</source>
+        <extracomment>ui/screens/session_keys.py</extracomment>
+        <translation>Intro: empezar ahora</translation>
+    </message>
+    <message>
+        <source>Enter: {press}</source>
+        <extracomment>ui/screens/session_keys.py</extracomment>
+        <translation>Intro: {press}</translation>
+    </message>
+    <message>
+        <source>M: mute   ·   V: volumes</source>
+        <extracomment>ui/screens/session_keys.py</extracomment>
+        <translation>M: silenciar   ·   V: volúmenes</translation>
+    </message>
+    <message>
+        <source>C: captions   ·   D: darken</source>
+        <extracomment>ui/screens/session_keys.py</extracomment>
+        <translation>C: subtítulos   ·   D: oscurecer</translation>
+    </message>
+    <message>
+        <source>Darken the screen</source>
+        <extracomment>ui/screens/session_parts.py</extracomment>
+        <translation>Oscurecer la pantalla</translation>
+    </message>
+    <message>
+        <source>0: {least}   ·   10 ({key}): {most}   ·   {skip}: skip</source>
+        <extracomment>ui/widgets/number_card.py</extracomment>
+        <translation>0: {least}   ·   10 ({key}): {most}   ·   {skip}: saltar</translation>
     </message>
     <message>
         <source>Going through it</source>
@@ -7606,6 +7946,11 @@
         <source>Call or message someone</source>
         <extracomment>content/texts/ground.toml</extracomment>
         <translation>Llamar o escribir a alguien</translation>
+    </message>
+    <message>
+        <source>My pace, {rate} a minute</source>
+        <extracomment>content/texts/pace_finder.toml</extracomment>
+        <translation>Mi ritmo, {rate} por minuto</translation>
     </message>
     <message>
         <source>What is kept, and where</source>
