@@ -55,20 +55,13 @@ NEVER_TEXT = re.compile(
     re.DOTALL,
 )
 
-# In content files: the keys whose strings are shown. All others are ids, tags, spoken lines.
+# In texts/ every string is shown but those under these keys, which are ids.
+_IDS = {
+    *("id", "condition", "hides", "only", "only_families", "then_exercise", "then_exercises"),
+    *("panel", "choices"),
+}
+# In other content files: the keys whose strings are shown. Others are ids, tags, spoken lines.
 _SHOWN = {
-    "texts": {
-        *("text", "instead", "label", "here", "stopped", "next", "skip", "leave", "question"),
-        *("title", "hint", "intro", "in_danger", "review", "empty_row", "then", "lines", "back"),
-        *("begin", "if_skipped", "play", "silent", "alone", "shared", "signs", "response"),
-        *("caution", "after", "about", "before", "during", "words", "not_safe", "high_before"),
-        *("most_before", "lower", "same", "higher", "rise", "high", "one_number", "none"),
-        *("grounding", "partial", "no_answer", "rest_exercise", "note", "good_to_tell"),
-        *("helps_title", "helps", "leave_out_title", "leave_out", "if_far_away_title"),
-        *("if_far_away", "my_words_title", "for_you", "footer", "prompts"),
-        *("stop_for_today", "starter_exercise", "mental_grounding", "contact_someone"),
-        "open_help",
-    },
     "needs": {"title", "about", "avoid", "note"},
     "exercises": {"title", "summary", "how_to", "when_to_use", "line", "cautions.text"},
     "blocks": {"title", "cautions.text"},
@@ -246,12 +239,14 @@ def _constant(node: ast.AST) -> str:
 def in_content(path: Path) -> Iterator[Text]:
     """The shown strings of one content file."""
     kind = path.stem if path.parent == CONTENT else path.parent.name
-    shown = _SHOWN.get(kind)
-    if shown is not None:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
-        for keys, text in _strings(tables, ()):
-            if text and (keys[-1] in shown or ".".join(keys[-2:]) in shown):
-                yield Text(text)
+    shown = _SHOWN.get(kind, set[str]())
+    for keys, text in _strings(tomllib.loads(path.read_text(encoding="utf-8")), ()):
+        if kind == "texts":
+            is_shown = keys[-1] not in _IDS
+        else:
+            is_shown = keys[-1] in shown or ".".join(keys[-2:]) in shown
+        if text and is_shown:
+            yield Text(text)
 
 
 def _strings(value: object, keys: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:

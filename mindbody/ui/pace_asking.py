@@ -22,6 +22,7 @@ from mindbody.core.pace_finder import (
 )
 from mindbody.core.session import EventKind, Outcome, SessionEvent
 from mindbody.errors import MindbodyError
+from mindbody.language import number, said
 from mindbody.practice_space import PracticeSpace
 from mindbody.texts import Texts
 from mindbody.ui.asking import DONE, NOT_NOW, WAYS
@@ -101,10 +102,10 @@ class PaceAsking(QObject):
         rate = rate if rate in self._patterns else max(self._patterns)
         self._draft = self._draft_of(rate)
         easy = any(rating.is_comfortable for rating in said)
-        line = (words.easiest if easy else words.none_easy).format(rate=f"{rate:g}")
+        line = said(words.easiest if easy else words.none_easy, rate=number(rate))
         more = [words.ended_early] if any(rating.ends_series for rating in said) else []
         inhale, exhale = self._draft.inhale_ms / 1000, self._draft.exhale_ms / 1000
-        more.append(words.what_it_is.format(inhale=f"{inhale:g}", exhale=f"{exhale:g}"))
+        more.append(said(words.what_it_is, inhale=number(inhale), exhale=number(exhale)))
         self._window.show_layer(self.screen)
         self.screen.say(line, [(KEEP, words.keep), (NOT_NOW, words.not_now)], more=" ".join(more))
         return True
@@ -162,7 +163,7 @@ class PaceAsking(QObject):
 
     def _draft_of(self, rate: float) -> Draft:
         pattern = self._patterns[rate]
-        title = self._texts.pace_finder.title.format(rate=f"{rate:g}")
+        title = said(self._texts.pace_finder.title, rate=number(rate))
         return Draft(
             title,
             _on_grid(pattern.inhale_ms),

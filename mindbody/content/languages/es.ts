@@ -7948,9 +7948,84 @@
         <translation>Llamar o escribir a alguien</translation>
     </message>
     <message>
+        <source>How easy was that pace?</source>
+        <extracomment>content/texts/pace_finder.toml</extracomment>
+        <translation>¿Qué tan fácil fue ese ritmo?</translation>
+    </message>
+    <message>
+        <source>not easy at all</source>
+        <extracomment>content/texts/pace_finder.toml</extracomment>
+        <translation>nada fácil</translation>
+    </message>
+    <message>
+        <source>very easy</source>
+        <extracomment>content/texts/pace_finder.toml</extracomment>
+        <translation>muy fácil</translation>
+    </message>
+    <message>
+        <source>How short of air did you feel?</source>
+        <extracomment>content/texts/pace_finder.toml</extracomment>
+        <translation>¿Cuánto le faltó el aire?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <extracomment>content/texts/pace_finder.toml</extracomment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>very short of air</source>
+        <extracomment>content/texts/pace_finder.toml</extracomment>
+        <translation>me faltó mucho</translation>
+    </message>
+    <message>
+        <source>How light-headed did you feel?</source>
+        <extracomment>content/texts/pace_finder.toml</extracomment>
+        <translation>¿Cuánto se mareó?</translation>
+    </message>
+    <message>
+        <source>very light-headed</source>
+        <extracomment>content/texts/pace_finder.toml</extracomment>
+        <translation>mucho</translation>
+    </message>
+    <message>
+        <source>That was a lot, so no slower pace follows. Let the breath go back to its own way, small and soft.</source>
+        <extracomment>content/texts/pace_finder.toml</extracomment>
+        <translation>Fue mucho, así que no sigue ningún ritmo más lento. Deje que la respiración vuelva a su manera, pequeña y suave.</translation>
+    </message>
+    <message>
+        <source>{rate} breaths a minute may suit you.</source>
+        <extracomment>content/texts/pace_finder.toml</extracomment>
+        <translation>Puede que le convengan {rate} respiraciones por minuto.</translation>
+    </message>
+    <message>
+        <source>None of them felt easy today. {rate} breaths a minute is the gentlest of these, and a good place to begin.</source>
+        <extracomment>content/texts/pace_finder.toml</extracomment>
+        <translation>Hoy ninguno resultó fácil. {rate} respiraciones por minuto es el más suave de estos, y un buen punto de partida.</translation>
+    </message>
+    <message>
+        <source>That is {inhale} seconds in and {exhale} seconds out. It rests on how it felt to you; nothing was measured. Another day can say something else.</source>
+        <extracomment>content/texts/pace_finder.toml</extracomment>
+        <translation>Son {inhale} segundos tomando aire y {exhale} segundos soltándolo. Se basa en cómo lo sintió usted; no se midió nada. Otro día puede decir otra cosa.</translation>
+    </message>
+    <message>
+        <source>Being short of air, or light-headed, is a good reason to stop there. Breathe less, and softer. Slower paces are not needed.</source>
+        <extracomment>content/texts/pace_finder.toml</extracomment>
+        <translation>La falta de aire o el mareo son una buena razón para parar ahí. Respire menos, y más suave. No hacen falta ritmos más lentos.</translation>
+    </message>
+    <message>
         <source>My pace, {rate} a minute</source>
         <extracomment>content/texts/pace_finder.toml</extracomment>
         <translation>Mi ritmo, {rate} por minuto</translation>
+    </message>
+    <message>
+        <source>Keep it as my pace</source>
+        <extracomment>content/texts/pace_finder.toml</extracomment>
+        <translation>Guardarlo como mi ritmo</translation>
+    </message>
+    <message>
+        <source>Kept. You find it under Practise, with what is your own.</source>
+        <extracomment>content/texts/pace_finder.toml</extracomment>
+        <translation>Guardado. Lo encuentra en Practicar, con lo suyo.</translation>
     </message>
     <message>
         <source>What is kept, and where</source>
