@@ -78,8 +78,8 @@ class Settings:
     chosen; `shared_computer` is None where nobody said. The keys are written as Qt writes
     them; Ctrl+G opens Ground me whatever `ground_key` is. `voice` is the id of a voice, empty
     for none; `bell_percent` is the volume of the timer's bells, 0 to 100. `role` says whose
-    space the window shows. `language` is the code of the
-    language to speak, empty for that of the system.
+    space the window shows. `language` is the code of the language to speak, empty for that of
+    the system.
     """
 
     format: int = FORMAT

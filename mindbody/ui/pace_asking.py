@@ -91,19 +91,19 @@ class PaceAsking(QObject):
 
         False, and nothing is shown, where no pace was rated.
         """
-        said = [rating for rating in self._ratings.values() if rating.is_answered]
+        answered = [rating for rating in self._ratings.values() if rating.is_answered]
         bridge, self._ratings = self._practice.bridge, {}
-        if not said or bridge is None or not self._patterns:
+        if not answered or bridge is None or not self._patterns:
             return False
         if bridge.player.outcome is Outcome.SWITCHED_TO_GROUNDING:
             return False
         self._go = go
-        words, rate = self._texts.pace_finder, suggested_per_minute(said)
+        words, rate = self._texts.pace_finder, suggested_per_minute(answered)
         rate = rate if rate in self._patterns else max(self._patterns)
         self._draft = self._draft_of(rate)
-        easy = any(rating.is_comfortable for rating in said)
+        easy = any(rating.is_comfortable for rating in answered)
         line = said(words.easiest if easy else words.none_easy, rate=number(rate))
-        more = [words.ended_early] if any(rating.ends_series for rating in said) else []
+        more = [words.ended_early] if any(rating.ends_series for rating in answered) else []
         inhale, exhale = self._draft.inhale_ms / 1000, self._draft.exhale_ms / 1000
         more.append(said(words.what_it_is, inhale=number(inhale), exhale=number(exhale)))
         self._window.show_layer(self.screen)

@@ -41,7 +41,7 @@ from mindbody.ui.window import MainWindow
 Named = tuple[str, str]
 
 # Another value of one of these, and all texts or all screens are others.
-_BUILT_FOR = ("role",)
+_BUILT_FOR = ("role", "language")
 
 
 @dataclass(frozen=True, slots=True)

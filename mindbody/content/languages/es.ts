@@ -5098,6 +5098,21 @@
         <translation>Una anotación de su diario no se ha podido leer y queda fuera. Se conserva.</translation>
     </message>
     <message>
+        <source>This routine has an exercise that this version of the app does not know. Nothing of it was taken in.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text or a number in this is empty, too long or out of its range.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it, then try again. No file was made.</source>
+        <extracomment>exchange/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A text of yours</source>
         <extracomment>keepsakes.py</extracomment>
         <translation>Un texto suyo</translation>
