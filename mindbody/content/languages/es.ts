@@ -5100,17 +5100,17 @@
     <message>
         <source>This routine has an exercise that this version of the app does not know. Nothing of it was taken in.</source>
         <extracomment>exchange/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta rutina tiene un ejercicio que esta versión de la aplicación no conoce. No se ha tomado nada de ella.</translation>
     </message>
     <message>
         <source>A text or a number in this is empty, too long or out of its range.</source>
         <extracomment>exchange/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un texto o un número de esto está vacío, es demasiado largo o se sale de sus límites.</translation>
     </message>
     <message>
         <source>Change it, then try again. No file was made.</source>
         <extracomment>exchange/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cámbielo e inténtelo otra vez. No se ha hecho ningún archivo.</translation>
     </message>
     <message>
         <source>A text of yours</source>
