@@ -8,7 +8,8 @@ safety number was compared, because a forged file could open what harms.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import reduce
 
@@ -26,6 +27,7 @@ from mindbody.errors import InvalidFile, MindbodyError
 from mindbody.keepsakes import value_of
 from mindbody.language import said
 from mindbody.library import Library
+from mindbody.own_scripts import add_scripts
 from mindbody.store import Records
 from mindbody.store.assignments import AssignmentRow, assignments_of
 from mindbody.store.peers import peers
@@ -60,7 +62,10 @@ class Assigned:
     assignment: Assignment
     routine: Routine
     changes: Changes
-    withdrawn: date | None = None
+
+    @property
+    def withdrawn(self) -> date | None:
+        return self.assignment.withdrawn
 
     @property
     def id(self) -> str:
@@ -84,8 +89,7 @@ class Assigned:
 
     def holds_on(self, day: date) -> bool:
         """Whether it is to be practised on a day."""
-        withdrawn = self.withdrawn is not None and self.withdrawn <= day
-        return self.assignment.holds_on(day) and not withdrawn
+        return self.assignment.holds_on(day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,19 +115,37 @@ def granted(assigned: Iterable[Assigned], day: date) -> Granted:
     )
 
 
-def read_assigned(library: Library, records: Records) -> tuple[list[Assigned], list[str]]:
-    """All assignments of this person, withdrawn ones too, in their order; and what could not
-    be read, in words. Raises StoreError.
+def read_given(records: Records, peer: str | None = None) -> dict[str, list[Assignment]]:
+    """All assignments of a peer, or of all, in their order by peer, without their routines.
+
+    What cannot be read is left out, and told about where the routines are read. Raises
+    StoreError.
     """
+    rows = records.store.call(lambda connection: assignments_of(connection, peer)).result()
+    found: dict[str, list[Assignment]] = {}
+    for row in rows:
+        with suppress(InvalidFile):
+            found.setdefault(row.peer, []).append(_assignment(row))
+    return found
+
+
+def read_assigned(
+    library: Library, records: Records, peer: str | None = None
+) -> tuple[list[Assigned], list[str]]:
+    """All assignments of a peer, or of all, with their routines, withdrawn ones too, in their
+    order; and what could not be read, in words. Raises StoreError.
+    """
+    add_scripts(library, records)
     rows, known = records.store.call(
-        lambda connection: (assignments_of(connection), peers(connection))
+        lambda connection: (assignments_of(connection, peer), peers(connection))
     ).result()
-    by_id = {peer.id: peer for peer in known}
+    by_id = {row.id: row for row in known}
     found, notices = [], []
     for row in rows:
-        peer = by_id[row.peer]
+        other = by_id[row.peer]
+        verified = other.verified and other.new_keys is None
         try:
-            found.append(_assigned(library, row, peer.alias, peer.verified))
+            found.append(_assigned(library, row, other.alias, verified))
         except MindbodyError as fault:
             words = "An assignment could not be read and is left out for now: {why} It is kept."
             notices.append(said(words, why=fault.message))
@@ -136,11 +158,15 @@ def today_of(records: Records, boundary_min: int = USUAL_BOUNDARY_MIN) -> date:
 
 
 def _assigned(library: Library, row: AssignmentRow, alias: str, verified: bool) -> Assigned:
-    assignment = value_of(row.body, Assignment)
+    assignment = _assignment(row)
     routine = library.read_routine(row.routine, assignment.title)
     if (routine.id, routine.version) != (assignment.routine, assignment.version):
         raise InvalidFile(
             said("its routine is another one."), said("Ask your therapist for a new file.")
         )
     changes = value_of(row.own, Changes)
-    return Assigned(row.peer, alias, verified, assignment, routine, changes, row.withdrawn)
+    return Assigned(row.peer, alias, verified, assignment, routine, changes)
+
+
+def _assignment(row: AssignmentRow) -> Assignment:
+    return replace(value_of(row.body, Assignment), withdrawn=row.withdrawn)

@@ -1,17 +1,13 @@
 """Between what is assigned and the parts of a routine card, both ways.
 
 Rates stand in a card as the length of one whole breath in ms; here they become breaths a
-minute again. A routine goes through the text of a routine file both ways, so that what came
-by a card is checked as strictly as any other.
+minute again. A routine is read as a routine file is, as strictly as any other; an own script
+as an exercise file is.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
-from typing import Any
-
-import msgspec
+from collections.abc import Iterable
 
 from mindbody.core.ledger import ExposureItem as Item
 from mindbody.core.ledger import ExposureKind
@@ -25,43 +21,18 @@ from mindbody.exchange.card import (
     EnvelopePart,
     ExposureItem,
     MarkPart,
-    RoutinePart,
     Schedule,
+    Script,
+    ScriptLine,
     StagePart,
     TitrationPart,
     UnlockPart,
 )
-from mindbody.library import Library
-from mindbody.routine_file import ROUTINE_FORMAT, VERSION
-from mindbody.routine_text import routine_text
+from mindbody.exchange.routine_parts import part_of, routine_of
+from mindbody.own_scripts import OwnLine, OwnScript
+from mindbody.routine_file import Exercises
 
 _MINUTE_MS = 60_000
-_NOT_IN_FILE = frozenset({"steps", "why"})
-
-
-def routine_part(routine: Routine, reasons: tuple[str, ...] = ()) -> RoutinePart:
-    """A routine as a part of a card; `reasons` for each step, or none."""
-    values = {
-        name: value
-        for name, value in msgspec.toml.decode(routine_text(routine)).items()
-        if name not in {"format", "version"}
-    }
-    part = msgspec.convert(values, RoutinePart)
-    if not any(reasons):
-        return part
-    steps = tuple(
-        msgspec.structs.replace(step, why=why)
-        for step, why in zip(part.steps, reasons, strict=True)
-    )
-    return msgspec.structs.replace(part, steps=steps)
-
-
-def routine_file_of(part: RoutinePart) -> str:
-    """The text of a routine file for a part; whether it is sound is for the reader to say."""
-    values: dict[str, Any] = msgspec.to_builtins(part)
-    head = {"format": ROUTINE_FORMAT, "version": VERSION, **values}
-    blocks = [_pairs(head), *(f"[[steps]]\n{_pairs(step)}" for step in values["steps"])]
-    return "\n\n".join(blocks) + "\n"
 
 
 def assignment_part(assignment: Assignment, routine: Routine) -> AssignmentPart:
@@ -69,7 +40,7 @@ def assignment_part(assignment: Assignment, routine: Routine) -> AssignmentPart:
     frequency, window = assignment.frequency, assignment.window
     return AssignmentPart(
         id=assignment.id,
-        routine=routine_part(routine, assignment.step_reasons),
+        routine=part_of(routine, assignment.step_reasons),
         start=assignment.start,
         schedule=Schedule(
             times_per_day=frequency.times_per_day,
@@ -96,14 +67,14 @@ def assignment_part(assignment: Assignment, routine: Routine) -> AssignmentPart:
     )
 
 
-def assignment_of(part: AssignmentPart, library: Library) -> tuple[Assignment, str]:
-    """The assignment in a card, and the text of its routine file, checked by the library.
+def assignment_of(part: AssignmentPart, exercises: Exercises) -> tuple[Assignment, Routine]:
+    """The assignment in a card, and its routine.
 
-    Raises InvalidFile for a routine that the library does not take, LimitExceeded for a
-    schedule or plan outside of its limits.
+    `exercises` gives an exercise by its id and raises KeyError for one that there is not.
+    Raises InvalidFile for a routine that does not fit them, LimitExceeded for a schedule or
+    plan outside of its limits.
     """
-    text = routine_file_of(part.routine)
-    routine = library.read_routine(text, part.routine.title)
+    routine = routine_of(part.routine, exercises)
     schedule = part.schedule
     return (
         Assignment(
@@ -129,8 +100,27 @@ def assignment_of(part: AssignmentPart, library: Library) -> tuple[Assignment, s
                 for one in part.exposure
             ),
         ),
-        text,
+        routine,
     )
+
+
+def script_of(part: Script) -> OwnScript:
+    """The script in a card."""
+    lines = (
+        OwnLine(line.text, line.at_ms, frozenset(line.tags), line.instead) for line in part.lines
+    )
+    return OwnScript(part.id, part.title, part.length_ms, tuple(lines))
+
+
+def script_part(script: OwnScript) -> Script:
+    """A script as a part of a card."""
+    lines = (
+        ScriptLine(
+            text=line.text, at_ms=line.at_ms, tags=tuple(sorted(line.tags)), instead=line.instead
+        )
+        for line in script.lines
+    )
+    return Script(id=script.id, title=script.title, length_ms=script.length_ms, lines=tuple(lines))
 
 
 def mark_parts(marks: Iterable[Mark]) -> tuple[MarkPart, ...]:
@@ -212,19 +202,3 @@ def _cycle_ms(per_minute: float | None) -> int | None:
 
 def _per_minute(cycle_ms: int | None) -> float | None:
     return None if cycle_ms is None else _MINUTE_MS / cycle_ms
-
-
-def _pairs(values: Mapping[str, Any]) -> str:
-    pairs = (
-        f"{name} = {_value(value)}" for name, value in values.items() if name not in _NOT_IN_FILE
-    )
-    return "\n".join(pairs)
-
-
-def _value(value: object) -> str:
-    """A value of TOML on one line. A basic string's escapes are those of JSON, and DEL."""
-    if isinstance(value, Mapping):
-        return f"{{ {', '.join(f'{name} = {_value(one)}' for name, one in value.items())} }}"
-    if isinstance(value, list | tuple):
-        return f"[{', '.join(map(_value, value))}]"
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -6,6 +6,7 @@
     caseload.invite(id, name) -> Invite        # .text() for a file, .letters() for the code
     caseload.take(raw, name) -> Taken          # an answer or a summary, refusals in words
     caseload.routines                          # own routines, versions: own_routines.py
+    caseload.scripts                           # words of one's own: own_scripts.py
     caseload.assigned(id) -> tuple[Assigned, ...]
     caseload.assign(id, assignment, routine); caseload.withdraw(id, assignment_id)
     caseload.marks(id), caseload.set_mark(id, day, kind, on=True)
@@ -25,8 +26,8 @@ from datetime import UTC, date, timedelta
 from enum import StrEnum
 
 from mindbody import __version__
-from mindbody.assigned import Assigned, read_assigned
-from mindbody.card_parts import assignment_part, mark_parts
+from mindbody.assigned import Assigned, read_assigned, read_given
+from mindbody.card_parts import assignment_part, mark_parts, script_part
 from mindbody.core.ledger import SafetyEntry
 from mindbody.core.practice import WEEK, Assignment, Frequency
 from mindbody.core.report import Header, Period, PersonRecords, PracticeReport, practice_report
@@ -43,6 +44,7 @@ from mindbody.keepsakes import ONLY, body_of
 from mindbody.language import said
 from mindbody.library import Library
 from mindbody.own_routines import OwnRoutines
+from mindbody.own_scripts import OwnScripts
 from mindbody.peerbook import Known, PeerBook, checked_alias, not_paired
 from mindbody.routine_text import routine_text
 from mindbody.store import Records, peers
@@ -108,6 +110,7 @@ class Caseload:
         self._library, self._records = library, records
         self.peers = PeerBook(records)
         self.routines = OwnRoutines(library, records)
+        self.scripts = OwnScripts(library, records)
         self.notices: tuple[str, ...] = ()
 
     @classmethod
@@ -139,9 +142,7 @@ class Caseload:
                 )
             }
         ).result()
-        given: dict[str, list[Assigned]] = {}
-        for one in self._read():
-            given.setdefault(one.peer, []).append(one)
+        given = read_given(self._records)
         lines = [
             self._line(known, rows[known.id], given.get(known.id, []))
             for known in self.peers.all()
@@ -239,7 +240,9 @@ class Caseload:
 
     def assigned(self, id: str) -> tuple[Assigned, ...]:
         """Everything that was assigned to a person, what was withdrawn too, in its order."""
-        return tuple(one for one in self._read() if one.peer == id)
+        found, told_about = read_assigned(self._library, self._records, id)
+        self.notices = tuple(dict.fromkeys((*self.notices, *told_about)))
+        return tuple(found)
 
     def assign(self, id: str, assignment: Assignment, routine: Routine) -> None:
         """Assign a routine, or change an assignment of the same id. The card tells the person.
@@ -281,6 +284,7 @@ class Caseload:
             app=__version__,
             note=note,
             assignments=tuple(assignment_part(one.assignment, one.routine) for one in given),
+            scripts=tuple(map(script_part, self.scripts.named_by(one.routine for one in given))),
             marks=mark_parts(mark for mark in self.marks(id) if mark.day >= today),
         )
         sealed = seal(card, self.peers.identity)
@@ -298,7 +302,7 @@ class Caseload:
     def records(self, id: str, period: Period) -> PersonRecords:
         """All that a person has told of a period, for a report."""
         first, last = period.first, period.last
-        assignments = tuple(one.assignment for one in self.assigned(id))
+        assignments = tuple(read_given(self._records, id).get(id, ()))
         sessions, files = self._records.store.call(
             lambda connection: (
                 told_sessions(connection, id, first, last),
@@ -340,9 +344,9 @@ class Caseload:
             return None
         return Period(files[-1].first, files[-1].last)
 
-    def _line(self, known: Known, row: CaseRow, given: Sequence[Assigned]) -> CaseLine:
+    def _line(self, known: Known, row: CaseRow, given: Sequence[Assignment]) -> CaseLine:
         today = self.today
-        holds = [one.assignment for one in given if one.holds_on(today)]
+        holds = [one for one in given if one.holds_on(today)]
         reviews = sorted(one.review for one in holds if one.review is not None)
         review = next((day for day in reviews if day >= today), reviews[-1] if reviews else None)
         first = today - timedelta(days=WEEK - 1)
@@ -369,11 +373,6 @@ class Caseload:
             row.completed + row.without_app,
             safety,
         )
-
-    def _read(self) -> list[Assigned]:
-        found, told_about = read_assigned(self._library, self._records)
-        self.notices = tuple(dict.fromkeys((*self.notices, *told_about)))
-        return found
 
     def _rows(self, id: str) -> list[AssignmentRow]:
         given = [one for one in self.assigned(id) if one.withdrawn is None]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
@@ -70,6 +70,7 @@ class Library:
         self._blocks: dict[str, SharedBlock] = {}
         self._exercises: dict[str, Exercise] = {}
         self._routines: dict[str, Routine] = {}
+        self._added: dict[str, Exercise] = {}
 
     @classmethod
     def load(cls, folder: Path = CONTENT_FOLDER) -> Library:
@@ -135,6 +136,10 @@ class Library:
         """An exercise from a file (a path) or from a text called `name`; it is not kept."""
         return self._exercise(_file(source, name))
 
+    def read_exercise_values(self, values: dict[str, Any], name: str) -> Exercise:
+        """An exercise from the values of a file that was never one; it is not kept."""
+        return self._exercise(TomlFile.holding(values, name))
+
     def read_routine(self, source: Path | str, name: str = "") -> Routine:
         """A routine from a file (a path) or from a text called `name`; it is not kept."""
         return self._routine(_file(source, name))
@@ -159,9 +164,19 @@ class Library:
     def _routine(self, file: TomlFile) -> Routine:
         from mindbody.routine_file import routine_from
 
-        return routine_from(file, self._known)
+        return routine_from(file, self.known)
 
-    def _known(self, id: str) -> Exercise:
+    def add(self, exercise: Exercise) -> None:
+        """Know an exercise of somebody's own, for routines that name it; it is in no list."""
+        self._added[exercise.id] = exercise
+
+    def known(self, id: str) -> Exercise:
+        """An exercise that a routine may name: of the library, a template, or one added.
+
+        Raises KeyError where there is none of that id.
+        """
+        if id in self._added:
+            return self._added[id]
         if self._path("exercises", id).is_file():
             return self.exercise(id)
         if self._path("templates", id).is_file():

@@ -23,7 +23,7 @@ import msgspec
 
 from mindbody import __version__
 from mindbody.assigned import Assigned
-from mindbody.card_parts import assignment_of, marks_of
+from mindbody.card_parts import assignment_of, marks_of, script_of
 from mindbody.core.ledger import Note, NoteKind
 from mindbody.core.practice import Assignment
 from mindbody.core.report import Header, Period, PersonRecords, PracticeReport, practice_report
@@ -38,7 +38,9 @@ from mindbody.exchange.seal import Opened, open_card, seal
 from mindbody.exchange.summary import AckPart, PracticeSummary
 from mindbody.keepsakes import body_of
 from mindbody.library import Library
+from mindbody.own_scripts import OwnScript, known_with, put_script
 from mindbody.peerbook import Known, PeerBook, checked_alias, not_paired, not_verified
+from mindbody.routine_text import routine_text
 from mindbody.store import Records, peers
 from mindbody.store.assignments import AssignmentRow, put_assignments
 from mindbody.store.cipher import Connection, transaction
@@ -95,6 +97,8 @@ class CardSeen:
     assigned: tuple[AssignedSeen, ...]
     taken_back: tuple[str, ...]
     marks: tuple[Mark, ...]
+    scripts: tuple[OwnScript, ...]
+    card: RoutineCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +195,8 @@ class PatientFiles:
         def write(connection: Connection) -> None:
             with transaction(connection):
                 put_assignments(connection, peer, rows, today)
+                for script in seen.scripts:
+                    put_script(connection, script, at)
                 put_entries(connection, OWN, marks)
                 put_exchanged(connection, peer, proof)
                 peers.set_seq_in(connection, peer, accepted.seq, accepted.digest)
@@ -215,11 +221,12 @@ class PatientFiles:
         peer = opened.peer.pairing
         before = {one.id: one for one in self._plan.all_assigned() if one.peer == peer}
         seen, rows = [], []
+        scripts = tuple(script_of(part) for part in card.scripts)
+        exercises = known_with(self._library, scripts)
         for part in card.assignments:
-            assignment, text = assignment_of(part, self._library)
-            routine = self._library.read_routine(text, assignment.title)
+            assignment, routine = assignment_of(part, exercises)
             seen.append(AssignedSeen(assignment, routine, part.id not in before))
-            rows.append(_row(peer, assignment, text))
+            rows.append(_row(peer, assignment, routine_text(routine)))
         today, given = self._plan.diary.today, {row.id for row in rows}
         taken_back = tuple(
             one.assignment.title
@@ -228,7 +235,8 @@ class PatientFiles:
         )
         known = self._peers.one(peer)
         marks = tuple(marks_of(card.marks))
-        return CardSeen(known, card.seq, card.note, tuple(seen), taken_back, marks), rows
+        found = CardSeen(known, card.seq, card.note, tuple(seen), taken_back, marks, scripts, card)
+        return found, rows
 
     # Summaries
 

@@ -9,10 +9,14 @@ from pathlib import Path
 import pytest
 
 from mindbody.caseload import Look, new_assignment
+from mindbody.core.arrange import RoutineDraft
 from mindbody.core.ledger import Reason
 from mindbody.core.report import Period
+from mindbody.core.routine import Step
 from mindbody.core.session import Outcome
+from mindbody.core.tag import Tag
 from mindbody.errors import InvalidFile, UntrustedFile
+from mindbody.own_scripts import OwnLine
 from tests.two_people import LIBRARY, MONDAY, Two, practised
 
 START = MONDAY.date()
@@ -115,3 +119,30 @@ def test_the_list_says_what_needs_a_look(two: Two) -> None:
     assert robin.person.alias == "Robin"
     assert robin.looks == (Look.REVIEW_DUE, Look.GAP)
     assert (robin.planned, robin.completed, kim.planned) == (5, 0, 0)
+
+
+def test_words_of_the_therapist_go_with_the_card(two: Two) -> None:
+    id = two.pair()
+    lines = [
+        OwnLine("Look at the window."),
+        OwnLine("Feel the chest.", tags=frozenset({Tag.CHEST})),
+    ]
+    script = two.caseload.scripts.keep("Our window", 60_000, lines)
+    draft = RoutineDraft("Window", (Step(two.caseload.scripts.exercise(script)),))
+    routine = two.caseload.routines.keep(draft)
+    two.caseload.assign(id, new_assignment(routine, START), routine)
+    seen = two.files.take_card(two.caseload.card(id))
+    assert seen.scripts == (script,)
+    two.open_again()
+    (one,) = two.plan.assigned()
+    timeline = two.space.timeline(two.plan.practise(one.id))
+    assert 30_000 < timeline.length_ms <= 60_000
+    assert [caption.text for caption in timeline.captions] == ["Look at the window."]
+
+
+def test_a_script_that_does_not_fit_is_told_about_in_words(two: Two) -> None:
+    with pytest.raises(InvalidFile, match="half a minute"):
+        two.caseload.scripts.keep("Short", 1_000, [OwnLine("Hello.")])
+    with pytest.raises(InvalidFile):
+        two.caseload.scripts.keep("Long words", 30_000, [OwnLine("word " * 90)])
+    assert two.caseload.scripts.all() == ()

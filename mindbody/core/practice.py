@@ -131,8 +131,8 @@ class Assignment:
     step of the routine, empty or as many as it has. `envelope` narrows what this person may
     do as long as the assignment holds, for `envelope_reason`; `unlocks` open exercises, and
     `enabled` tags that are struck for all others. `review` is the day to look at it together,
-    `end` the last day of practice; None is open. `exposure` is exposure homework, `measures`
-    are ids of questionnaires.
+    `end` the last day of practice; None is open. From `withdrawn` on it was taken back.
+    `exposure` is exposure homework, `measures` are ids of questionnaires.
     """
 
     id: str
@@ -154,6 +154,7 @@ class Assignment:
     titration: Titration | None = None
     exposure: tuple[ExposureItem, ...] = ()
     measures: tuple[str, ...] = ()
+    withdrawn: date | None = None
 
     def __post_init__(self) -> None:
         for day, field in ((self.review, "review"), (self.end, "end")):
@@ -166,11 +167,19 @@ class Assignment:
 
     def holds_on(self, day: date) -> bool:
         """Whether it is to be practised on a day."""
-        return self.start <= day and (self.end is None or day <= self.end)
+        return self.start <= day and (self.until is None or day <= self.until)
+
+    @property
+    def until(self) -> date | None:
+        """The last day on which it holds, None for an open one."""
+        ends = [] if self.end is None else [self.end]
+        if self.withdrawn is not None:
+            ends.append(self.withdrawn - timedelta(days=1))
+        return min(ends, default=None)
 
     def planned(self, first: date, last: date) -> int:
         """Sessions planned from `first` to `last`, both included."""
-        until = last if self.end is None else min(last, self.end)
+        until = last if self.until is None else min(last, self.until)
         return self.frequency.planned(self.start, first, until)
 
 

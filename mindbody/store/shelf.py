@@ -31,6 +31,11 @@ class Document:
     wall: datetime
 
 
+def put_document(connection: Connection, kind: str, id: str, body: str, at: datetime) -> None:
+    """Keep a document, in the open transaction, in place of the one of this kind and id."""
+    connection.execute(_PUT, (kind, id, body, *instant_of(at)))
+
+
 class Shelf:
     """The documents of one person. Every method waits for the disk and raises StoreError."""
 
@@ -50,12 +55,11 @@ class Shelf:
 
     def put(self, kind: str, id: str, body: str) -> None:
         """Keep a document, in place of the one of this kind and id. Whole or not at all."""
-        at_us, zone_s = instant_of(self._clock.wall())
-        row = (kind, id, body, at_us, zone_s)
+        at = self._clock.wall()
 
         def write(connection: Connection) -> None:
             with transaction(connection):
-                connection.execute(_PUT, row)
+                put_document(connection, kind, id, body, at)
 
         self._store.call(write).result()
 
