@@ -49,9 +49,12 @@ def _display() -> dict[str, object]:
 
 
 def _store() -> Mapping[str, object]:
+    from mindbody.clock import SystemClock
+    from mindbody.opening import Opening
     from mindbody.store.check import store_report
 
-    report = asdict(store_report(data_folder()))
+    opening = Opening(data_folder(), SystemClock())
+    report = asdict(store_report(data_folder(), opening.peek))
     return {name: value for name, value in report.items() if value is not None} | {
         "path": str(report["path"])
     }

@@ -8,7 +8,10 @@ MindbodyError(message, hint)      shown to people; the world's fault
 │  ├─ StoreTooNew
 │  ├─ StoreDamaged
 │  ├─ StoreUnwritable
-│  └─ WrongPassphrase
+│  ├─ StoreLocked
+│  ├─ WrongPassphrase
+│  ├─ VaultDamaged
+│  └─ KeychainLost
 ├─ LimitExceeded                  a pattern or routine outside its limits
 ├─ ExchangeUnavailable            files from and to others cannot be made on this computer
 └─ SoundUnavailable               no sound device, or a sound that cannot be read
@@ -72,8 +75,20 @@ class StoreUnwritable(StoreError):
     """The store cannot be written: disk full, read-only, or in use elsewhere."""
 
 
+class StoreLocked(StoreError):
+    """The store is locked, and only the person can open it."""
+
+
 class WrongPassphrase(StoreError):
-    """The key does not open the store."""
+    """The passphrase, the recovery code or the key does not open the store."""
+
+
+class VaultDamaged(StoreError):
+    """The file that holds what opens the store cannot be read."""
+
+
+class KeychainLost(StoreError):
+    """The keychain of the system does not give the key, or cannot take it."""
 
 
 class LimitExceeded(MindbodyError):

@@ -12,24 +12,34 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from getpass import getpass
 
 from mindbody.clock import SystemClock
 from mindbody.core.routine import InBreaths, InTime, Length, Routine
 from mindbody.core.timeline import Timeline
 from mindbody.core.timer import TIMER_ID, USUAL_TIMER, Timer
-from mindbody.errors import LimitExceeded, StoreError
+from mindbody.errors import KeychainLost, LimitExceeded, StoreError, StoreLocked, WrongPassphrase
 from mindbody.keepsakes import Choice
 from mindbody.library import Library
+from mindbody.opening import LOCKED, LOCKED_HINT, Opening
+from mindbody.places import data_folder
 from mindbody.plan import Plan, timer_plan
 from mindbody.practice_space import PracticeSpace
-from mindbody.store import SessionLog, has_records, open_records
+from mindbody.store import SessionLog, has_records
+
+_PASSPHRASE = "Passphrase: "
+_TRIES = 3
 
 TIMER_WORDS = frozenset({"timer", TIMER_ID})
 
 
 @contextmanager
 def person(library: Library) -> Iterator[tuple[PracticeSpace, SessionLog]]:
-    """This person's practice and log; what is wrong with the store is told on stderr."""
+    """This person's practice and log; what is wrong with the store is told on stderr.
+
+    Raises StoreLocked where a passphrase is needed and nobody can be asked: what this person
+    may do is not known then.
+    """
     told: list[str] = []
 
     def tell(trouble: StoreError | None) -> None:
@@ -37,7 +47,9 @@ def person(library: Library) -> Iterator[tuple[PracticeSpace, SessionLog]]:
             told.append(str(trouble))
             print(trouble, file=sys.stderr)
 
-    records = open_records(SystemClock(), tell)
+    opening = Opening(data_folder(), SystemClock())
+    _unlock(opening)
+    records = opening.records(tell)
     try:
         space = PracticeSpace.of(library, records)
         for notice in space.notices:
@@ -47,15 +59,38 @@ def person(library: Library) -> Iterator[tuple[PracticeSpace, SessionLog]]:
     finally:
         if lost := records.log.close():
             tell(lost)
+        opening.lock()
+
+
+def _unlock(opening: Opening) -> None:
+    """Open by the keychain, or ask for the passphrase. Raises StoreError."""
+    try:
+        opening.open_by_keychain()
+    except KeychainLost as lost:
+        print(lost, file=sys.stderr)
+    for _ in range(_TRIES if opening.asks else 0):
+        if not sys.stdin.isatty():
+            break
+        try:
+            opening.unlock(getpass(_PASSPHRASE))
+            return
+        except WrongPassphrase as wrong:
+            print(wrong, file=sys.stderr)
+    if opening.asks:
+        raise StoreLocked(LOCKED, LOCKED_HINT)
 
 
 def own_routines(library: Library) -> tuple[Routine, ...]:
     """What this person made, patterns first. Nothing is opened where there are no records."""
     if not has_records():
         return ()
-    with person(library) as (space, _):
-        patterns = (space.routine(pattern.id) for pattern in space.patterns())
-        return (*patterns, *space.routines())
+    try:
+        with person(library) as (space, _):
+            patterns = (space.routine(pattern.id) for pattern in space.patterns())
+            return (*patterns, *space.routines())
+    except StoreLocked as locked:
+        print(locked, file=sys.stderr)
+        return ()
 
 
 def measured(arguments: argparse.Namespace) -> Timeline:

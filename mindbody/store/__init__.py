@@ -7,16 +7,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
 from mindbody.clock import Clock
 from mindbody.places import data_folder
-from mindbody.store.database import Store, store_in
+from mindbody.store.database import DATABASE, Store, store_in
 from mindbody.store.log import OnTrouble, SessionLog, keep_quiet
 from mindbody.store.shelf import Shelf
 
 __all__ = [
+    "DATABASE",
     "Records",
     "SessionLog",
     "Shelf",
@@ -63,15 +65,19 @@ class Records(NamedTuple):
 
 def has_records() -> bool:
     """Whether this person has records on this computer; nothing is opened or made."""
-    return (data_folder() / "practice.db").is_file()
+    return (data_folder() / DATABASE).is_file()
 
 
 def open_records(
-    clock: Clock, on_trouble: OnTrouble = keep_quiet, folder: Path | None = None
+    clock: Clock,
+    on_trouble: OnTrouble = keep_quiet,
+    folder: Path | None = None,
+    key: Callable[[], bytes] | None = None,
 ) -> Records:
     """This person's log and shelf; opened, or made, at the first use of either.
 
-    `folder` is the data folder; a therapist's records lie in `therapist_folder()`.
+    `folder` is the data folder; a therapist's records lie in `therapist_folder()`. `key` is
+    asked for the key on the store's thread; without it the key lies in a file beside.
     """
-    store = store_in(folder or data_folder())
+    store = store_in(folder or data_folder(), key)
     return Records(SessionLog(store, clock, on_trouble), Shelf(store, clock))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from mindbody.errors import StoreError
 from mindbody.store.cipher import Connection, connect, mapped, versions
-from mindbody.store.keyfile import key_beside
 from mindbody.store.lockfile import LockFile
 from mindbody.store.migrate import all_migrations, version_of
 from mindbody.store.sessions import count_ended, open_records
+from mindbody.vault.keyfile import key_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +36,14 @@ class StoreReport:
     interrupted_sessions: int | None = None
 
 
-def store_report(folder: Path) -> StoreReport:
-    """Look at the store of a data folder. Nothing is made, migrated or repaired."""
+def store_report(folder: Path, key: Callable[[], bytes] | None = None) -> StoreReport:
+    """Look at the store of a data folder. Nothing is made, migrated or repaired.
+
+    Without `key`, which gives the key, it is the one in a file beside the database.
+    """
     path = folder / "practice.db"
     sqlite, sqlcipher = versions()
-    integrity, figures = _checked(path)
+    integrity, figures = _checked(path, key or partial(key_beside, path))
     return StoreReport(
         path,
         sqlite,
@@ -51,24 +56,24 @@ def store_report(folder: Path) -> StoreReport:
     )
 
 
-def _checked(path: Path) -> tuple[str, tuple[int, ...]]:
+def _checked(path: Path, key: Callable[[], bytes]) -> tuple[str, tuple[int, ...]]:
     if not path.exists():
         return "There is no practice log yet.", ()
     lock = LockFile(path.with_suffix(".lock"))
     try:
         with mapped():
             lock.acquire()
-            return _look(path)
+            return _look(path, key)
     except StoreError as error:
         return str(error), ()
     finally:
         lock.release()
 
 
-def _look(path: Path) -> tuple[str, tuple[int, ...]]:
+def _look(path: Path, key: Callable[[], bytes]) -> tuple[str, tuple[int, ...]]:
     if path.stat().st_size == 0:
         return "There is no practice log yet.", ()
-    connection = connect(path, key_beside(path))
+    connection = connect(path, key())
     try:
         (answer,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
         orphan = connection.execute("PRAGMA foreign_key_check").fetchone()

@@ -10,13 +10,15 @@ from typing import TypeVar
 
 from mindbody.errors import StoreError
 from mindbody.places import make_private
+from mindbody.private_file import make_private_file
 from mindbody.store.cipher import Connection, connect, mapped
-from mindbody.store.files import make_private_file
-from mindbody.store.keyfile import key_beside
 from mindbody.store.lockfile import LockFile
 from mindbody.store.migrate import all_migrations, migrate
+from mindbody.vault.keyfile import key_beside
 
 T = TypeVar("T")
+
+DATABASE = "practice.db"
 
 
 class Store:
@@ -74,10 +76,13 @@ class Store:
         self._lock.release()
 
 
-def store_in(folder: Path) -> Store:
-    """The store of a data folder, with its key in a file beside it; opens at first use."""
-    path = folder / "practice.db"
-    return Store(path, partial(key_beside, path))
+def store_in(folder: Path, key: Callable[[], bytes] | None = None) -> Store:
+    """The store of a data folder; opens at first use.
+
+    Without `key`, which gives the key, it is the one in a file beside the database.
+    """
+    path = folder / DATABASE
+    return Store(path, key or partial(key_beside, path))
 
 
 def open_store(path: Path, key: bytes) -> Store:

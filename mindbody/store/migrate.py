@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mindbody.errors import StoreDamaged, StoreTooNew
+from mindbody.private_file import make_private_file, put_in_place
 from mindbody.store.cipher import Connection, connect, transaction
-from mindbody.store.files import make_private_file, put_in_place
 
 if TYPE_CHECKING:
     from sqlite3 import complete_statement

@@ -22,6 +22,22 @@ def put_in_place(part: Path, target: Path) -> None:
     _sync_folder(target.parent)
 
 
+def write_whole(target: Path, content: bytes) -> None:
+    """Write a file that is there whole or not at all, and that only its owner can read.
+
+    Raises OSError; then the file that was there before is still there.
+    """
+    part = target.with_name(f"{target.name}.part")
+    try:
+        part.unlink(missing_ok=True)
+        make_private_file(part)
+        part.write_bytes(content)
+        put_in_place(part, target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
 def _sync_folder(folder: Path) -> None:
     if os.name != "posix":  # pragma: no cover - only POSIX opens folders
         return

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mindbody.errors import WrongPassphrase
-from mindbody.store.keyfile import key_beside
+from mindbody.vault.keyfile import key_beside
 
 
 def test_a_key_is_made_once_and_only_its_owner_can_read_it(tmp_path: Path) -> None:

@@ -1,0 +1,196 @@
+"""How this person's records are opened in this process: by itself, or by the person.
+
+    opening = Opening(data_folder(), clock)
+    opening.asks                      # whether a passphrase or code is needed now
+    opening.unlock(passphrase)        # or unlock_by_code(code)
+    opening.records(on_trouble)       # log and shelf; opened, or made, at their first use
+    opening.lock()                    # forget the key; close the records first
+
+A vault without a passphrase opens by a key file beside the records, or by the keychain of the
+system. Where something stronger was chosen, nothing weaker is ever tried in its place.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mindbody.clock import Clock
+from mindbody.errors import StoreLocked, StoreUnwritable, VaultDamaged
+from mindbody.store import DATABASE, Records, open_records
+from mindbody.store.log import OnTrouble, keep_quiet
+from mindbody.vault import Key, SlotKind, Vault, keychain, keyfile
+
+LOCKED = "Your records are locked."
+LOCKED_HINT = "Your passphrase opens them, and so does your recovery code."
+NO_VAULT = (
+    "The file that opens your records (vault.json) is missing. Your records themselves were not "
+    "touched."
+)
+NO_VAULT_HINT = "Put vault.json back from a backup."
+NOT_READ = "The folder of your records cannot be read just now. Nothing was changed."
+NOT_READ_HINT = "See whether the disk is there, then try again."
+KEY_NOT_REMOVED = (
+    "The passphrase is set, but the key file of before could not be deleted, so the records "
+    "still open without it to somebody who finds that file."
+)
+KEY_NOT_REMOVED_HINT = "See whether the folder may be written, then set the passphrase again."
+
+
+class Opening:
+    """See the head of this module. All methods are for one thread."""
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        self.folder, self._clock = folder, clock
+        self._key: Key | None = None
+        self._was_locked = False
+
+    @property
+    def database(self) -> Path:
+        return self.folder / DATABASE
+
+    @property
+    def kinds(self) -> frozenset[SlotKind]:
+        """What opens the vault. Raises StoreError where that cannot be read."""
+        vault = self._vault()
+        return frozenset({SlotKind.DEVICE}) if vault is None else vault.kinds
+
+    @property
+    def can_lock(self) -> bool:
+        """Whether there is something that only the person has."""
+        return SlotKind.PASSPHRASE in self.kinds
+
+    @property
+    def asks(self) -> bool:
+        """Whether the person is needed to open the records. Raises StoreError."""
+        if self._key is not None:
+            return False
+        return SlotKind.DEVICE not in self.kinds
+
+    def open_by_keychain(self) -> None:
+        """Take the key from the keychain, where that is how this vault opens.
+
+        Does nothing where it is not, or after a lock. Raises StoreError, KeychainLost with it.
+        """
+        vault = self._vault()
+        if self._key is not None or self._was_locked or vault is None:
+            return
+        if SlotKind.KEYCHAIN in vault.kinds:
+            self._key = keychain.get(vault.id)
+
+    def unlock(self, passphrase: str) -> None:
+        """Raises WrongPassphrase or another StoreError; takes half a second, on purpose."""
+        self._take(self._locked_vault().open_by_passphrase(passphrase))
+
+    def unlock_by_code(self, code: str) -> None:
+        """Raises WrongPassphrase or another StoreError."""
+        self._take(self._locked_vault().open_by_code(code))
+
+    def lock(self) -> None:
+        """Forget the key, and ask the person the next time."""
+        if self._key is not None:
+            self._key.wipe()
+        self._key, self._was_locked = None, True
+
+    def records(self, on_trouble: OnTrouble = keep_quiet) -> Records:
+        """This person's log and shelf. Raises nothing: the first use of either may."""
+        return open_records(self._clock, on_trouble, self.folder, self.reveal)
+
+    def reveal(self) -> bytes:
+        """The key of the records, 32 bytes. At the first start it is made.
+
+        Called by the store with its lock held. Raises StoreError and OSError.
+        """
+        key = self.peek()
+        if self._vault() is None:
+            # The first start, or the first one after a version that had no vault.
+            Vault.new(self.folder).with_mark(SlotKind.DEVICE).save()
+        return key
+
+    def peek(self) -> bytes:
+        """As `reveal`, and makes no vault where there was none yet."""
+        if self._key is not None:
+            return self._key.reveal()
+        if self.asks:
+            raise StoreLocked(LOCKED, LOCKED_HINT)
+        return keyfile.key_beside(self.database)
+
+    # What the person may change while the records are open
+
+    def check(self, passphrase: str) -> None:
+        """Raise WrongPassphrase where this is not the passphrase."""
+        self._locked_vault().open_by_passphrase(passphrase).wipe()
+
+    def set_passphrase(self, passphrase: str, code: str = "") -> None:
+        """Open by this passphrase from now on, and by `code` where one is given.
+
+        The first passphrase needs a code: without one, forgetting would be losing. Raises
+        StoreError; then what opened the records before still does.
+        """
+        vault, key = self._vault(), Key(self.reveal())
+        vault = vault or Vault.new(self.folder)
+        if code:
+            vault = vault.with_code(code, key)
+        if SlotKind.RECOVERY not in vault.kinds:
+            raise ValueError("the first passphrase comes with a recovery code")
+        vault = vault.with_passphrase(passphrase, key).without(SlotKind.DEVICE)
+        self._replace(vault, key)
+
+    def set_code(self, code: str) -> None:
+        """Another recovery code in place of the one before. Raises as `set_passphrase`."""
+        key = Key(self.reveal())
+        self._replace((self._vault() or Vault.new(self.folder)).with_code(code, key), key)
+
+    def use_keychain(self, used: bool) -> None:
+        """Let the keychain open the records beside the passphrase, or no longer.
+
+        Raises KeychainLost or another StoreError; then nothing has changed.
+        """
+        vault, key = self._locked_vault(), Key(self.reveal())
+        if used:
+            keychain.put(vault.id, key)
+            self._replace(vault.with_mark(SlotKind.KEYCHAIN), key)
+        else:
+            self._replace(vault.without(SlotKind.KEYCHAIN), key)
+            keychain.remove(vault.id)
+
+    def open_without_asking(self) -> None:
+        """Give up the passphrase: from now on the key lies in a file beside the records."""
+        vault, key = self._locked_vault(), Key(self.reveal())
+        keyfile.put_key(self.database, key)
+        bare = vault.without(SlotKind.PASSPHRASE).without(SlotKind.KEYCHAIN)
+        bare.with_mark(SlotKind.DEVICE).save()
+        if SlotKind.KEYCHAIN in vault.kinds:
+            keychain.remove(vault.id)
+        self._key = key
+
+    def _replace(self, vault: Vault, key: Key) -> None:
+        vault.save()
+        self._key = key
+        self._drop_key_file(vault)
+
+    def _take(self, key: Key) -> None:
+        self._key = key
+        vault = self._vault()
+        if vault is not None:
+            self._drop_key_file(vault)
+
+    def _drop_key_file(self, vault: Vault) -> None:
+        """What a power cut may have left when the passphrase was set must not open anything."""
+        if SlotKind.DEVICE in vault.kinds:
+            return
+        try:
+            keyfile.remove(self.database)
+        except OSError as error:
+            raise StoreUnwritable(KEY_NOT_REMOVED, KEY_NOT_REMOVED_HINT) from error
+
+    def _vault(self) -> Vault | None:
+        try:
+            return Vault.read(self.folder)
+        except OSError as error:
+            raise StoreUnwritable(NOT_READ, NOT_READ_HINT) from error
+
+    def _locked_vault(self) -> Vault:
+        vault = self._vault()
+        if vault is None:
+            raise VaultDamaged(NO_VAULT, NO_VAULT_HINT)
+        return vault

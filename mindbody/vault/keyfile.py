@@ -1,0 +1,77 @@
+"""The key of the records in a file beside them, which only its owner can read.
+
+It opens the records to everybody who can use this computer account, or who holds the disk; it
+keeps out who finds the records alone, as in a backup without the key.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+from mindbody.errors import WrongPassphrase
+from mindbody.private_file import write_whole
+from mindbody.vault.key import KEY_BYTES, Key
+
+
+def key_beside(database: Path) -> bytes:
+    """The 32-byte key of a database, made at first start.
+
+    Call it with the lock held. Raises OSError where the file cannot be read or made, and
+    WrongPassphrase where the database has lost its key: a new one would never open it.
+    """
+    file = _file_of(database)
+    if file.exists():
+        file.chmod(0o600)
+        return _read(file)
+    if database.exists() and database.stat().st_size > 0:
+        raise WrongPassphrase(
+            f"The key of your practice log is missing ({file.name}). Nothing was changed.",
+            f"Put the file back beside {database.name}, from a backup if you have one.",
+        )
+    key = Key(secrets.token_bytes(KEY_BYTES))
+    put_key(database, key)
+    return key.reveal()
+
+
+def put_key(database: Path, key: Key) -> None:
+    """Write the key of a database into a file beside it, whole or not at all. Raises OSError."""
+    write_whole(_file_of(database), f"{key.reveal().hex()}\n".encode("ascii"))
+
+
+def remove(database: Path) -> None:
+    """Overwrite and delete the key file, if there is one. Raises OSError.
+
+    A disk may keep older copies of what is overwritten.
+    """
+    file = _file_of(database)
+    if file.exists():
+        with file.open("r+b") as opened:
+            opened.write(bytes(file.stat().st_size))
+            opened.flush()
+            os.fsync(opened.fileno())
+        file.unlink()
+    _part_of(file).unlink(missing_ok=True)
+
+
+def _file_of(database: Path) -> Path:
+    return database.with_suffix(".key")
+
+
+def _part_of(file: Path) -> Path:
+    return file.with_name(f"{file.name}.part")
+
+
+def _read(file: Path) -> bytes:
+    text = file.read_text("ascii", errors="replace").strip()
+    try:
+        key = bytes.fromhex(text)
+    except ValueError:
+        key = b""
+    if len(key) != KEY_BYTES:
+        raise WrongPassphrase(
+            f"The key file of your practice log is damaged ({file.name}). Nothing was changed.",
+            "Put the file back from a backup if you have one.",
+        )
+    return key

@@ -1,0 +1,159 @@
+"""vault.json: the slots of one vault, read strictly and written whole."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+
+from mindbody.errors import StoreTooNew, StoreUnwritable, VaultDamaged, WrongPassphrase
+from mindbody.private_file import write_whole
+from mindbody.vault.code import check_code, plain
+from mindbody.vault.key import Key
+from mindbody.vault.slots import Slot, SlotKind, seal, unseal
+
+NAME = "vault.json"
+FORMAT = 1
+_MOST_BYTES = 16 * 1024
+_ID_BYTES = 16
+
+DAMAGED = (
+    "The file that opens your records (vault.json) is damaged. Your records themselves were not "
+    "touched."
+)
+DAMAGED_HINT = (
+    "Put vault.json back from a backup, with your passphrase or your recovery code at hand."
+)
+TOO_NEW = "Your records were locked by a newer version of mindbody. Nothing was changed."
+TOO_NEW_HINT = "Install the newest version, then start again."
+WRONG_PASSPHRASE = "This passphrase does not open your records. Nothing was changed."
+WRONG_PASSPHRASE_HINT = "Try again. The recovery code opens them as well."
+WRONG_CODE = "This recovery code does not open your records. Nothing was changed."
+WRONG_CODE_HINT = "It may belong to another computer, or to a time before a newer code was printed."
+SLIP_IN_CODE = "One of the characters of the recovery code is not right, or is missing."
+SLIP_IN_CODE_HINT = "Compare it with the paper, group by group."
+NOT_SAVED = "The new lock could not be saved, so the one before still holds."
+NOT_SAVED_HINT = "There may be no free space, or the folder is read-only."
+
+
+class _Document(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    format: Annotated[int, msgspec.Meta(ge=1)]
+    id: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{32}$")]
+    slots: Annotated[tuple[Slot, ...], msgspec.Meta(max_length=len(SlotKind))]
+
+
+class Vault:
+    """The slots of a vault. It is changed by making another one, and `save`."""
+
+    def __init__(self, path: Path, id: str, slots: tuple[Slot, ...] = ()) -> None:
+        self.path, self.id, self._slots = path, id, slots
+
+    @classmethod
+    def new(cls, folder: Path) -> Vault:
+        """A vault of its own id without a slot, not yet on disk."""
+        return cls(folder / NAME, secrets.token_hex(_ID_BYTES))
+
+    @classmethod
+    def read(cls, folder: Path) -> Vault | None:
+        """The vault of a folder, None where there is none.
+
+        Raises VaultDamaged, StoreTooNew, and OSError where the file cannot be read.
+        """
+        path = folder / NAME
+        try:
+            with path.open("rb") as file:
+                text = file.read(_MOST_BYTES + 1)
+        except FileNotFoundError:
+            return None
+        document = _decoded(text)
+        return cls(path, document.id, document.slots)
+
+    @property
+    def kinds(self) -> frozenset[SlotKind]:
+        return frozenset(slot.kind for slot in self._slots)
+
+    @property
+    def asks(self) -> bool:
+        """Whether nothing opens it without the person: no key file and no keychain."""
+        return not self.kinds & {SlotKind.DEVICE, SlotKind.KEYCHAIN}
+
+    def open_by_passphrase(self, passphrase: str) -> Key:
+        """Takes about half a second, on purpose. Raises WrongPassphrase."""
+        return self._open(SlotKind.PASSPHRASE, _secret(passphrase), WRONG_PASSPHRASE)
+
+    def open_by_code(self, code: str) -> Key:
+        """Raises WrongPassphrase, in other words for a slip of the pen than for a wrong code."""
+        if not check_code(code):
+            raise WrongPassphrase(SLIP_IN_CODE, SLIP_IN_CODE_HINT)
+        return self._open(SlotKind.RECOVERY, plain(code).encode("ascii"), WRONG_CODE)
+
+    def with_passphrase(self, passphrase: str, key: Key) -> Vault:
+        """The same vault with another passphrase. Raises ValueError for an empty one."""
+        if not passphrase:
+            raise ValueError("a passphrase is not empty")
+        return self._with(seal(SlotKind.PASSPHRASE, _secret(passphrase), key, self.id))
+
+    def with_code(self, code: str, key: Key) -> Vault:
+        """The same vault with another recovery code; raises ValueError for none of ours."""
+        if not check_code(code):
+            raise ValueError("not a recovery code")
+        return self._with(seal(SlotKind.RECOVERY, plain(code).encode("ascii"), key, self.id))
+
+    def with_mark(self, kind: SlotKind) -> Vault:
+        """The same vault, which says that the key file or the keychain holds its key."""
+        return self._with(Slot(kind))
+
+    def without(self, kind: SlotKind) -> Vault:
+        return Vault(self.path, self.id, tuple(slot for slot in self._slots if slot.kind != kind))
+
+    def save(self) -> None:
+        """Write the file whole or not at all. Raises StoreUnwritable; then the old one holds."""
+        try:
+            write_whole(self.path, self.text())
+        except OSError as error:
+            raise StoreUnwritable(NOT_SAVED, NOT_SAVED_HINT) from error
+
+    def text(self) -> bytes:
+        """The file, as it stands on disk."""
+        document = _Document(FORMAT, self.id, self._slots)
+        return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
+
+    def _with(self, slot: Slot) -> Vault:
+        others = self.without(slot.kind)
+        return Vault(self.path, self.id, (*others._slots, slot))
+
+    def _open(self, kind: SlotKind, secret: bytes, refusal: str) -> Key:
+        slot = next((slot for slot in self._slots if slot.kind is kind), None)
+        key = None if slot is None else unseal(slot, secret, self.id)
+        if key is None:
+            hint = WRONG_CODE_HINT if kind is SlotKind.RECOVERY else WRONG_PASSPHRASE_HINT
+            raise WrongPassphrase(refusal, hint)
+        return key
+
+
+def _secret(passphrase: str) -> bytes:
+    """The same passphrase is the same bytes, however a keyboard composes its letters."""
+    from unicodedata import normalize
+
+    return normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
+
+
+def _decoded(text: bytes) -> _Document:
+    try:
+        if len(text) > _MOST_BYTES:
+            raise ValueError("longer than any vault")
+        if msgspec.json.decode(text, type=_Format).format > FORMAT:
+            raise StoreTooNew(TOO_NEW, TOO_NEW_HINT)
+        document = msgspec.json.decode(text, type=_Document)
+        kinds = [slot.kind for slot in document.slots]
+        if len(set(kinds)) < len(kinds) or not all(slot.is_whole() for slot in document.slots):
+            raise ValueError("slots that no vault has")
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
+        raise VaultDamaged(DAMAGED, DAMAGED_HINT) from error
+    return document
+
+
+class _Format(msgspec.Struct):
+    format: int
