@@ -21,7 +21,7 @@ from mindbody.core.timer import TIMER_ID, USUAL_TIMER, Timer
 from mindbody.errors import KeychainLost, LimitExceeded, StoreError, StoreLocked, WrongPassphrase
 from mindbody.keepsakes import Choice
 from mindbody.library import Library
-from mindbody.opening import LOCKED, LOCKED_HINT, Opening
+from mindbody.opening import Opening, locked
 from mindbody.places import data_folder
 from mindbody.plan import Plan, timer_plan
 from mindbody.practice_space import PracticeSpace
@@ -77,7 +77,7 @@ def _unlock(opening: Opening) -> None:
         except WrongPassphrase as wrong:
             print(wrong, file=sys.stderr)
     if opening.asks:
-        raise StoreLocked(LOCKED, LOCKED_HINT)
+        raise locked()
 
 
 def own_routines(library: Library) -> tuple[Routine, ...]:
@@ -88,8 +88,8 @@ def own_routines(library: Library) -> tuple[Routine, ...]:
         with person(library) as (space, _):
             patterns = (space.routine(pattern.id) for pattern in space.patterns())
             return (*patterns, *space.routines())
-    except StoreLocked as locked:
-        print(locked, file=sys.stderr)
+    except StoreLocked as refusal:
+        print(refusal, file=sys.stderr)
         return ()
 
 

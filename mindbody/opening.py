@@ -16,24 +16,10 @@ from pathlib import Path
 
 from mindbody.clock import Clock
 from mindbody.errors import StoreLocked, StoreUnwritable, VaultDamaged
+from mindbody.language import said
 from mindbody.store import DATABASE, Records, open_records
 from mindbody.store.log import OnTrouble, keep_quiet
 from mindbody.vault import Key, SlotKind, Vault, keychain, keyfile
-
-LOCKED = "Your records are locked."
-LOCKED_HINT = "Your passphrase opens them, and so does your recovery code."
-NO_VAULT = (
-    "The file that opens your records (vault.json) is missing. Your records themselves were not "
-    "touched."
-)
-NO_VAULT_HINT = "Put vault.json back from a backup."
-NOT_READ = "The folder of your records cannot be read just now. Nothing was changed."
-NOT_READ_HINT = "See whether the disk is there, then try again."
-KEY_NOT_REMOVED = (
-    "The passphrase is set, but the key file of before could not be deleted, so the records "
-    "still open without it to somebody who finds that file."
-)
-KEY_NOT_REMOVED_HINT = "See whether the folder may be written, then set the passphrase again."
 
 
 class Opening:
@@ -111,7 +97,7 @@ class Opening:
         if self._key is not None:
             return self._key.reveal()
         if self.asks:
-            raise StoreLocked(LOCKED, LOCKED_HINT)
+            raise locked()
         return keyfile.key_beside(self.database)
 
     # What the person may change while the records are open
@@ -181,16 +167,39 @@ class Opening:
         try:
             keyfile.remove(self.database)
         except OSError as error:
-            raise StoreUnwritable(KEY_NOT_REMOVED, KEY_NOT_REMOVED_HINT) from error
+            raise StoreUnwritable(
+                said(
+                    "The passphrase is set, but the key file of before could not be deleted, so "
+                    "the records still open without it to somebody who finds that file."
+                ),
+                said("See whether the folder may be written, then set the passphrase again."),
+            ) from error
 
     def _vault(self) -> Vault | None:
         try:
             return Vault.read(self.folder)
         except OSError as error:
-            raise StoreUnwritable(NOT_READ, NOT_READ_HINT) from error
+            raise StoreUnwritable(
+                said("The folder of your records cannot be read just now. Nothing was changed."),
+                said("See whether the disk is there, then try again."),
+            ) from error
 
     def _locked_vault(self) -> Vault:
         vault = self._vault()
         if vault is None:
-            raise VaultDamaged(NO_VAULT, NO_VAULT_HINT)
+            raise VaultDamaged(
+                said(
+                    "The file that opens your records (vault.json) is missing. Your records "
+                    "themselves were not touched."
+                ),
+                said("Put vault.json back from a backup."),
+            )
         return vault
+
+
+def locked() -> StoreLocked:
+    """What is said where only the person can open the records."""
+    return StoreLocked(
+        said("Your records are locked."),
+        said("Your passphrase opens them, and so does your recovery code."),
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mindbody.errors import KeychainLost
+from mindbody.language import said
 from mindbody.vault.key import KEY_BYTES, Key
 
 if TYPE_CHECKING:
@@ -24,14 +25,6 @@ ACCEPTED = frozenset(
     }
 )
 
-LOST = (
-    "The keychain of this computer does not give the key of your records: it may be locked, "
-    "emptied or exchanged. Your records are untouched."
-)
-LOST_HINT = "Your passphrase or your recovery code still opens them."
-NOT_THERE = "This computer has no keychain that mindbody trusts. Nothing was changed."
-NOT_THERE_HINT = "Choose a passphrase instead."
-
 
 def is_there() -> bool:
     """Whether there is a keychain to be used; loads the library."""
@@ -42,31 +35,31 @@ def put(vault_id: str, key: Key) -> None:
     """Give the key to the keychain, and see that it comes back. Raises KeychainLost."""
     backend = _backend()
     if backend is None:
-        raise KeychainLost(NOT_THERE, NOT_THERE_HINT)
+        raise _none()
     try:
         backend.set_password(SERVICE, vault_id, key.reveal().hex())
     except Exception as error:
         # Each system raises its own; whatever it was, the key is not in the keychain.
-        raise KeychainLost(NOT_THERE, NOT_THERE_HINT) from error
+        raise _none() from error
     if get(vault_id).reveal() != key.reveal():
-        raise KeychainLost(NOT_THERE, NOT_THERE_HINT)
+        raise _none()
 
 
 def get(vault_id: str) -> Key:
     """The key from the keychain. Raises KeychainLost."""
     backend = _backend()
     if backend is None:
-        raise KeychainLost(LOST, LOST_HINT)
+        raise _lost()
     try:
         text = backend.get_password(SERVICE, vault_id)
     except Exception as error:
-        raise KeychainLost(LOST, LOST_HINT) from error
+        raise _lost() from error
     try:
         material = bytes.fromhex(text or "")
     except ValueError:
         material = b""
     if len(material) != KEY_BYTES:
-        raise KeychainLost(LOST, LOST_HINT)
+        raise _lost()
     return Key(material)
 
 
@@ -90,3 +83,20 @@ def _backend() -> KeyringBackend | None:
     except Exception:
         return None
     return next((one for one in candidates if type(one).__module__ in ACCEPTED), None)
+
+
+def _none() -> KeychainLost:
+    return KeychainLost(
+        said("This computer has no keychain that mindbody trusts. Nothing was changed."),
+        said("Your passphrase goes on opening your records."),
+    )
+
+
+def _lost() -> KeychainLost:
+    return KeychainLost(
+        said(
+            "The keychain of this computer does not give the key of your records: it may be "
+            "locked, emptied or exchanged. Your records are untouched."
+        ),
+        said("Your passphrase or your recovery code still opens them."),
+    )

@@ -11,6 +11,7 @@ import secrets
 from pathlib import Path
 
 from mindbody.errors import WrongPassphrase
+from mindbody.language import said
 from mindbody.private_file import write_whole
 from mindbody.vault.key import KEY_BYTES, Key
 
@@ -27,8 +28,14 @@ def key_beside(database: Path) -> bytes:
         return _read(file)
     if database.exists() and database.stat().st_size > 0:
         raise WrongPassphrase(
-            f"The key of your practice log is missing ({file.name}). Nothing was changed.",
-            f"Put the file back beside {database.name}, from a backup if you have one.",
+            said(
+                "The key of your practice log is missing ({file}). Nothing was changed.",
+                file=file.name,
+            ),
+            said(
+                "Put the file back beside {file}, from a backup if you have one.",
+                file=database.name,
+            ),
         )
     key = Key(secrets.token_bytes(KEY_BYTES))
     put_key(database, key)
@@ -71,7 +78,10 @@ def _read(file: Path) -> bytes:
         key = b""
     if len(key) != KEY_BYTES:
         raise WrongPassphrase(
-            f"The key file of your practice log is damaged ({file.name}). Nothing was changed.",
-            "Put the file back from a backup if you have one.",
+            said(
+                "The key file of your practice log is damaged ({file}). Nothing was changed.",
+                file=file.name,
+            ),
+            said("Put the file back from a backup if you have one."),
         )
     return key

@@ -9,6 +9,7 @@ from typing import Annotated
 import msgspec
 
 from mindbody.errors import StoreTooNew, StoreUnwritable, VaultDamaged, WrongPassphrase
+from mindbody.language import said
 from mindbody.private_file import write_whole
 from mindbody.vault.code import check_code, plain
 from mindbody.vault.key import Key
@@ -18,24 +19,6 @@ NAME = "vault.json"
 FORMAT = 1
 _MOST_BYTES = 16 * 1024
 _ID_BYTES = 16
-
-DAMAGED = (
-    "The file that opens your records (vault.json) is damaged. Your records themselves were not "
-    "touched."
-)
-DAMAGED_HINT = (
-    "Put vault.json back from a backup, with your passphrase or your recovery code at hand."
-)
-TOO_NEW = "Your records were locked by a newer version of mindbody. Nothing was changed."
-TOO_NEW_HINT = "Install the newest version, then start again."
-WRONG_PASSPHRASE = "This passphrase does not open your records. Nothing was changed."
-WRONG_PASSPHRASE_HINT = "Try again. The recovery code opens them as well."
-WRONG_CODE = "This recovery code does not open your records. Nothing was changed."
-WRONG_CODE_HINT = "It may belong to another computer, or to a time before a newer code was printed."
-SLIP_IN_CODE = "One of the characters of the recovery code is not right, or is missing."
-SLIP_IN_CODE_HINT = "Compare it with the paper, group by group."
-NOT_SAVED = "The new lock could not be saved, so the one before still holds."
-NOT_SAVED_HINT = "There may be no free space, or the folder is read-only."
 
 
 class _Document(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -81,13 +64,16 @@ class Vault:
 
     def open_by_passphrase(self, passphrase: str) -> Key:
         """Takes about half a second, on purpose. Raises WrongPassphrase."""
-        return self._open(SlotKind.PASSPHRASE, _secret(passphrase), WRONG_PASSPHRASE)
+        return self._open(SlotKind.PASSPHRASE, _secret(passphrase))
 
     def open_by_code(self, code: str) -> Key:
         """Raises WrongPassphrase, in other words for a slip of the pen than for a wrong code."""
         if not check_code(code):
-            raise WrongPassphrase(SLIP_IN_CODE, SLIP_IN_CODE_HINT)
-        return self._open(SlotKind.RECOVERY, plain(code).encode("ascii"), WRONG_CODE)
+            raise WrongPassphrase(
+                said("One of the characters of the recovery code is not right, or is missing."),
+                said("Compare it with the paper, group by group."),
+            )
+        return self._open(SlotKind.RECOVERY, plain(code).encode("ascii"))
 
     def with_passphrase(self, passphrase: str, key: Key) -> Vault:
         """The same vault with another passphrase. Raises ValueError for an empty one."""
@@ -113,7 +99,10 @@ class Vault:
         try:
             write_whole(self.path, self.text())
         except OSError as error:
-            raise StoreUnwritable(NOT_SAVED, NOT_SAVED_HINT) from error
+            raise StoreUnwritable(
+                said("The new lock could not be saved, so the one before still holds."),
+                said("There may be no free space, or the folder is read-only."),
+            ) from error
 
     def text(self) -> bytes:
         """The file, as it stands on disk."""
@@ -124,12 +113,11 @@ class Vault:
         others = self.without(slot.kind)
         return Vault(self.path, self.id, (*others._slots, slot))
 
-    def _open(self, kind: SlotKind, secret: bytes, refusal: str) -> Key:
+    def _open(self, kind: SlotKind, secret: bytes) -> Key:
         slot = next((slot for slot in self._slots if slot.kind is kind), None)
         key = None if slot is None else unseal(slot, secret, self.id)
         if key is None:
-            hint = WRONG_CODE_HINT if kind is SlotKind.RECOVERY else WRONG_PASSPHRASE_HINT
-            raise WrongPassphrase(refusal, hint)
+            raise _refusal(kind)
         return key
 
 
@@ -140,18 +128,46 @@ def _secret(passphrase: str) -> bytes:
     return normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
 
 
+def _refusal(kind: SlotKind) -> WrongPassphrase:
+    if kind is SlotKind.RECOVERY:
+        return WrongPassphrase(
+            said("This recovery code does not open your records. Nothing was changed."),
+            said(
+                "It may belong to another computer, or to a time before a newer code was printed."
+            ),
+        )
+    return WrongPassphrase(
+        said("This passphrase does not open your records. Nothing was changed."),
+        said("Try again. The recovery code opens them as well."),
+    )
+
+
 def _decoded(text: bytes) -> _Document:
     try:
         if len(text) > _MOST_BYTES:
             raise ValueError("longer than any vault")
         if msgspec.json.decode(text, type=_Format).format > FORMAT:
-            raise StoreTooNew(TOO_NEW, TOO_NEW_HINT)
+            raise StoreTooNew(
+                said(
+                    "Your records were locked by a newer version of mindbody. Nothing was changed."
+                ),
+                said("Install the newest version, then start again."),
+            )
         document = msgspec.json.decode(text, type=_Document)
         kinds = [slot.kind for slot in document.slots]
         if len(set(kinds)) < len(kinds) or not all(slot.is_whole() for slot in document.slots):
             raise ValueError("slots that no vault has")
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
-        raise VaultDamaged(DAMAGED, DAMAGED_HINT) from error
+        raise VaultDamaged(
+            said(
+                "The file that opens your records (vault.json) is damaged. Your records "
+                "themselves were not touched."
+            ),
+            said(
+                "Put vault.json back from a backup, with your passphrase or your recovery code "
+                "at hand."
+            ),
+        ) from error
     return document
 
 
