@@ -79,7 +79,8 @@ class Settings:
     them; Ctrl+G opens Ground me whatever `ground_key` is. `voice` is the id of a voice, empty
     for none; `bell_percent` is the volume of the timer's bells, 0 to 100. `role` says whose
     space the window shows. `language` is the code of the language to speak, empty for that of
-    the system.
+    the system. `reminders` is whether a line in the window may remind of what is planned, but
+    not from `quiet_from_min` to `quiet_until_min` (minutes after midnight).
     """
 
     format: int = FORMAT
@@ -109,6 +110,9 @@ class Settings:
     bell_percent: int = 80
     role: Role = Role.PATIENT
     language: str = ""
+    reminders: bool = False
+    quiet_from_min: int = 21 * 60
+    quiet_until_min: int = 8 * 60
 
     def __post_init__(self) -> None:
         if not TEXT_PERCENT[0] <= self.text_percent <= TEXT_PERCENT[1]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mindbody.ui import access
 from mindbody.ui.fonts import Type
-from mindbody.ui.theme import RADIUS_CARD, M, Theme
-from mindbody.ui.widgets.brush import fill, smooth
+from mindbody.ui.theme import RADIUS_NAV, L, Theme
+from mindbody.ui.widgets.brush import EDGE, body, fill, smooth
 
-DIGITS, GROUP = 60, 5
 _COLUMNS = 4
+_GROUP = "00000"
 
 
 class SafetyNumber(QWidget):
@@ -22,16 +24,15 @@ class SafetyNumber(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.groups: tuple[str, ...] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         access.set_role(self, access.Role.StaticText)
         theme.changed.connect(self.updateGeometry)
 
-    def show_number(self, digits: str) -> None:
-        """`digits` are 60 digits; spaces between them do not count."""
-        plain = "".join(digits.split())
-        self.groups = tuple(plain[at : at + GROUP] for at in range(0, len(plain), GROUP))
+    def show_number(self, groups: Sequence[str]) -> None:
+        """`groups` are twelve groups of five digits."""
+        self.groups = tuple(groups)
         self.updateGeometry()
         self.update()
 
@@ -40,24 +41,24 @@ class SafetyNumber(QWidget):
         return ", ".join(" ".join(group) for group in self.groups)
 
     def sizeHint(self) -> QSize:
-        width = round(self._group_px() * _COLUMNS + 2 * self._theme.box(M))
+        width = round(self._group_px() * _COLUMNS + 2 * self._pad())
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        least = round(self._group_px() + 2 * self._theme.box(M))
-        return QSize(least, self._row_px() + 2 * self._theme.box(M))
+        least = round(self._group_px() + 2 * self._pad())
+        return QSize(least, self._row_px() + 2 * self._pad())
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
         rows = -(-max(1, len(self.groups)) // self._columns(width))
-        return rows * self._row_px() + 2 * self._theme.box(M)
+        return rows * self._row_px() + 2 * self._pad()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, tokens, pad = smooth(QPainter(self)), self._theme.tokens, self._theme.box(M)
+        painter, tokens, pad = smooth(QPainter(self)), self._theme.tokens, self._pad()
         wide = 2.0 if tokens.high_contrast else 1.0
-        fill(painter, QRectF(self.rect()), RADIUS_CARD, tokens.raised, tokens.outline, wide)
+        fill(painter, body(self), RADIUS_NAV, tokens.raised, tokens.outline, wide)
         painter.setFont(self._theme.font(Type.H3))
         painter.setPen(tokens.text)
         columns, high, across = self._columns(self.width()), self._row_px(), self._group_px()
@@ -68,13 +69,16 @@ class SafetyNumber(QWidget):
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, group)
 
     def _columns(self, width: int) -> int:
-        fitting = int((width - 2 * self._theme.box(M)) // self._group_px())
+        fitting = int((width - 2 * self._pad()) // self._group_px())
         # Even rows are easier to find again: 4, 3, 2 or 1 groups each.
         return max(1, min(_COLUMNS, fitting))
 
     def _group_px(self) -> float:
         metrics = QFontMetricsF(self._theme.font(Type.H3))
-        return metrics.horizontalAdvance("0" * GROUP) + self._theme.box(24)
+        return metrics.horizontalAdvance(_GROUP) + self._theme.box(24)
+
+    def _pad(self) -> int:
+        return self._theme.box(L) + EDGE
 
     def _row_px(self) -> int:
         return round(QFontMetricsF(self._theme.font(Type.H3)).height() * 1.35)

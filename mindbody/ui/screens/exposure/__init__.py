@@ -1,0 +1,1 @@
+"""One entry of exposure homework: before, while it runs, and after. Nothing calming is offered."""
