@@ -1,0 +1,73 @@
+"""Looks into the folder that the person's own software keeps in step, while the app is open.
+
+Nothing is taken in by itself: `found` only says that a file is there that can be opened. What is
+sealed for somebody else, still on its way, or known already is passed over without a word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mindbody.clock import Clock
+from mindbody.errors import MindbodyError
+from mindbody.exchange import folder as kept
+from mindbody.exchange.refusals import Damaged
+
+
+class FolderWatch(QObject):
+    """`found` carries the bytes of a file and its name; `is_new` says whether to tell of it.
+
+    `is_new` raises MindbodyError for what is not for this person; a file that is still
+    being copied is looked at again later.
+    """
+
+    found = Signal(bytes, str)
+
+    def __init__(
+        self,
+        clock: Clock,
+        folder: Callable[[], Path | None],
+        is_new: Callable[[bytes, str], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock, self._folder, self._is_new = clock, folder, is_new
+        self._seen: kept.Seen = {}
+        self._done: frozenset[str] = frozenset()
+        self._timer = QTimer(self)
+        self._timer.setInterval(kept.POLL_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Look once; a folder that cannot be read just now is no news."""
+        folder = self._folder()
+        if folder is None:
+            return
+        try:
+            entries = kept.entries(folder, self._done)
+        except MindbodyError:
+            return
+        self._seen, ready = kept.looked(self._seen, entries, round(self._clock.now_ms()))
+        for name in ready:
+            self._read(folder, name)
+
+    def forget(self) -> None:
+        """Another folder: what was seen before does not count."""
+        self._seen, self._done = {}, frozenset()
+
+    def _read(self, folder: Path, name: str) -> None:
+        try:
+            raw = kept.read(folder, name)
+            is_new = self._is_new(raw, name)
+        except Damaged:
+            return
+        except MindbodyError:
+            self._done |= {name}
+            return
+        self._done |= {name}
+        if is_new:
+            self.found.emit(raw, name)
