@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from mindbody.clock import SystemClock
 from mindbody.errors import StoreError
+from mindbody.exchange_folder import ExchangeFolder
 from mindbody.language import language
 from mindbody.library import Library
 from mindbody.places import config_folder, log_folder
+from mindbody.plan_space import PlanSpace
 from mindbody.practice_space import PracticeSpace
 from mindbody.ratings import Ratings
 from mindbody.settings import SettingsFile
@@ -29,6 +31,7 @@ from mindbody.ui.keep_awake import keep_awake
 from mindbody.ui.lid import Lid
 from mindbody.ui.listening import Listening
 from mindbody.ui.pace_asking import PaceAsking
+from mindbody.ui.plan_wiring import planning_in
 from mindbody.ui.polite_end import PoliteEnd
 from mindbody.ui.practice import Practice
 from mindbody.ui.practising import Practising
@@ -125,6 +128,22 @@ class App:
         )
         texts = self.at_hand.texts
         self.paces = PaceAsking(self.theme, self.practice, self.window, texts, self.space)
+        self.plan = PlanSpace.of(library, records, self.space)
+        self.planning = planning_in(
+            self.window,
+            self.theme,
+            clock,
+            self.space,
+            self.plan,
+            ExchangeFolder(records.shelf),
+            self.preferences,
+            self.practice,
+            self.listening,
+            self.home,
+            self.practising,
+            self.at_hand,
+            self.asking,
+        )
         self.fault_window: FaultWindow | None = None
         self.faults, self.lid = machine.faults, machine.lid
         # What the window destroys with its content.
@@ -136,11 +155,13 @@ class App:
 
     def show(self, *, at_settings: bool = False) -> None:
         """Greet, and say what there is to say."""
-        self.home.say(" ".join((self.preferences.notice, *self.space.notices)).strip())
+        notices = dict.fromkeys((*self.space.notices, *self.plan.notices))
+        self.home.say(" ".join((self.preferences.notice, *notices)).strip())
         self.home.tone.setVisible(not self.preferences.now.tone_heard)
         self.look_for_interrupted()
         if at_settings:
             self.window.show_preferences()
+        self.planning.exposing.resume()
 
     def _offered(self) -> tuple[Soundscape, ...]:
         """The backgrounds to choose from, none of them first; nothing where there is none."""
@@ -181,6 +202,7 @@ class App:
         self.faults.hold(False)
         self.faults.found.disconnect(self._show_fault)
         self.practising.close()
+        self.planning.close()
         self._log.close()
         if self.fault_window is not None:
             self.fault_window.close()

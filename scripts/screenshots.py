@@ -44,6 +44,7 @@ from mindbody.ui.pacer.guides import GUIDES
 from mindbody.ui.program import Machine, Program
 from mindbody.ui.screens.exercise.words import BREATH, LEAVE_OUT
 from mindbody.ui.screens.practise.screen import View
+from scripts.plan_screens import shoot_plan
 
 THEMES = (ThemeChoice.DUSK, ThemeChoice.MORNING, ThemeChoice.HIGH_CONTRAST)
 SIZES = ((1280, 800), (1024, 640))
@@ -250,6 +251,12 @@ def shoot_library(studio: Studio) -> None:
     app.window.show_home()
 
 
+def shoot_the_plan(studio: Studio) -> None:
+    """What is assigned, and what goes between patient and therapist."""
+    with tempfile.TemporaryDirectory() as place:
+        shoot_plan(studio.app, studio.clock, Path(place), studio.shoot)
+
+
 def shoot_guides(studio: Studio, guide: GuideChoice) -> None:
     studio.begin("box_breathing" if guide is GuideChoice.SQUARE else "resonance_breathing")
     studio.run_to(studio.phase_ms(Phase.INHALE, 0.7))
@@ -277,6 +284,8 @@ def main() -> int:
                     shoot_at_hand(studio)
                 for studio in studios(chosen.out, settings, size):
                     shoot_library(studio)
+                for studio in studios(chosen.out, settings, size):
+                    shoot_the_plan(studio)
     print(f"{len(list(chosen.out.glob('*.png')))} pictures in {chosen.out}")
     application.quit()
     return 0

@@ -129,7 +129,7 @@ class Asking(QObject):
 
     def _asks_itself(self, id: str) -> bool:
         """Whether the exercise has the question about distress in its own course."""
-        if not self._library.has(id):
+        if all(entry.id != id for entry in self._library.entries()):
             return False
         return any(Ask.DISTRESS in section.asks for section in self._library.exercise(id).sections)
 

@@ -52,13 +52,15 @@ _TEXT_STEP = 10
 class AtHand(QObject):
     """Wires these screens to window, practice and settings.
 
-    `trouble` is for people; `silenced` says that nothing may be heard any more. `make_check`
+    `trouble` is for people; `silenced` says that nothing may be heard any more, `helped` that
+    Help was opened. `make_check`
     makes the lines to tick at first run; without it that screen is left out. `may_do` says
     whether an exercise may be offered to this person.
     """
 
     trouble = Signal(str)
     silenced = Signal()
+    helped = Signal()
 
     def __init__(
         self,
@@ -125,8 +127,11 @@ class AtHand(QObject):
         self._practice.pause()
         if self.help is None:
             self.help = self._make_help()
+        is_new = self._window.stack.currentWidget() is not self.help
         self._window.show_layer(self.help)
         self.help.open()
+        if is_new:
+            self.helped.emit()
 
     def choose_country(self) -> None:
         """Help with the countries to choose from."""

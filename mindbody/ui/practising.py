@@ -18,6 +18,7 @@ from mindbody.core.routine import Routine
 from mindbody.core.timeline import Timeline
 from mindbody.core.timer import Timer
 from mindbody.errors import InvalidFile, MindbodyError
+from mindbody.library import Library
 from mindbody.plan import timer_plan
 from mindbody.practice_space import PracticeSpace
 from mindbody.texts import Texts
@@ -78,6 +79,12 @@ class Practising(QObject):
         self._voices, self._soundscapes, self._bells = voices, soundscapes, bells
         self._clock = clock
         self._came_from: list[QWidget] = []
+        # What a page says of an exercise to this person alone; None for nothing.
+        self.own_chapter: Callable[[str], QWidget | None] = lambda id: None
+
+    @property
+    def library(self) -> Library:
+        return self._space.library
 
     @cached_property
     def catalogue(self) -> Catalogue:
@@ -109,6 +116,7 @@ class Practising(QObject):
             self._voices,
             self._soundscapes,
         )
+        page.own_chapter = lambda id: self.own_chapter(id)
         page.back.connect(self.go_back)
         page.begin.connect(self._begin)
         page.take_along.connect(self.show_take_along)

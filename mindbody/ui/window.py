@@ -64,10 +64,18 @@ class NavColumn(QWidget):
         self._theme = theme
         self.today = NavButton(theme, "Today", "sun-horizon")
         self.practise = NavButton(theme, "Practise", "wind")
+        self.plan = NavButton(theme, "My plan", "clipboard-text")
         self.learn = NavButton(theme, "Learn", "book-open")
         self.help = NavButton(theme, "Help", "lifebuoy")
         self.settings = NavButton(theme, "Settings", "gear-six")
-        self.entries = [self.today, self.practise, self.learn, self.help, self.settings]
+        self.entries = [
+            self.today,
+            self.practise,
+            self.plan,
+            self.learn,
+            self.help,
+            self.settings,
+        ]
         self.ground = Pill(theme, "Ground me", "anchor", Look.QUIET)
         self.ground.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.name = Label(theme, TITLE, Type.H2)
@@ -83,6 +91,7 @@ class NavColumn(QWidget):
         column.addSpacing(L)
         column.addWidget(self.today)
         column.addWidget(self.practise)
+        column.addWidget(self.plan)
         column.addWidget(self.learn)
         column.addStretch()
         column.addWidget(self.ground)

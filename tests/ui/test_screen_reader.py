@@ -98,7 +98,12 @@ class Shown(screenshots.Studio):
 
 qt, folder = QApplication([]), Path(sys.argv[1])
 settings = Settings(theme=ThemeChoice.DUSK, tone_heard=True)
-for part in (screenshots.shoot_all, screenshots.shoot_at_hand, screenshots.shoot_library):
+for part in (
+    screenshots.shoot_all,
+    screenshots.shoot_at_hand,
+    screenshots.shoot_library,
+    screenshots.shoot_the_plan,
+):
     for studio in screenshots.studios(folder, settings, screenshots.SIZES[0]):
         part(Shown(studio.app, studio.clock, studio.folder, studio.look))
 print("end", flush=True)

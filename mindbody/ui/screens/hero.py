@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -23,6 +25,18 @@ from mindbody.ui.words import FAMILY_WORDS, length_words
 
 OWN_PACE = "At your own pace"
 READ_FIRST = "Not for everyone. Please read the notes first."
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What is planned for now. `id` is that of the assignment, `pacer` the guide it suggests."""
+
+    id: str
+    kind: str
+    title: str
+    meta: str
+    summary: str
+    pacer: str
 
 
 class Hero(QWidget):
@@ -64,6 +78,16 @@ class Hero(QWidget):
         how_long = said(OWN_PACE) if length is None else length_words(length)
         parts = counted("{n} part", "{n} parts", len(exercise.sections))
         self.meta.setText(f"{how_long[:1].upper()}{how_long[1:]}   ·   {parts}")
+
+    def show_planned(self, planned: Planned, guide: GuideChoice) -> None:
+        """What is planned, with the reason for it."""
+        self._guide = guide
+        self.family.setText(planned.kind)
+        self.title.setText(planned.title)
+        self.meta.setText(planned.meta)
+        self.summary.setText(planned.summary)
+        self.caution.hide()
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens, rect = self._theme.tokens, QRectF(self.rect())

@@ -17,7 +17,7 @@ from mindbody.ui import lengths
 from mindbody.ui.fonts import Type
 from mindbody.ui.pacer.guides import guide_named
 from mindbody.ui.preferences import Preferences
-from mindbody.ui.screens.hero import Hero
+from mindbody.ui.screens.hero import Hero, Planned
 from mindbody.ui.screens.notices import InterruptedCard, NoticeCard, ToneCard
 from mindbody.ui.screens.options import OptionsCard
 from mindbody.ui.screens.session_parts import Soundscape
@@ -42,11 +42,15 @@ class HomeScreen(QWidget):
     """What to practise, how long, with sound or without. One press on Begin is enough.
 
     `begin` and `about` carry the exercise that is chosen; `more` asks for the library.
-    `reason` says why somebody is not offered an exercise, empty where they are.
+    `begin_planned` and `about_planned` carry the id of what is planned, where that is on top.
+    `planned_now` is asked for it whenever one comes home. `reason` says why somebody is not
+    offered an exercise, empty where they are.
     """
 
     begin = Signal(object)
     about = Signal(object)
+    begin_planned = Signal(str)
+    about_planned = Signal(str)
     more = Signal()
 
     def __init__(
@@ -69,6 +73,8 @@ class HomeScreen(QWidget):
         self.hero = Hero(theme)
         self.options = OptionsCard(theme, list(soundscapes))
         self._reason = reason
+        self.planned: Planned | None = None
+        self.planned_now: Callable[[], Planned | None] = lambda: None
         self.shelf = Shelf(theme, self._short_ones())
         self.more_button = Pill(theme, MORE, "wind", Look.GHOST)
         self._stage = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -85,6 +91,8 @@ class HomeScreen(QWidget):
 
     def choose(self, exercise_id: str, length: Length | None = None) -> None:
         """Put an exercise into full view; `length` None takes the usual one."""
+        self.planned = None
+        self.options.picker.show()
         self.exercise = exercise = self._library.exercise(exercise_id)
         length = length or lengths.usual_length(exercise)
         self.shelf.show_chosen(exercise_id)
@@ -98,6 +106,7 @@ class HomeScreen(QWidget):
         last = self._preferences.now.last_exercise
         if last and last != self.exercise.id and self._is_offered(last):
             self.choose(last, self._remembered(last))
+        self._show_planned()
 
     def show_offered(self) -> None:
         """Offer what is offered now, as after the check."""
@@ -109,6 +118,7 @@ class HomeScreen(QWidget):
         if not self._is_offered(self.exercise.id):
             self.exercise = self._first_exercise()
         self.choose(self.exercise.id)
+        self._show_planned()
         self._reflow()
 
     def say(self, text: str) -> None:
@@ -151,15 +161,39 @@ class HomeScreen(QWidget):
         self._column = column
 
     def _wire(self) -> None:
-        self.hero.begin.connect(lambda: self.begin.emit(self.exercise))
+        self.hero.begin.connect(self._begin)
         self.shelf.chosen.connect(self._tile_pressed)
         self.more_button.clicked.connect(self.more)
-        self.hero.about.connect(lambda: self.about.emit(self.exercise))
+        self.hero.about.connect(self._about)
         self.options.picker.chosen.connect(self._length_chosen)
         self.options.sound.toggled.connect(lambda on: self._preferences.set(sound_on=on))
         self.options.ambience_chosen.connect(lambda id: self._preferences.set(ambience=id))
         self._preferences.changed.connect(self._settings_changed)
         self._settings_changed(self._preferences.now)
+
+    def _show_planned(self) -> None:
+        """What is planned goes on top of all else; its length is part of it."""
+        planned = self.planned_now()
+        if planned is None:
+            if self.planned is not None:
+                self.choose(self.exercise.id, self._remembered(self.exercise.id))
+            return
+        self.planned = planned
+        self.shelf.show_chosen("")
+        self.options.picker.hide()
+        self.hero.show_planned(planned, guide_named(planned.pacer))
+
+    def _begin(self) -> None:
+        if self.planned is None:
+            self.begin.emit(self.exercise)
+        else:
+            self.begin_planned.emit(self.planned.id)
+
+    def _about(self) -> None:
+        if self.planned is None:
+            self.about.emit(self.exercise)
+        else:
+            self.about_planned.emit(self.planned.id)
 
     def _first_exercise(self) -> Exercise:
         last = self._preferences.now.last_exercise

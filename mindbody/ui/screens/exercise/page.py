@@ -70,6 +70,8 @@ class ExercisePage(Frame):
         super().__init__(theme, parent)
         self._space, self._preferences, self._listening = space, preferences, listening
         self._voices, self._soundscapes = voices, soundscapes
+        # A chapter of this person's own numbers, None where there are too few.
+        self.own_chapter: Callable[[str], QWidget | None] = lambda id: None
         self._usual_sounds = usual_sounds
         self.exercise: Exercise | None = None
         self.options: OptionsPanel | None = None
@@ -173,9 +175,10 @@ class ExercisePage(Frame):
         aside = Pill(self._theme, words.PUT_ASIDE, "", Look.GHOST)
         aside.clicked.connect(lambda: self._put_aside(True))
         aside.setEnabled(exercise.id not in self._space.wishes.hidden)
-        told = research(self._theme, exercise)
         own = self._own_text(exercise) if offer.is_offered else ()
-        reading = column_of(first, *own, self.sequence, *others, told, aside)
+        chapter = self.own_chapter(exercise.id)
+        more = [*others, *([] if chapter is None else [chapter]), research(self._theme, exercise)]
+        reading = column_of(first, *own, self.sequence, *more, aside)
         self.fill(reading, self.options)
         self._tell()
 
