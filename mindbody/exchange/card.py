@@ -114,11 +114,14 @@ class ScriptLine(Part, frozen=True, kw_only=True):
 
 
 class Script(Part, frozen=True, kw_only=True):
-    """Words of the therapist's own, an exercise of their own; `id` begins with "own_"."""
+    """Words of the therapist's own, an exercise of their own; `id` begins with "own_".
+
+    Half a minute to half an hour.
+    """
 
     id: Annotated[str, Meta(pattern=r"^own_[a-z0-9_]+$", max_length=40)]
     title: Title
-    length_ms: LongMs
+    length_ms: Annotated[int, Meta(ge=30_000, le=1_800_000)]
     lines: Annotated[tuple[ScriptLine, ...], Meta(min_length=1, max_length=60)]
 
 

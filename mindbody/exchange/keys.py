@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from mindbody.errors import InvalidFile
 from mindbody.exchange import bech32
+from mindbody.language import said
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -127,8 +128,8 @@ class Identity:
         """What `to_bytes` gave. Raises InvalidFile for anything else."""
         if len(stored) != 1 + 2 * KEY_BYTES or stored[:1] != _STORED_VERSION:
             raise InvalidFile(
-                "The keys for files from and to others cannot be read.",
-                "Pair again with the other person. Nothing else is lost.",
+                said("The keys for files from and to others cannot be read."),
+                said("Pair again with the other person. Nothing else is lost."),
             )
         return cls(stored[1 : 1 + KEY_BYTES], stored[1 + KEY_BYTES :])
 

@@ -257,6 +257,20 @@ def test_an_unknown_payload_of_a_stranger_is_not_looked_into(payload: bytes) -> 
         opened(wrapped(payload, THIRD))
 
 
+def test_a_kind_of_file_that_is_not_known_yet_is_newer_where_a_peer_signed_it() -> None:
+    payload = b'{"format":"practice-letters","version":1}'
+    with pytest.raises(UnsupportedVersion, match="newer version"):
+        opened(wrapped(payload, THERAPIST, "practice-letters"))
+    with pytest.raises(UntrustedFile, match="not signed by anybody"):
+        opened(wrapped(payload, THIRD, "practice-letters"))
+
+
+def test_a_signature_of_one_kind_is_none_of_another() -> None:
+    for format in ("practice-report", "practice-answer", "practice-letters"):
+        with pytest.raises(UntrustedFile, match="not signed by anybody"):
+            opened(wrapped(encoded(small_card()), THERAPIST, format))
+
+
 def test_a_stranger_with_a_card_for_another_is_a_stranger() -> None:
     card = small_card(1, THERAPIST.recipient)
     payload = encoded(card)
@@ -377,6 +391,13 @@ def identity_file(tmp_path: Path) -> str:
     path = tmp_path / "identity.txt"
     path.write_text(f"{PATIENT.age_identity}\n", encoding="ascii")
     return str(path)
+
+
+def test_the_age_program_reads_the_exported_identity_as_ours(identity_file: str) -> None:
+    program = shutil.which("age-keygen")
+    assert program, "it comes with the Debian package age"
+    done = subprocess.run([program, "-y", identity_file], capture_output=True, check=True)
+    assert done.stdout.decode().strip() == PATIENT.recipient
 
 
 def test_the_age_program_opens_a_card_with_the_exported_identity(identity_file: str) -> None:
