@@ -28,6 +28,9 @@ for _name in (
 ):
     os.environ.pop(_name, None)
 
+# Nor is the language of the system anybody's business here.
+os.environ["LC_ALL"] = os.environ["LANGUAGE"] = "C.UTF-8"
+
 IN_CI = os.environ.get("CI", "").lower() in {"1", "true", "yes"}
 
 # No deadline: how long an example takes says something about the machine, not about the code.

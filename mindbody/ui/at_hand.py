@@ -172,6 +172,7 @@ class AtHand(QObject):
         run.tone.connect(self._practice.play_tone)
         run.sound.connect(lambda on: self._preferences.set(sound_on=on))
         run.shared.connect(lambda shared: self._preferences.set(shared_computer=shared))
+        run.language.connect(lambda code: self._preferences.set(language=code))
         run.done.connect(self._first_run_done)
         self._window.show_layer(run)
         run.go_to(0)

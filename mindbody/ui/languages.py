@@ -48,11 +48,11 @@ class QtCatalogue:
         return found or English().count(one, many, n)
 
 
-def wanted(chosen: str) -> str:
+def wanted(chosen: str, system: QLocale | None = None) -> str:
     """The code of the language to speak: the chosen one, else the first of the system's."""
     if chosen in NAMES:
         return chosen
-    for tag in QLocale.system().uiLanguages():
+    for tag in (system or QLocale.system()).uiLanguages():
         code = tag.partition("-")[0]
         if code in NAMES:
             return code

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mindbody.app import App, open_content
 from mindbody.clock import ManualClock
+from mindbody.language import ENGLISH
 from mindbody.library import Library
 from mindbody.player import SoundOutput
 from mindbody.settings import Settings, SettingsFile
@@ -18,6 +19,7 @@ from mindbody.sound.steady import SilentOutput
 from mindbody.store import Records, SessionLog, Shelf
 from mindbody.store.database import store_in
 from mindbody.store.log import OnTrouble
+from mindbody.ui import languages
 from mindbody.ui.faults import Faults
 from mindbody.ui.lid import Lid
 from mindbody.ui.program import Machine, Program
@@ -25,6 +27,13 @@ from mindbody.ui.screens.session_parts import Soundscape
 from mindbody.ui.theme import Theme
 
 SOUNDSCAPES = (Soundscape("rain", "Rain"), Soundscape("ocean", "Ocean"))
+
+
+@pytest.fixture(autouse=True)
+def in_english() -> Iterator[None]:
+    """Whatever a test says it in, the next one says it in English."""
+    yield
+    languages.take_up(ENGLISH)
 
 
 class Awake:

@@ -5188,6 +5188,16 @@
         <translation>La aplicación no ve su respiración, así que no puede decir si una cuenta era exacta.</translation>
     </message>
     <message>
+        <source>Language</source>
+        <extracomment>ui/screens/preferences_screen.py</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of the app</source>
+        <extracomment>ui/screens/preferences_screen.py</extracomment>
+        <translation>Idioma de la aplicación</translation>
+    </message>
+    <message>
         <source>The screen is dark, the session goes on. Any key brings the picture back.</source>
         <extracomment>ui/screens/session_dark.py</extracomment>
         <translation>La pantalla está oscura, la sesión sigue. Cualquier tecla devuelve la imagen.</translation>

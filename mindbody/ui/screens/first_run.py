@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mindbody.language import said
+from mindbody import language
+from mindbody.language import as_is, said
 from mindbody.texts import FirstRunWords
+from mindbody.ui import languages
 from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import MARGIN, SESSION_TARGET, XL, L, M, S, Theme
@@ -66,14 +68,15 @@ class FirstRun(Ground):
     """`done` says that it is over: True to start the first practice, False to look round.
 
     `tone` asks for the soft tone, `sound` says whether sound is wanted, `shared` whether
-    others use this computer. What was skipped says nothing. `make_check` makes the tick
-    list; without it that screen is left out.
+    others use this computer, `language` carries the code of another language. What was
+    skipped says nothing. `make_check` makes the tick list; without it that screen is left out.
     """
 
     done = Signal(bool)
     tone = Signal()
     sound = Signal(bool)
     shared = Signal(bool)
+    language = Signal(str)
 
     def __init__(
         self,
@@ -98,6 +101,7 @@ class FirstRun(Ground):
             Chip(theme, words.others.alone),
             Chip(theme, words.others.shared),
         )
+        self.languages = {code: Chip(theme, as_is(name)) for code, name in languages.NAMES.items()}
         self._add_pages(make_check)
         self._lay_out()
         self._wire()
@@ -152,7 +156,9 @@ class FirstRun(Ground):
 
     def _add_pages(self, make_check: Callable[[], QWidget] | None) -> None:
         words, theme = self._words, self._run_theme
-        self.pages.addWidget(RunPage(theme, words.what.title, words.what.lines))
+        what = RunPage(theme, words.what.title, words.what.lines)
+        what.add_row(*self.languages.values())
+        self.pages.addWidget(what)
         if make_check is not None:
             check = RunPage(theme, words.check.title, (words.check.intro,))
             check.column.addWidget(make_check())
@@ -188,6 +194,9 @@ class FirstRun(Ground):
         self.play_button.clicked.connect(lambda: self.sound.emit(True))
         self.silent_button.clicked.connect(lambda: self.sound.emit(False))
         self.silent_button.clicked.connect(self.next)
+        self.languages[language.language()].setChecked(True)
+        for code, chip in self.languages.items():
+            chip.clicked.connect(lambda _=False, code=code: self.language.emit(code))
         self.alone.clicked.connect(lambda: self.shared.emit(False))
         self.together.clicked.connect(lambda: self.shared.emit(True))
         self._run_theme.changed.connect(self._reflow)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mindbody.language import counted, said
+from mindbody.language import as_is, counted, language, said
 from mindbody.settings import (
     PREPARATION_S,
     TEXT_PERCENT,
@@ -17,6 +17,7 @@ from mindbody.settings import (
     Settings,
     ThemeChoice,
 )
+from mindbody.ui import languages
 from mindbody.ui.fonts import Type
 from mindbody.ui.pacer.guides import GUIDES, NAMES
 from mindbody.ui.preferences import Preferences
@@ -35,14 +36,16 @@ _WIDEST_PX = 680
 _TEXT_STEP = 10
 _PREPARATION_STEP_S = 5
 
+LANGUAGE, LANGUAGE_CARD = "Language", "Language of the app"
+AS_SYSTEM = "As the system"
 _THEMES = {
-    ThemeChoice.SYSTEM: "As the system",
+    ThemeChoice.SYSTEM: AS_SYSTEM,
     ThemeChoice.DUSK: "Dusk",
     ThemeChoice.MORNING: "Morning",
     ThemeChoice.HIGH_CONTRAST: "High contrast",
 }
 _MOTIONS = {
-    MotionChoice.SYSTEM: "As the system",
+    MotionChoice.SYSTEM: AS_SYSTEM,
     MotionChoice.FULL: "Moving",
     MotionChoice.REDUCED: "Still",
 }
@@ -114,6 +117,11 @@ class PreferencesScreen(QWidget):
         self.voice = OneOf(theme, VOICE, [*voices, ("", NO_VOICE)])
         if not voices:
             self.voice.hide()
+        names = [(code, as_is(name)) for code, name in languages.NAMES.items()]
+        self.language = OneOf(theme, LANGUAGE, [("", AS_SYSTEM), *names])
+        told = languages.NOT_REVIEWED.get(language(), "")
+        self.not_reviewed = Label(theme, told, Type.LABEL, Ink.MUTED, wraps=True, inset=True)
+        self.not_reviewed.setVisible(bool(told))
         self.theme_choice = Choice(theme, "Colours", list(_THEMES.items()))
         self.text = Amount(theme, "Text size", *TEXT_PERCENT, _TEXT_STEP)
         self.motion = Choice(theme, "Movement", list(_MOTIONS.items()))
@@ -139,6 +147,7 @@ class PreferencesScreen(QWidget):
         column.setSpacing(L)
         column.addWidget(Heading(self._theme, "Settings", Type.DISPLAY))
         self._cards = [
+            self._card(LANGUAGE_CARD, self.language, self.not_reviewed),
             self._card("How it looks", self.theme_choice, self.text, self.motion),
             self._card("During a session", self.guide, self.voice, self.captions, self.remaining),
             self._card("Before a session", self.preparation, self.tone_button),
@@ -172,6 +181,7 @@ class PreferencesScreen(QWidget):
 
     def _wire(self) -> None:
         keep = self._preferences.set
+        self.language.picked.connect(lambda code: keep(language=code))
         self.theme_choice.picked.connect(lambda value: keep(theme=value))
         self.motion.picked.connect(lambda value: keep(motion=value))
         self.guide.picked.connect(lambda value: keep(guide=value))
@@ -183,6 +193,7 @@ class PreferencesScreen(QWidget):
         self.tone_button.clicked.connect(self.tone)
 
     def _show(self, settings: Settings) -> None:
+        self.language.show_value(settings.language)
         self.theme_choice.show_value(settings.theme)
         self.motion.show_value(settings.motion)
         self.guide.show_value(settings.guide)
