@@ -45,6 +45,7 @@ from mindbody.ui.window import MainWindow
 from mindbody.ui.words import TITLE
 
 if TYPE_CHECKING:
+    from mindbody.ui.reader.aloud import Aloud
     from mindbody.ui.screens.preferences_screen import PreferencesScreen
 
 SILENT = Soundscape("", "None")
@@ -188,6 +189,7 @@ class App:
         """Give everything back; a session that runs waits where it is, to be taken up again."""
         self.practice.put_down()
         self.listening.stop()
+        self.at_hand.stop_reading()
         self._give_back()
 
     def close(self) -> None:
@@ -222,6 +224,7 @@ class App:
         self.practising.help_wanted.connect(self.at_hand.open_help)
         self.practising.ground_me.connect(self.at_hand.ground_me)
         self.at_hand.make_check = self.practising.tick_list
+        self.at_hand.make_aloud = self._make_aloud
         home.tone.play.connect(practice.play_tone)
         home.tone.later.connect(home.tone.hide)
         home.interrupted.resume.connect(self._resume)
@@ -270,6 +273,14 @@ class App:
         pages = self.practising
         add_settings(screen, self.theme, pages.show_suits, pages.show_sounds)
         return screen
+
+    def _make_aloud(self) -> Aloud:
+        from mindbody.ui.reader.aloud import Aloud
+
+        now = self.preferences
+        voice = beforehand.panel_voice
+        machine = self._machine
+        return Aloud(machine.sound, machine.clock, voice, lambda: now.now.levels, self.window)
 
     def _resume(self, session_id: str) -> None:
         self.home.interrupted.hide()

@@ -70,10 +70,10 @@ class SoundBank:
 
     @cached_property
     def clips(self) -> VoiceClips:
-        """The spoken lines of the library."""
+        """The spoken lines of the library, and the panels read aloud."""
         from mindbody.sound.voice.clips import VoiceClips
 
-        return VoiceClips(self.folder / "voice")
+        return VoiceClips(self.folder / "voice", more=(self.folder / "learn",))
 
     def ambiences(self) -> tuple[SoundEntry, ...]:
         """The soundscapes to choose from, in the order of the index, the person's own last."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from mindbody.clock import Clock
 from mindbody.core.lanes import Lane
@@ -19,6 +20,9 @@ from mindbody.sound.folder import audio_dir
 from mindbody.sound.own import OwnSounds
 from mindbody.sound.steady import Device, SteadyOutput
 from mindbody.sound.voice.catalogue import VOICES
+
+if TYPE_CHECKING:
+    from mindbody.sound.reading import PanelVoice
 
 Named = tuple[str, str]
 
@@ -42,6 +46,13 @@ def voices() -> tuple[Named, ...]:
         return ()
     there = (voice for voice in VOICES if (folder / voice.id / "index.json").is_file())
     return tuple((voice.id, voice.title) for voice in there)
+
+
+def panel_voice() -> PanelVoice:
+    """Who reads panels aloud; loads what that needs."""
+    from mindbody.sound.reading import PanelVoice
+
+    return PanelVoice()
 
 
 def open_later(clock: Clock) -> SteadyOutput:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,7 @@ from mindbody.ui.window import MainWindow
 if TYPE_CHECKING:
     from mindbody.helplines import Helplines
     from mindbody.ui.aside import Aside
+    from mindbody.ui.reader.aloud import Aloud
     from mindbody.ui.reader.panel import Reading
     from mindbody.ui.screens.first_run import FirstRun
     from mindbody.ui.screens.help.screen import HelpScreen
@@ -79,6 +81,7 @@ class AtHand(QObject):
         self._shelf, self._language, self._locale = shelf, language, locale_for(language)
         self._exercise = ""
         self.make_check: Callable[[], QWidget] | None = None
+        self.make_aloud: Callable[[], Aloud] | None = None
         self.may_do: Callable[[Exercise], bool] = _is_starter
         self.texts = Texts(language)
         self.papers = Papers(shelf, self.trouble.emit)
@@ -101,6 +104,11 @@ class AtHand(QObject):
         self._keys = self._make_keys()
         self._take_keys(preferences.now)
         self._wire()
+
+    @cached_property
+    def aloud(self) -> Aloud | None:
+        """Who reads panels aloud; nobody where nothing was given to read with."""
+        return self.make_aloud() if self.make_aloud is not None else None
 
     @cached_property
     def helplines(self) -> Helplines:
@@ -197,6 +205,7 @@ class AtHand(QObject):
         window.nav.learn.clicked.connect(self.open_learn)
         window.session.ground_asked.connect(self.ground_me)
         window.session.left.connect(self._hide_aside)
+        self._practice.opened.connect(self._leave_sound)
         ground.used.connect(self._note_use)
         ground.finished.connect(self._ground_finished)
         ground.help_wanted.connect(self.open_help)
@@ -206,6 +215,16 @@ class AtHand(QObject):
         self._preferences.changed.connect(self._take_keys)
         self._theme.changed.connect(self._dress_cover)
         self._dress_cover()
+
+    def stop_reading(self) -> None:
+        """Fade out what is read aloud."""
+        if (aloud := self.__dict__.get("aloud")) is not None:
+            aloud.stop()
+
+    def _leave_sound(self) -> None:
+        """A session is heard now: what was read aloud has no sound any more."""
+        if (aloud := self.__dict__.get("aloud")) is not None:
+            aloud.forget()
 
     def _make_keys(self) -> dict[str, QShortcut]:
         made = {}
@@ -237,6 +256,8 @@ class AtHand(QObject):
 
     def _silence(self) -> None:
         self._practice.silence()
+        if (aloud := self.__dict__.get("aloud")) is not None:
+            aloud.pause()
         self.silenced.emit()
 
     def _practised(self) -> str:
@@ -320,7 +341,9 @@ class AtHand(QObject):
     def _make_aside(self) -> Aside:
         from mindbody.ui.aside import Aside
 
-        made = Aside(self._theme, self._read())
+        # What is beside a session is only read: its sound is the session's.
+        reading = replace(self._read(), exercise=lambda id: None, aloud=None)
+        made = Aside(self._theme, reading)
         made.learn.text_step.connect(self._step_text)
         made.closed.connect(self.toggle_aside)
         self._window.add_aside(made)
@@ -336,7 +359,7 @@ class AtHand(QObject):
             from mindbody.ui.reader.panel import Reading
 
             panels = {panel.id: panel for panel in load_explainers(self._language)}
-            self._reading = Reading(panels, load_sources(), self._may_try, self._locale)
+            self._reading = Reading(panels, load_sources(), self._may_try, self._locale, self.aloud)
         return self._reading
 
     def _may_try(self, id: str) -> Exercise | None:

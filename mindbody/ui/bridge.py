@@ -77,6 +77,10 @@ class PlayerBridge(QObject):
         self._lingering = lingering
         self._sync()
 
+    def retire(self) -> None:
+        """Look no more, whatever the player does."""
+        self._timer.stop()
+
     def set_frame_ms(self, frame_ms: int) -> None:
         if self._timer.interval() != frame_ms:
             self._timer.setInterval(frame_ms)

@@ -191,7 +191,7 @@ def test_tones_that_are_made_are_kept() -> None:
 
 def test_the_voices_of_the_library_speak_and_stay_within_the_mix() -> None:
     voice = BANK.clips.voices()[0].id
-    text = next(iter(BANK.clips._index(voice)))
+    text = next(iter(BANK.clips._index(BANK.folder / "voice", voice)))
     check_choice(SoundChoice(voice=voice), BANK)
     line = Caption(1_000, 9_000, text, 0)
     session = timeline(12_000, (Cue(0, "tone_in", None, 4_000),), (line,))

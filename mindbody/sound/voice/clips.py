@@ -32,15 +32,19 @@ OpenEngine = Callable[[str, Path], Engine]
 class VoiceClips:
     """The clips under one `audio/voice` folder, and lines of one's own spoken for a session.
 
+    What is not there is looked for under the folders `more`.
+
     Lines of one's own live in memory only: what a therapist writes for somebody is never
     laid down as sound on the disk. No method raises for a voice or clip that is missing or
     damaged: the line is then a caption.
     """
 
-    def __init__(self, folder: Path, open_engine: OpenEngine = open_engine) -> None:
-        self._folder = folder
+    def __init__(
+        self, folder: Path, open_engine: OpenEngine = open_engine, more: tuple[Path, ...] = ()
+    ) -> None:
+        self._folder, self._more = folder, more
         self._open_engine = open_engine
-        self._indexes: dict[str, dict[str, ClipEntry]] = {}
+        self._indexes: dict[tuple[Path, str], dict[str, ClipEntry]] = {}
         self._own: dict[tuple[str, str], Clip] = {}
         self._engines: dict[str, Engine] = {}
         self._lock = Lock()
@@ -48,13 +52,13 @@ class VoiceClips:
 
     def voices(self) -> tuple[Voice, ...]:
         """The voices that have clips here, in the order of the catalogue."""
-        return tuple(voice for voice in VOICES if self._index(voice.id))
+        return tuple(voice for voice in VOICES if self._index(self._folder, voice.id))
 
     def frames(self, voice: str, text: str) -> int:
         """How long the clip of a line is at 48 kHz, without decoding it; 0 where there is none."""
         if own := self._own.get((voice, text)):
             return len(own.samples)
-        entry = self._index(voice).get(text)
+        entry = self._found(voice, text)[1]
         return entry.length_ms * FRAMES_PER_MS if entry else 0
 
     def clip(self, voice: str, text: str) -> Clip:
@@ -99,20 +103,30 @@ class VoiceClips:
             samples = speak(text, self._engines[voice], chosen)
         return for_mixer(samples, length_ms(samples))
 
-    def _index(self, voice: str) -> dict[str, ClipEntry]:
-        if voice not in self._indexes:
+    def _found(self, voice: str, text: str) -> tuple[Path, ClipEntry | None]:
+        """The folder that has a line, and its entry; None where there is none."""
+        for folder in (self._folder, *self._more):
+            if entry := self._index(folder, voice).get(text):
+                return folder, entry
+        return self._folder, None
+
+    def _index(self, folder: Path, voice: str) -> dict[str, ClipEntry]:
+        key = (folder, voice)
+        if key not in self._indexes:
             try:
-                clips = read_index(self._folder / voice).clips
+                clips = read_index(folder / voice).clips
             except MindbodyError as error:
                 _log.warning("no clips of the voice %s: %s", voice, type(error).__name__)
                 clips = []
-            self._indexes[voice] = {entry.text: entry for entry in clips}
-        return self._indexes[voice]
+            self._indexes[key] = {entry.text: entry for entry in clips}
+        return self._indexes[key]
 
     def _decode(self, voice: str, text: str) -> Clip:
-        entry = self._index(voice)[text]
+        folder, entry = self._found(voice, text)
+        if entry is None:
+            raise KeyError(text)
         try:
-            samples = read_clip(self._folder / voice / f"{entry.file}.ogg")
+            samples = read_clip(folder / voice / f"{entry.file}.ogg")
         except MindbodyError as error:
             _log.warning("a clip of the voice %s is left out: %s", voice, type(error).__name__)
             samples = np.zeros(0, np.float32)

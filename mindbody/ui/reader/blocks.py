@@ -19,6 +19,7 @@ from mindbody.core.explainer import (
     Prose,
     Source,
 )
+from mindbody.core.reading import IN_SHORT
 from mindbody.ui.fonts import Type
 from mindbody.ui.reader.diagram import DiagramView
 from mindbody.ui.reader.prose import ProseText
@@ -59,16 +60,12 @@ class BlockMaker:
     def prose(self, prose: Prose, kind: Type = Type.READING) -> ProseText:
         return ProseText(self._theme, prose, self._numbers, kind)
 
-    def key_points(self) -> QWidget:
+    def key_points(self) -> KeyPoints:
         """What the panel says in short, in a card."""
-        points = [self.prose(point, Type.READING) for point in self._panel.key_points]
-        card = Tinted(self._theme, Ink.PRIMARY)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(L + S, L, L + S, L)
-        column.setSpacing(M)
-        column.addWidget(labels.Heading(self._theme, "In short", Type.LABEL_STRONG, Ink.PRIMARY))
-        column.addWidget(BulletList(self._theme, points))
-        return card
+        return KeyPoints(
+            self._theme,
+            [self.prose(point, Type.READING) for point in self._panel.key_points],
+        )
 
     def sources(self, known: Mapping[str, Source]) -> QWidget:
         """The numbered list of what the panel rests on."""
@@ -86,6 +83,7 @@ class BulletList(QWidget):
 
     def __init__(self, theme: Theme, items: list[ProseText], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.items = items
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
@@ -141,6 +139,22 @@ class Tinted(QWidget):
             edge,
             2.0 if tokens.high_contrast else 1.0,
         )
+
+
+class KeyPoints(Tinted):
+    """What a panel says in short."""
+
+    def __init__(
+        self, theme: Theme, points: list[ProseText], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, Ink.PRIMARY, parent)
+        self.points = points
+        self.heading = labels.Heading(theme, IN_SHORT, Type.LABEL_STRONG, Ink.PRIMARY)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(L + S, L, L + S, L)
+        column.setSpacing(M)
+        column.addWidget(self.heading)
+        column.addWidget(BulletList(theme, points))
 
 
 class CalloutBox(Tinted):

@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mindbody.core import explainer
 from mindbody.core.exercise import Exercise
 from mindbody.core.explainer import Explainer, Source
+from mindbody.core.reading import IN_SHORT, QUESTIONS
 from mindbody.language import as_is, said
 from mindbody.sheet import questions_sheet
+from mindbody.ui.access import announce
 from mindbody.ui.dates import long_date
 from mindbody.ui.fonts import Type
-from mindbody.ui.reader.blocks import BlockMaker
+from mindbody.ui.reader.aloud import Aloud, State
+from mindbody.ui.reader.aloud_bar import AloudBar, PartMark
+from mindbody.ui.reader.blocks import BlockMaker, BulletList
 from mindbody.ui.reader.side import LinksCard, ReadAloudCard, SizeCard, TryCard
 from mindbody.ui.theme import MARGIN, XL, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
@@ -30,7 +34,8 @@ _STACKED_BELOW_PX = 880
 # The text takes what it can get before anything is left empty.
 _MOST = 1_000
 _LINE_STEP_PX = 60
-QUESTIONS, SOURCES, TOP = "Questions for my clinic", "Where this comes from", "In short"
+SOURCES = "Where this comes from"
+READING, PAUSED = "Reading aloud", "Paused"
 AWAITS_REVIEW = "Awaits review by a clinician"
 
 
@@ -38,28 +43,27 @@ AWAITS_REVIEW = "Awaits review by a clinician"
 class Reading:
     """What a panel page needs to know beside the panel.
 
-    `exercise` gives an exercise that this person may try, or None. `can_read_aloud` says
-    whether clips of a panel are there.
+    `exercise` gives an exercise that this person may try, or None. `aloud` reads panels, None
+    where nothing does.
     """
 
     panels: Mapping[str, Explainer]
     sources: Mapping[str, Source]
     exercise: Callable[[str], Exercise | None]
     locale: QLocale
-    can_read_aloud: Callable[[Explainer], bool] = lambda panel: False
+    aloud: Aloud | None = None
 
 
 class PanelPage(QWidget):
     """`begin` carries an Exercise and a Length (None: own pace); `opened` another panel's id.
 
-    `text_step` is -1 or 1; `read_aloud` carries the panel.
+    `text_step` is -1 or 1. Reading aloud stops when the page is left.
     """
 
     back = Signal()
     begin = Signal(object, object)
     opened = Signal(str)
     text_step = Signal(int)
-    read_aloud = Signal(object)
 
     def __init__(
         self,
@@ -73,8 +77,12 @@ class PanelPage(QWidget):
         self._theme, self.panel, self._reading = theme, panel, reading
         self._make = BlockMaker(theme, panel)
         self._places: list[QWidget] = []
+        # The widgets of read_parts, in their order.
+        self.read_places: list[QWidget] = []
         self.try_card: TryCard | None = None
-        self.aloud: ReadAloudCard | None = None
+        self.aloud_card: ReadAloudCard | None = None
+        self.aloud_bar = AloudBar(theme)
+        self.reads_part = -1
         self.back_button = Pill(theme, back, "arrow-left", Look.GHOST)
         self.title = Heading(theme, panel.title, Type.DISPLAY)
         self.questions = PrintRow(theme, lambda: questions_sheet(panel))
@@ -100,14 +108,31 @@ class PanelPage(QWidget):
                 bar.setValue(0)
             case Qt.Key.Key_End:
                 bar.setValue(bar.maximum())
+            case Qt.Key.Key_Escape if self.is_read:
+                self._stop_reading()
             case Qt.Key.Key_Escape:
                 self.back.emit()
+            case Qt.Key.Key_R if self.aloud_card is not None:
+                self._toggle_reading()
+            case Qt.Key.Key_B | Qt.Key.Key_N if self.is_read:
+                self._step_reading(1 if event.key() == Qt.Key.Key_N else -1)
             case _:
                 super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._reflow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._stop_reading()
+
+    @property
+    def is_read(self) -> bool:
+        """Whether it is this panel that is read, or paused."""
+        aloud = self._reading.aloud
+        return aloud is not None and aloud.panel is self.panel
 
     def _make_column(self) -> QWidget:
         body, panel = QWidget(), self.panel
@@ -119,11 +144,14 @@ class PanelPage(QWidget):
         column.addWidget(self.title)
         column.addWidget(Label(self._theme, self._review(), Type.LABEL, Ink.MUTED, wraps=True))
         column.addSpacing(S)
-        self._places.append(self._make.key_points())
-        column.addWidget(self._places[0])
+        points = self._make.key_points()
+        self._places.append(points)
+        self.read_places += [self.title, points.heading, *points.points]
+        column.addWidget(points)
         column.addSpacing(S)
         for block in panel.blocks:
             made = self._make.block(block)
+            self.read_places += made.items if isinstance(made, BulletList) else [made]
             if isinstance(block, explainer.Heading):
                 column.addSpacing(L)
                 self._places.append(made)
@@ -140,9 +168,13 @@ class PanelPage(QWidget):
         inside.setContentsMargins(L + S, L + S, L + S, L)
         inside.setSpacing(M)
         heading = Heading(self._theme, QUESTIONS, Type.H2)
-        inside.addWidget(heading)
-        for question in self.panel.questions_for_clinic:
-            inside.addWidget(Label(self._theme, question, Type.READING, wraps=True))
+        asked = [
+            Label(self._theme, as_is(question), Type.READING, wraps=True)
+            for question in self.panel.questions_for_clinic
+        ]
+        self.read_places += [heading, *asked]
+        for widget in (heading, *asked):
+            inside.addWidget(widget)
         self.questions.setContentsMargins(-EDGE, 0, 0, 0)
         inside.addWidget(self.questions)
         self._places.append(card)
@@ -169,7 +201,7 @@ class PanelPage(QWidget):
 
     def _titles(self) -> list[str]:
         found = [b.text for b in self.panel.blocks if isinstance(b, explainer.Heading)]
-        return [TOP, *found, QUESTIONS, SOURCES]
+        return [IN_SHORT, *found, QUESTIONS, SOURCES]
 
     def _related_titles(self) -> list[str]:
         return [self._reading.panels[id].title for id in self.panel.related]
@@ -184,10 +216,10 @@ class PanelPage(QWidget):
             self.try_card.begin.connect(self.begin)
             column.addWidget(self.try_card)
         column.addWidget(self.contents)
-        if self._reading.can_read_aloud(self.panel):
-            self.aloud = ReadAloudCard(self._theme)
-            self.aloud.asked.connect(lambda: self.read_aloud.emit(self.panel))
-            column.addWidget(self.aloud)
+        if self._reading.aloud is not None and self._reading.aloud.can_read(self.panel):
+            self.aloud_card = ReadAloudCard(self._theme)
+            self.aloud_card.asked.connect(self._toggle_reading)
+            column.addWidget(self.aloud_card)
         column.addWidget(self.text_size)
         column.addWidget(self.related)
         self.related.setVisible(bool(self.panel.related))
@@ -209,7 +241,11 @@ class PanelPage(QWidget):
         self.scroller.verticalScrollBar().setSingleStep(_LINE_STEP_PX)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.scroller)
+        whole.setSpacing(0)
+        whole.addWidget(self.scroller, 1)
+        whole.addWidget(self.aloud_bar)
+        self.part_mark = PartMark(self._theme, self._page)
+        self._page.installEventFilter(self)
         self._reflow()
 
     def _wire(self) -> None:
@@ -218,6 +254,71 @@ class PanelPage(QWidget):
         self.related.pressed.connect(lambda n: self.opened.emit(self.panel.related[n]))
         self.text_size.step.connect(self.text_step)
         self._theme.changed.connect(self._reflow)
+        bar, aloud = self.aloud_bar, self._reading.aloud
+        bar.toggled.connect(self._toggle_reading)
+        bar.stepped.connect(self._step_reading)
+        bar.stopped.connect(self._stop_reading)
+        if aloud is not None and self.aloud_card is not None:
+            aloud.changed.connect(self._show_reading)
+            aloud.part.connect(self._show_part)
+            aloud.sentence.connect(self._show_sentence)
+
+    def _toggle_reading(self) -> None:
+        """Begin to read this panel, or pause, or go on."""
+        aloud = self._reading.aloud
+        if aloud is not None:
+            if self.is_read:
+                aloud.toggle()
+            else:
+                aloud.start(self.panel)
+
+    def _step_reading(self, step: int) -> None:
+        if self._reading.aloud is not None:
+            self._reading.aloud.go(step)
+
+    def _stop_reading(self) -> None:
+        if self._reading.aloud is not None and self.is_read:
+            self._reading.aloud.stop()
+
+    def _show_reading(self, state: State) -> None:
+        """The bar as it is now; where nothing is read, all of it is gone."""
+        reads, had_focus = self.is_read, self.aloud_bar.isAncestorOf(self.focusWidget())
+        self.aloud_bar.setVisible(reads)
+        self.aloud_bar.show_running(state is State.READS)
+        if reads:
+            announce(self, READING if state is State.READS else PAUSED)
+        else:
+            self.reads_part = -1
+            self.part_mark.hide()
+            if had_focus:
+                self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_part(self, number: int) -> None:
+        if self.is_read:
+            self.reads_part = number
+            self._mark_part()
+            self._reveal(self.read_places[number])
+
+    def _show_sentence(self, text: str) -> None:
+        if self.is_read:
+            self.aloud_bar.caption.setText(as_is(text))
+
+    def _mark_part(self) -> None:
+        if self.reads_part >= 0:
+            self.part_mark.mark(self.read_places[self.reads_part])
+
+    def _reveal(self, part: QWidget) -> None:
+        """Scroll, in one step, so that a part stands in the upper half where it did not."""
+        bar, high = self.scroller.verticalScrollBar(), self.scroller.viewport().height()
+        top = part.mapTo(self._page, part.rect().topLeft()).y()
+        above, below = bar.value() + L, bar.value() + high - L
+        if top < above or top + min(part.height(), high // 2) > below:
+            bar.setValue(top - high // 5)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest or event.type() is QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._mark_part)
+        return False
 
     def _reflow(self) -> None:
         """The side stands beside the text where there is room for both, else below it."""

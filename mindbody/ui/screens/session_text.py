@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mindbody.language import as_is
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import L, M, Theme
 from mindbody.ui.widgets.labels import Ink, Label
@@ -34,7 +35,7 @@ class OwnText(Card):
 
     def show_text(self, text: str) -> None:
         if text != self.text.text():
-            self.text.setText(text)
+            self.text.setText(as_is(text))
             self.scroller.verticalScrollBar().setValue(0)
         self.setVisible(bool(text))
 

@@ -264,20 +264,6 @@ def test_a_panel_without_a_fitting_exercise_offers_none(learn: LearnScreen) -> N
     assert learn.panel.try_card is None
 
 
-def test_reading_aloud_is_offered_only_where_there_are_clips(
-    qtbot: QtBot, theme: Theme, library: Library
-) -> None:
-    silent = PanelPage(theme, PANELS[0], reading(library))
-    spoken = PanelPage(theme, PANELS[0], reading(library, can_read_aloud=lambda panel: True))
-    qtbot.addWidget(silent)
-    qtbot.addWidget(spoken)
-    assert silent.aloud is None
-    assert spoken.aloud is not None
-    with qtbot.waitSignal(spoken.read_aloud) as told:
-        spoken.aloud.link.click()
-    assert told.args == [PANELS[0]]
-
-
 @pytest.mark.parametrize("look", [ThemeChoice.DUSK, ThemeChoice.MORNING, ThemeChoice.HIGH_CONTRAST])
 @pytest.mark.parametrize("kind", DiagramKind)
 @pytest.mark.parametrize("wide", [300, 650])

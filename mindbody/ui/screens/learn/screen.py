@@ -23,7 +23,6 @@ class LearnScreen(QWidget):
 
     begin = Signal(object, object)
     text_step = Signal(int)
-    read_aloud = Signal(object)
 
     def __init__(
         self,
@@ -66,7 +65,6 @@ class LearnScreen(QWidget):
         page.begin.connect(self.begin)
         page.opened.connect(self.open_panel)
         page.text_step.connect(self.text_step)
-        page.read_aloud.connect(self.read_aloud)
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         page.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
