@@ -38,6 +38,7 @@ from mindbody.errors import InvalidFile
 from mindbody.exchange.card import RoutineCard
 from mindbody.exchange.invite import Answer, Invite
 from mindbody.exchange.order import require_new
+from mindbody.exchange.payload import tidy
 from mindbody.exchange.seal import Opened, open_file, seal
 from mindbody.exchange.summary import PracticeSummary
 from mindbody.keepsakes import ONLY, body_of
@@ -287,7 +288,7 @@ class Caseload:
             scripts=tuple(map(script_part, self.scripts.named_by(one.routine for one in given))),
             marks=mark_parts(mark for mark in self.marks(id) if mark.day >= today),
         )
-        sealed = seal(card, self.peers.identity)
+        sealed = seal(tidy(card), self.peers.identity)
         sent = Exchanged(card.seq, card.id, self._records.clock.wall(), True)
 
         def write(connection: Connection) -> None:

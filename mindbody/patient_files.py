@@ -33,6 +33,7 @@ from mindbody.diary import MARK, Diary, mark_uid
 from mindbody.exchange.card import RoutineCard
 from mindbody.exchange.invite import Invite, answer_to, invite_from_text
 from mindbody.exchange.order import Standing, require_new, standing
+from mindbody.exchange.payload import tidy
 from mindbody.exchange.safety_number import safety_number
 from mindbody.exchange.seal import Opened, open_card, seal
 from mindbody.exchange.summary import AckPart, PracticeSummary
@@ -329,7 +330,7 @@ class PatientFiles:
         if known.keys is None:
             raise not_paired(known.alias)
         seq = None if known.last is None else known.last.seq
-        summary = PracticeSummary(
+        whole = PracticeSummary(
             id=str(uuid.uuid4()),
             created=self._now(),
             to=known.keys.recipient,
@@ -340,6 +341,8 @@ class PatientFiles:
             ack=None if seq is None else AckPart(routine_seq=seq),
             **without(replace(parts, notes=note_parts(choices, ticked)), withheld),
         )
+        # Before the person sees it: what is shown is what goes.
+        summary = tidy(whole)
         mine = (one.assignment for one in self._plan.all_assigned() if one.peer == id)
         records = page_records((told(summary),), tuple(mine), self._library)
         today = self._records.clock.wall().date()

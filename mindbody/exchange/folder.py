@@ -4,10 +4,9 @@ Each file is written once under a random name and never changed, so nobody overw
 the names say nothing. A folder may hold files for several people; what is sealed for somebody
 else is nobody's business here. Nothing is watched: whoever has the clock asks every `POLL_MS`.
 
-    inbox = Inbox(folder)
-    for name, raw in inbox.poll(now_ms):
-        ...                      # open_file(raw, …); a refusals.Damaged may still be on its way
-        inbox.done_with(name)    # for all others
+    seen, ready = looked(seen, entries(folder, done), now_ms)
+    for name in ready:
+        raw = read(folder, name)     # open_file(raw, …); a Damaged one may still be on its way
 """
 
 from __future__ import annotations
@@ -16,11 +15,9 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from mindbody.errors import InvalidFile
 from mindbody.exchange import refusals
 from mindbody.exchange.files import random_name, write_file
 from mindbody.exchange.seal import MOST_SUMMARY_BYTES
@@ -56,41 +53,6 @@ class Waiting:
 
 
 Seen = Mapping[str, Waiting]
-
-
-class Inbox:
-    """The folder as one side reads it. What is done with is not read again in this run; a file
-    of an earlier run is found again, and is the same or older then (order.py).
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self._seen: Seen = {}
-        self._done: set[str] = set()
-
-    def put(self, sealed: bytes) -> str:
-        """Write a sealed file into the folder; its name. Raises InvalidFile where that fails."""
-        name = put(self.folder, sealed)
-        self.done_with(name)
-        return name
-
-    def poll(self, now_ms: int) -> tuple[tuple[str, bytes], ...]:
-        """Names and bytes of the files to look at now; ask every `POLL_MS`.
-
-        What cannot be read just now comes again later. Raises InvalidFile where the folder
-        itself cannot be read.
-        """
-        found = entries(self.folder, frozenset(self._done))
-        self._seen, ready = looked(self._seen, found, now_ms)
-        arrived = []
-        for name in ready:
-            with suppress(InvalidFile):
-                arrived.append((name, read(self.folder, name)))
-        return tuple(arrived)
-
-    def done_with(self, name: str) -> None:
-        """Leave a file alone from now on."""
-        self._done.add(name)
 
 
 def put(folder: Path, sealed: bytes) -> str:

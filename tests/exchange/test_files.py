@@ -17,7 +17,6 @@ from mindbody.exchange.folder import (
     RETRY_MS,
     SETTLED_MS,
     Entry,
-    Inbox,
     Seen,
     entries,
     looked,
@@ -189,35 +188,6 @@ def test_many_files_are_read_a_few_at_a_time_the_oldest_first() -> None:
         assert len(ready) == MOST_AT_ONCE
         got += ready
     assert got == [entry.name for entry in found]
-
-
-def test_an_inbox_gives_each_file_until_it_is_done_with(tmp_path: Path) -> None:
-    mine, theirs = Inbox(tmp_path), Inbox(tmp_path)
-    name = theirs.put(b"sealed")
-    assert theirs.poll(0) == theirs.poll(SETTLED_MS) == ()
-    assert mine.poll(0) == ()
-    assert mine.poll(SETTLED_MS) == ((name, b"sealed"),)
-    assert mine.poll(SETTLED_MS + 1) == ()
-    assert mine.poll(SETTLED_MS + RETRY_MS) == ((name, b"sealed"),)
-    mine.done_with(name)
-    assert mine.poll(SETTLED_MS + 2 * RETRY_MS) == ()
-
-
-def test_a_file_that_goes_away_before_it_is_read_does_not_hold_up_the_others(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    inbox = Inbox(tmp_path)
-    gone, there = put(tmp_path, b"one"), put(tmp_path, b"two")
-    inbox.poll(0)
-    found = entries(tmp_path)
-    (tmp_path / gone).unlink()
-    monkeypatch.setattr(folder, "entries", lambda *_: found)
-    assert inbox.poll(SETTLED_MS) == ((there, b"two"),)
-
-
-def test_an_inbox_whose_folder_is_gone_says_so(tmp_path: Path) -> None:
-    with pytest.raises(InvalidFile, match="choose another one"):
-        Inbox(tmp_path / "gone").poll(0)
 
 
 def test_what_is_gone_is_forgotten() -> None:
