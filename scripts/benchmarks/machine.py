@@ -22,7 +22,7 @@ from mindbody.settings import Settings, SettingsFile
 ROOT = Path(__file__).resolve().parent.parent.parent
 SCREEN = (1920, 1080)
 # A process that has not ended by then never will; no figure is anywhere near.
-_FAIL_SAFE_S = 3_600.0
+_FAIL_SAFE_S = 4 * 3_600.0
 
 # A second start, then breathing from its first second on, with rain behind it.
 CHOSEN = Settings(

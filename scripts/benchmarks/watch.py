@@ -279,18 +279,25 @@ def _by_thread() -> dict[str, float]:
     return used
 
 
-def memory(app: App, minutes: float) -> Scenario:
-    """A long session on a clock moved by hand, with every sound of it rendered."""
-    from scripts.benchmarks.long_session import FedAhead, live_through
+def memory(app: App, minutes: float, step_ms: float = 0.0) -> Scenario:
+    """Long sessions on a clock moved by hand, with every sound of them rendered."""
+    from scripts.benchmarks.long_session import STEP_MS, FedAhead, live_through
 
     yield 0.5
     sound = app.practice._sound
     assert isinstance(sound, FedAhead)
-    return live_through(app, sound, minutes, held)
+    return live_through(app, sound, minutes, held, step_ms or STEP_MS)
+
+
+def soak(app: App, hours: float) -> Scenario:
+    """The same for many hours, with fewer pictures."""
+    from scripts.benchmarks.long_session import SOAK_STEP_MS
+
+    return memory(app, hours * 60, SOAK_STEP_MS)
 
 
 SCENARIOS = {"start": start, "turns": turns, "session": session, "idle": idle, "heard": heard}
-SCENARIOS["memory"] = memory
+SCENARIOS |= {"memory": memory, "soak": soak}
 
 
 def play(app: App, steps: Scenario) -> None:
@@ -314,7 +321,7 @@ def main(name: str, number: float) -> int:
             play(self, SCENARIOS[name](self, number))
 
     composition.App = Watched  # type: ignore[misc]
-    if name == "memory":
+    if name in ("memory", "soak"):
         from scripts.benchmarks.long_session import move_time_by_hand
 
         move_time_by_hand()
