@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from mindbody.core.breath import Phase
+from mindbody.core.breath import BreathPattern, Phase
 from mindbody.core.timeline import Caption, SectionMark, Span, SpanKind, Timeline
 from mindbody.errors import LimitExceeded
 
 # Sound that changes is rendered ahead and cross-faded; by then it is done.
 LEAD_MS = 2_000
+GRID_MS = 100
 
 
 def repaced(timeline: Timeline, other: Timeline, at_ms: float) -> Timeline:
@@ -112,3 +113,30 @@ def _sections(
     yield replace(timeline.sections[section], end_ms=other.sections[section].end_ms + shift_ms)
     for mark in other.sections[section + 1 :]:
         yield replace(mark, start_ms=mark.start_ms + shift_ms, end_ms=mark.end_ms + shift_ms)
+
+
+def at_cycle(pattern: BreathPattern, cycle_ms: int) -> BreathPattern:
+    """The same breath in about another time, in steps of 0.1 s; stays keep their length.
+
+    Raises ValueError where the stays leave no room for it.
+    """
+    paced = pattern.at_rate(60_000 / cycle_ms)
+    inhale_ms = _on_grid(paced.inhale_ms)
+    moving_ms = _on_grid(paced.inhale_ms + paced.exhale_ms)
+    return replace(pattern, inhale_ms=inhale_ms, exhale_ms=moving_ms - inhale_ms)
+
+
+def leaning(pattern: BreathPattern, towards_exhale_ms: int) -> BreathPattern:
+    """As long a breath, with so much of the inhale given to the exhale, or taken from it.
+
+    Raises ValueError where nothing would be left of one of them.
+    """
+    return replace(
+        pattern,
+        inhale_ms=pattern.inhale_ms - towards_exhale_ms,
+        exhale_ms=pattern.exhale_ms + towards_exhale_ms,
+    )
+
+
+def _on_grid(ms: int) -> int:
+    return (ms + GRID_MS // 2) // GRID_MS * GRID_MS

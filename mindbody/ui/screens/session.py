@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from mindbody.clock import Clock
 from mindbody.core.lanes import Lane, Levels
 from mindbody.core.session import EventKind, Outcome, SessionEvent
-from mindbody.core.timeline import SpanKind
+from mindbody.core.timeline import SpanKind, Timeline
 from mindbody.player import PlayerState
 from mindbody.ui.access import announce
 from mindbody.ui.bridge import PlayerBridge
@@ -97,6 +97,12 @@ class SessionScreen(QWidget):
         self.face.view.setFocus(Qt.FocusReason.OtherFocusReason)
         bridge.start(position_ms, again=again)
         self._show_state()
+
+    def set_timeline(self, timeline: Timeline) -> None:
+        """Go over to a timeline that is the same up to two seconds from now."""
+        if self._bridge is not None and self.stage is Stage.SESSION:
+            self._bridge.set_timeline(timeline)
+            self.face.set_timeline(timeline)
 
     def end(self, outcome: Outcome | None = None) -> None:
         """End now: what was reached is kept, and nothing is asked."""

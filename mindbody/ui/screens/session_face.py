@@ -93,6 +93,11 @@ class SessionFace(QWidget):
         self.set_captions(showing.captions)
         self.show_controls(True)
 
+    def set_timeline(self, timeline: Timeline) -> None:
+        """Go over to a timeline that is the same up to a while from now."""
+        self._timeline = timeline
+        self.arrange()
+
     def show_position(self, position_ms: float) -> None:
         """The picture and the texts of a position, in ms of the timeline."""
         timeline = self._timeline
