@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from mindbody.clock import SystemClock
@@ -19,9 +19,9 @@ from mindbody.places import config_folder, log_folder
 from mindbody.plan_space import PlanSpace
 from mindbody.practice_space import PracticeSpace
 from mindbody.ratings import Ratings
-from mindbody.settings import SettingsFile
+from mindbody.settings import Role, SettingsFile
 from mindbody.sound import beforehand
-from mindbody.store import open_records
+from mindbody.store import open_records, therapist_folder
 from mindbody.store.ratings import RatingTable
 from mindbody.ui import access, languages
 from mindbody.ui.asking import Asking
@@ -40,6 +40,7 @@ from mindbody.ui.program import Content, Machine, Program
 from mindbody.ui.screens.home import HomeScreen
 from mindbody.ui.screens.session import SessionScreen
 from mindbody.ui.screens.session_parts import Soundscape
+from mindbody.ui.store_trouble import StoreTrouble
 from mindbody.ui.theme import Theme
 from mindbody.ui.window import MainWindow
 from mindbody.ui.words import TITLE
@@ -51,15 +52,6 @@ if TYPE_CHECKING:
 SILENT = Soundscape("", "None")
 # By then home is painted, and nobody has pressed Begin yet.
 _SETTLED_MS = 1_000
-
-
-class StoreTrouble(QObject):
-    """Carries what the store's thread has to say over to the window's."""
-
-    told = Signal(str)
-
-    def tell(self, trouble: StoreError | None) -> None:
-        self.told.emit("" if trouble is None else str(trouble))
 
 
 class App:
@@ -225,6 +217,7 @@ class App:
         self.practising.ground_me.connect(self.at_hand.ground_me)
         self.at_hand.make_check = self.practising.tick_list
         self.at_hand.make_aloud = self._make_aloud
+        self.at_hand.has_therapist_space = self._machine.open_caseload is not None
         home.tone.play.connect(practice.play_tone)
         home.tone.later.connect(home.tone.hide)
         home.interrupted.resume.connect(self._resume)
@@ -264,6 +257,7 @@ class App:
     def _make_preferences(self) -> PreferencesScreen:
         from mindbody.ui.screens.practise.settings import add_settings
         from mindbody.ui.screens.preferences_screen import PreferencesScreen
+        from mindbody.ui.screens.role_settings import add_role
         from mindbody.ui.screens.safety_settings import SafetySettings
 
         screen = PreferencesScreen(self.theme, self.preferences, self._machine.voices)
@@ -272,6 +266,8 @@ class App:
         safety.country_asked.connect(self.at_hand.choose_country)
         pages = self.practising
         add_settings(screen, self.theme, pages.show_suits, pages.show_sounds)
+        if self._machine.open_caseload is not None:
+            add_role(screen, self.theme, self.preferences)
         return screen
 
     def _make_aloud(self) -> Aloud:
@@ -307,6 +303,11 @@ def soundscapes() -> tuple[Soundscape, ...]:
 
 def open_content(machine: Machine, window: MainWindow) -> Content:
     """What belongs in the window: the one place that decides it."""
+    is_therapist = machine.settings.load().settings.role is Role.THERAPIST
+    if is_therapist and machine.open_caseload is not None:
+        from mindbody.ui.therapist.space import TherapistSpace
+
+        return TherapistSpace(machine, window)
     return App(machine, window)
 
 
@@ -328,6 +329,7 @@ def main() -> int:
         Lid(),
         beforehand.voices(),
         beforehand.bells(),
+        partial(open_records, clock, folder=therapist_folder()),
     )
     program = Program(machine, open_content)
     machine.faults.install()

@@ -24,7 +24,7 @@ from mindbody.errors import InvalidFile, StoreError
 from mindbody.grounding import PLAIN_FOR_THE_MIND, mind_lines
 from mindbody.library import Library
 from mindbody.papers import Papers, PaperShelf
-from mindbody.settings import TEXT_PERCENT, Settings
+from mindbody.settings import TEXT_PERCENT, Role, Settings
 from mindbody.texts import Texts
 from mindbody.ui.dates import locale_for
 from mindbody.ui.practice import Practice
@@ -82,6 +82,7 @@ class AtHand(QObject):
         self._exercise = ""
         self.make_check: Callable[[], QWidget] | None = None
         self.make_aloud: Callable[[], Aloud] | None = None
+        self.has_therapist_space = False
         self.may_do: Callable[[Exercise], bool] = _is_starter
         self.texts = Texts(language)
         self.papers = Papers(shelf, self.trouble.emit)
@@ -181,9 +182,15 @@ class AtHand(QObject):
         run.sound.connect(lambda on: self._preferences.set(sound_on=on))
         run.shared.connect(lambda shared: self._preferences.set(shared_computer=shared))
         run.language.connect(lambda code: self._preferences.set(language=code))
+        run.therapist.connect(self._be_therapist)
+        run.therapist_link.setVisible(self.has_therapist_space)
         run.done.connect(self._first_run_done)
         self._window.show_layer(run)
         run.go_to(0)
+
+    def _be_therapist(self) -> None:
+        """The other space: the window is built anew for it."""
+        self._preferences.set(first_run_done=True, role=Role.THERAPIST)
 
     def _first_run_done(self, begins: bool) -> None:
         from mindbody.ui.screens.first_run import FIRST_EXERCISE

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -57,6 +58,17 @@ def ask_folder(parent: QWidget, title: str = "") -> str:
     """A folder."""
     with without_trace():
         return str(QFileDialog.getExistingDirectory(parent, said(title), documents()))
+
+
+class Asks(NamedTuple):
+    """The three questions together, for who asks all of them."""
+
+    where: ChooseWhere
+    which: ChooseWhich
+    folder: ChooseFolder
+
+
+DIALOGS = Asks(ask_where, ask_which, ask_folder)
 
 
 def documents() -> str:

@@ -44,3 +44,8 @@ def day_and_time(wall: datetime, locale: QLocale | None = None) -> str:
 def short_time(wall: datetime, locale: QLocale) -> str:
     """Hours and minutes."""
     return locale.toString(QTime(wall.hour, wall.minute), QLocale.FormatType.ShortFormat)
+
+
+def short_date(day: date, locale: QLocale) -> str:
+    """Day and month in few letters, and the year where it is needed to tell days apart."""
+    return locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy")

@@ -46,7 +46,9 @@ _BUILT_FOR = ("role", "language")
 
 @dataclass(frozen=True, slots=True)
 class Machine:
-    """What lives as long as the process. `open_records` opens this person's records anew."""
+    """What lives as long as the process. `open_records` opens this person's records anew,
+    `open_caseload` those of the therapist's space; None where there is no such space.
+    """
 
     clock: Clock
     library: Library
@@ -59,6 +61,7 @@ class Machine:
     lid: Lid
     voices: Sequence[Named] = ()
     bells: Sequence[Named] = ()
+    open_caseload: Callable[[OnTrouble], Records] | None = None
 
 
 class Content(Protocol):
@@ -139,7 +142,7 @@ class Program(QObject):
     def _built(self, build: Build) -> Content:
         content = build(self.machine, self.window)
         settings = content.preferences.now
-        self._built_for = _built_for(settings)
+        self._built_for, self._role = _built_for(settings), settings.role
         content.preferences.changed.connect(self._settings_changed)
         return content
 
@@ -161,7 +164,9 @@ class Program(QObject):
 
     def _rebuild_now(self) -> None:
         if self._is_free():
-            self.turn_to(self._build, at_settings=True)
+            # Another role is another space, which is entered by its front door.
+            role = self.content.preferences.now.role
+            self.turn_to(self._build, at_settings=role is self._role)
         else:
             self._due.start()
 

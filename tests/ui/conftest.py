@@ -85,13 +85,25 @@ def machine_for(
 ) -> Machine:
     """A machine whose records are in the folder `data`."""
 
-    def records(tell: OnTrouble) -> Records:
-        store = store_in(data)
+    def records(tell: OnTrouble, folder: Path = data) -> Records:
+        store = store_in(folder)
         return Records(SessionLog(store, clock, tell), Shelf(store, clock))
+
+    def caseload(tell: OnTrouble) -> Records:
+        return records(tell, data / "therapist")
 
     faults, lid = Faults(), Lid()
     return Machine(
-        clock, library, settings, sound, records, awake, lambda: soundscapes, faults, lid
+        clock,
+        library,
+        settings,
+        sound,
+        records,
+        awake,
+        lambda: soundscapes,
+        faults,
+        lid,
+        open_caseload=caseload,
     )
 
 

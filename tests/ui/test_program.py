@@ -15,6 +15,7 @@ from mindbody.app import App, open_content
 from mindbody.clock import ManualClock
 from mindbody.settings import Role, Settings, SettingsFile
 from mindbody.ui.program import Program
+from mindbody.ui.therapist.space import TherapistSpace
 from tests.ui.conftest import Awake, OpenProgram, run
 
 READY = Settings(first_run_done=True, preparation_s=0)
@@ -140,7 +141,7 @@ def test_what_is_hidden_stays_hidden(open_program: OpenProgram) -> None:
     assert app_of(program).home.isVisible()
 
 
-def test_another_role_builds_anew_and_stays_in_the_settings(
+def test_another_role_builds_its_space_and_enters_by_the_front_door(
     open_program: OpenProgram, qtbot: QtBot
 ) -> None:
     program = open_program(READY)
@@ -148,8 +149,9 @@ def test_another_role_builds_anew_and_stays_in_the_settings(
     app_of(program).window.show_preferences()
     app_of(program).preferences.set(role=Role.THERAPIST)
     qtbot.waitUntil(lambda: before() is None)
-    assert program.content.preferences.now.role is Role.THERAPIST
-    assert program.window.pages.currentWidget() is program.window.preferences
+    space = program.content
+    assert isinstance(space, TherapistSpace)
+    assert space.desk.people.isVisible()
 
 
 def test_a_fault_after_a_rebuild_is_told_once(open_program: OpenProgram) -> None:

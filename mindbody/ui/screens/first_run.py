@@ -19,10 +19,12 @@ from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.choices import Chip
 from mindbody.ui.widgets.labels import Heading, Ink, Label
+from mindbody.ui.widgets.link import Link
 from mindbody.ui.widgets.surfaces import Flow, Ground, Scroll
 
 _WIDEST_PX = 720
 FIRST_EXERCISE = "sensory_orienting"
+I_AM_THERAPIST = "I am a therapist: show me the space for therapists"
 
 
 class RunPage(QWidget):
@@ -68,8 +70,9 @@ class FirstRun(Ground):
     """`done` says that it is over: True to start the first practice, False to look round.
 
     `tone` asks for the soft tone, `sound` says whether sound is wanted, `shared` whether
-    others use this computer, `language` carries the code of another language. What was
-    skipped says nothing. `make_check` makes the tick list; without it that screen is left out.
+    others use this computer, `language` carries the code of another language, `therapist` that
+    this is somebody who wants the other space. What was skipped says nothing. `make_check`
+    makes the tick list; without it that screen is left out.
     """
 
     done = Signal(bool)
@@ -77,6 +80,7 @@ class FirstRun(Ground):
     sound = Signal(bool)
     shared = Signal(bool)
     language = Signal(str)
+    therapist = Signal()
 
     def __init__(
         self,
@@ -102,6 +106,8 @@ class FirstRun(Ground):
             Chip(theme, words.others.shared),
         )
         self.languages = {code: Chip(theme, as_is(name)) for code, name in languages.NAMES.items()}
+        self.therapist_link = Link(theme, I_AM_THERAPIST, "users")
+        self.therapist_link.hide()
         self._add_pages(make_check)
         self._lay_out()
         self._wire()
@@ -158,6 +164,7 @@ class FirstRun(Ground):
         words, theme = self._words, self._run_theme
         what = RunPage(theme, words.what.title, words.what.lines)
         what.add_row(*self.languages.values())
+        what.column.addWidget(self.therapist_link)
         self.pages.addWidget(what)
         if make_check is not None:
             check = RunPage(theme, words.check.title, (words.check.intro,))
@@ -190,6 +197,7 @@ class FirstRun(Ground):
         self.skip_button.clicked.connect(self.skip)
         self.back_button.clicked.connect(self.back)
         self.begin_button.clicked.connect(lambda: self.done.emit(True))
+        self.therapist_link.clicked.connect(self.therapist)
         self.play_button.clicked.connect(self.tone)
         self.play_button.clicked.connect(lambda: self.sound.emit(True))
         self.silent_button.clicked.connect(lambda: self.sound.emit(False))

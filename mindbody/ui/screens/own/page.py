@@ -50,6 +50,10 @@ class BuilderPage(QWidget):
         super().resizeEvent(event)
         self._reflow()
 
+    def set_alone(self) -> None:
+        """Without a side column: the main one takes all of the width."""
+        self._right.hide()
+
     def card(self, title: str, *rows: QWidget) -> Card:
         """A card with rows below a title; without one for what brings its own."""
         card = Card(self._theme)

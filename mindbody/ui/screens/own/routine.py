@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Protocol
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from mindbody.core.arrange import RoutineDraft, draft_of
+from mindbody.core.arrange import RoutineDraft, StepProblem, draft_of
 from mindbody.core.compile import compile_timeline
+from mindbody.core.exercise import Exercise
 from mindbody.core.lanes import SoundChoice
 from mindbody.core.own import TEMPLATE_ID
-from mindbody.core.routine import Routine, Step
+from mindbody.core.routine import Envelope, Routine, Step
 from mindbody.core.timeline import Timeline
 from mindbody.errors import InvalidFile, LimitExceeded, StoreError
 from mindbody.language import said
-from mindbody.practice_space import PracticeSpace
+from mindbody.library import Library
 from mindbody.ui.fonts import Type
 from mindbody.ui.listening import Listening
 from mindbody.ui.preferences import Preferences
@@ -37,13 +39,29 @@ from mindbody.ui.words import minutes
 _MOST_UNDONE = 50
 
 
+class Workshop(Protocol):
+    """Where a routine is made and kept: a person's own practice, or a therapist's routines."""
+
+    @property
+    def library(self) -> Library: ...
+
+    @property
+    def envelope(self) -> Envelope: ...
+
+    def routine(self, id: str) -> Routine: ...
+
+    def routine_problems(self, draft: RoutineDraft) -> tuple[StepProblem, ...]: ...
+
+    def keep_routine(self, draft: RoutineDraft, id: str = "") -> Routine: ...
+
+
 class RoutineBuilder(BuilderPage):
     """`kept` carries the id of the routine that was kept."""
 
     def __init__(
         self,
         theme: Theme,
-        space: PracticeSpace,
+        space: Workshop,
         catalogue: Catalogue,
         preferences: Preferences,
         listening: Listening,
@@ -174,7 +192,7 @@ class RoutineBuilder(BuilderPage):
     def _card_for(self, index: int, step: Step, count: int) -> StepCard:
         id = step.exercise.id
         base = None if id == TEMPLATE_ID else self._space.library.exercise(id)
-        card = StepCard(self._theme, step, index + 1, count, base)
+        card = self._new_card(step, index + 1, count, base)
         card.up.connect(lambda: self.move_step(index, index - 1))
         card.down.connect(lambda: self.move_step(index, index + 1))
         card.twice.connect(lambda: self._take(self.draft.with_copy(index)))
@@ -183,6 +201,9 @@ class RoutineBuilder(BuilderPage):
         card.handle.moved.connect(self._show_line)
         card.handle.dropped.connect(lambda y: self._drop(index, y))
         return card
+
+    def _new_card(self, step: Step, number: int, count: int, base: Exercise | None) -> StepCard:
+        return StepCard(self._theme, step, number, count, base)
 
     def _held(self) -> tuple[Step, str] | None:
         """The part and the button that have the keys."""

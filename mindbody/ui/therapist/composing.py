@@ -1,0 +1,47 @@
+"""What the composer builds in: the therapist's own routines, within one person's limits."""
+
+from __future__ import annotations
+
+from mindbody.core.arrange import RoutineDraft, StepProblem
+from mindbody.core.exercise import AccessLevel
+from mindbody.core.routine import OPEN_ENVELOPE, Envelope, Routine
+from mindbody.library import Entry, Library
+from mindbody.own_routines import OwnRoutines
+from mindbody.plan import Plan
+
+
+class Composing:
+    """Keeps the contract of `ui.screens.own.routine.Workshop`.
+
+    With somebody's `envelope` problems are told as they are for that person; a template has
+    only the limits that hold for everyone.
+    """
+
+    def __init__(self, library: Library, routines: OwnRoutines) -> None:
+        self.library, self._routines = library, routines
+        self.envelope: Envelope = OPEN_ENVELOPE
+
+    def routine_problems(self, draft: RoutineDraft) -> tuple[StepProblem, ...]:
+        return self._routines.problems(draft, self.envelope)
+
+    def keep_routine(self, draft: RoutineDraft, id: str = "") -> Routine:
+        return self._routines.keep(draft, id)
+
+    def routine(self, id: str) -> Routine:
+        """A routine of the therapist's own, or anything of the library, as a routine."""
+        own = self._routines.versions(id)
+        return own[0] if own else Plan(id).routine(self.library)
+
+    def reason(self, entry: Entry) -> str:
+        """Why an exercise may not be added, empty where it may: a therapist sees all of them."""
+        return ""
+
+    def needs_unlock(self, routine: Routine) -> tuple[str, ...]:
+        """The exercises of a routine that a person is not offered until they are unlocked."""
+        locked = {
+            entry.id
+            for entry in self.library.entries()
+            if entry.access_level is AccessLevel.THERAPIST_UNLOCK
+        }
+        steps = (step.exercise.id for step in routine.steps)
+        return tuple(dict.fromkeys(id for id in steps if id in locked))

@@ -1,0 +1,108 @@
+"""What a therapist assigns from: routines of their own, and those of the library."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mindbody.core.routine import Routine
+from mindbody.language import said
+from mindbody.ui.fonts import Type
+from mindbody.ui.screens.own.page import BuilderPage
+from mindbody.ui.screens.practise.catalogue import routine_item
+from mindbody.ui.theme import S, Theme
+from mindbody.ui.therapist import words
+from mindbody.ui.widgets.buttons import IconButton, Look, Pill
+from mindbody.ui.widgets.labels import Heading, Ink, Label
+from mindbody.ui.widgets.row import Row
+from mindbody.ui.widgets.surfaces import Flow
+
+
+class RoutineRow(QWidget):
+    """A routine with what can be done with it."""
+
+    def __init__(self, theme: Theme, routine: Routine, *, own: bool) -> None:
+        super().__init__()
+        self.routine = routine
+        item = routine_item(routine)
+        self.row = Row(theme, item.face)
+        named = said("{what}: {title}", what=said(words.EDIT), title=routine.title)
+        self.edit_button = IconButton(theme, named, "pencil-simple")
+        named = said("{what}: {title}", what=said(words.PUT_AWAY), title=routine.title)
+        self.away_button = IconButton(theme, named, "x")
+        self.away_button.setVisible(own)
+        tools, flow = QWidget(), Flow(0)
+        flow.addWidget(self.edit_button)
+        flow.addWidget(self.away_button)
+        tools.setLayout(flow)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, S)
+        column.setSpacing(0)
+        column.addWidget(self.row)
+        about = said(words.VERSION, n=routine.version) if own else ""
+        if about:
+            column.addWidget(Label(theme, about, Type.CAPTION, Ink.MUTED, inset=True))
+        column.addWidget(tools)
+
+
+class RoutinesScreen(BuilderPage):
+    """`picked` and `edit` carry a Routine, `put_away` the id of one; `new` asks for a new one."""
+
+    picked = Signal(object)
+    edit = Signal(object)
+    put_away = Signal(str)
+    new = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, words.ROUTINES_ABOUT, parent)
+        self.rows: list[RoutineRow] = []
+        self.new_button = Pill(theme, words.NEW_ROUTINE, "plus", Look.PRIMARY)
+        self._own, self._library = QWidget(), QWidget()
+        for holder in (self._own, self._library):
+            flow = Flow(S, theme.px(380), 2)
+            holder.setLayout(flow)
+        self.nothing = Label(
+            theme, words.NO_OWN_ROUTINES, Type.BODY, Ink.MUTED, wraps=True, inset=True
+        )
+        self.keep_button.hide()
+        self.main.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.main.addWidget(Heading(theme, words.OWN_ROUTINES, Type.H3, inset=True))
+        self.main.addWidget(self.nothing)
+        self.main.addWidget(self._own)
+        self.main.addWidget(Heading(theme, words.LIBRARY_ROUTINES, Type.H3, inset=True))
+        self.main.addWidget(self._library)
+        self.main.addStretch()
+        self.set_alone()
+        self.new_button.clicked.connect(self.new)
+
+    def open(self, own: Sequence[Routine], library: Sequence[Routine], alias: str = "") -> None:
+        """All of them; `alias` is for whom one is chosen, empty for nobody."""
+        self.title.setText(words.ROUTINES)
+        about = said(words.PICK_ABOUT, alias=alias) if alias else words.ROUTINES_ABOUT
+        self._about.setText(about)
+        self.back_button.setVisible(bool(alias))
+        self.rows = []
+        self._show(self._own, own, own=True)
+        self._show(self._library, library, own=False)
+        self.nothing.setVisible(not own)
+        self._own.setVisible(bool(own))
+        self.scroller.verticalScrollBar().setValue(0)
+        self.new_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, holder: QWidget, routines: Sequence[Routine], *, own: bool) -> None:
+        flow = holder.layout()
+        assert isinstance(flow, Flow)
+        while item := flow.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for routine in routines:
+            row = RoutineRow(self._theme, routine, own=own)
+            row.row.clicked.connect(lambda _=False, one=routine: self.picked.emit(one))
+            row.edit_button.clicked.connect(lambda _=False, one=routine: self.edit.emit(one))
+            row.away_button.clicked.connect(lambda _=False, one=routine: self.put_away.emit(one.id))
+            flow.addWidget(row)
+            self.rows.append(row)
