@@ -1,7 +1,8 @@
 """The practice report as blocks of words, tables and small pictures, in the order of the page.
 
-Screen, paper and plain text are all made from these, so none says what another does not. The
-order is that of the clinical content (therapist-workflow 5.4): safety first.
+Screen, paper and screen readers are all given these, so none says what another does not. The
+order is that of the clinical content (therapist-workflow 5.4): safety first. The page as plain
+text is `core.report_text`.
 """
 
 from __future__ import annotations
@@ -131,12 +132,6 @@ def blocks_of(report: PracticeReport, day: DayWords) -> tuple[Block, ...]:
     return tuple(block for block in made if block is not None)
 
 
-def plain_text(blocks: Sequence[Block]) -> str:
-    """The page as plain text, for a record that takes no pictures."""
-    parts = ["\n".join(_text_of(block)) for block in blocks]
-    return "\n\n".join([*parts, said(words.FOOTER)]) + "\n"
-
-
 def cell_text(cell: Cell) -> str:
     return cell if isinstance(cell, str) else cell.text
 
@@ -171,23 +166,6 @@ def minutes_words(ms: int) -> str:
     if minutes < 60:
         return said("{n} min", n=minutes)
     return said("{hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60)
-
-
-def _text_of(block: Block) -> Iterable[str]:
-    if block.title:
-        yield block.title.upper() if block.bold else block.title
-    yield from block.lines
-    if block.table is not None:
-        rows = [block.table.titles, *(tuple(map(cell_text, row)) for row in block.table.rows)]
-        wide = [max(len(row[at]) for row in rows) for at in range(len(block.table.titles))]
-        for row in rows:
-            yield "  ".join(cell.ljust(px) for cell, px in zip(row, wide, strict=True)).rstrip()
-    if block.picture is not None:
-        yield block.picture.text
-    if block.note:
-        yield block.note
-    for ask in block.asks:
-        yield f"{ask} ______________________________"
 
 
 def _safety(safety: Safety, day: DayWords) -> Block:

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from mindbody.core.report import Header, Period, PersonRecords, PracticeReport, practice_report
+from mindbody.core.report_text import report_text
 from mindbody.ui import choosing
 from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
 from mindbody.ui.report import page
-from mindbody.ui.report.blocks import Block, blocks_of, period_words, plain_text
+from mindbody.ui.report.blocks import Block, blocks_of, period_words
 from mindbody.ui.report.over_time import compared, over_time, stretches
 from mindbody.ui.report.view import ReportView
 from mindbody.ui.screens.exercise.chips import OneOf
@@ -133,7 +135,7 @@ class ReportScreen(BuilderPage):
         self.blocks = blocks_of(report, self._day)
         self._about.setText(period_words(period, self._day))
         self.view.show_blocks(self.blocks)
-        self.text.setPlainText(plain_text(self.blocks))
+        self.text.setPlainText(report_text(report))
         extra = (
             compared(report, report_of(before), self._day),
             over_time([report_of(one) for one in stretches(period)], self._day),
@@ -154,7 +156,7 @@ class ReportScreen(BuilderPage):
     def _save_text(self) -> None:
         def write(path: str) -> None:
             with open(path, "w", encoding="utf-8") as file:
-                file.write(plain_text(self.blocks))
+                file.write(self.text.toPlainText())
 
         self._save(words.TEXT_KIND, ".txt", write)
 
@@ -178,8 +180,10 @@ class ReportScreen(BuilderPage):
     def _dress_text(self) -> None:
         self.text.setReadOnly(True)
         self.text.setAccessibleName(words.PLAIN)
-        self.text.setFont(self._theme.font(Type.BODY))
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPixelSize(self._theme.font(Type.LABEL).pixelSize())
+        self.text.setFont(fixed)
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setTabChangesFocus(True)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard

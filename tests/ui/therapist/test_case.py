@@ -160,11 +160,12 @@ def test_the_page_shows_what_was_told(
     open_file(practice, summary)
     report = practice.desk.report
     assert practice.space.shell.pages.currentWidget() is report
+    shown = [view.spoken_name() for view in report.view.views]
+    assert shown[0] == "Safety. 1 session was stopped for Ground me."
+    assert "3 of 5 planned sessions completed (60 %)" in shown[2]
+    assert any("No time (1)" in part for part in shown)
     text = report.text.toPlainText()
-    assert text.index("SAFETY") < text.index("Assigned and done")
-    assert "1 session was stopped for Ground me" in text
-    assert "3 of 5 planned sessions completed (60 %)" in text
-    assert "No time (1)" in text
+    assert text.startswith("Safety: 1 session ended for Ground me")
     assert "Blue heron" in text
     practice.desk.show_people()
     assert practice.desk.people.model.line(0).reason == "Safety entry"
