@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from mindbody.core.lanes import SoundChoice
-from mindbody.language import said
+from mindbody.language import language, said
 from mindbody.ui import access, choosing
 from mindbody.ui.dates import locale_for, short_date
 from mindbody.ui.dropping import Dropping
@@ -127,7 +127,7 @@ class TherapistSpace:
         return SoundChoice(voice=voice, ambience=settings.ambience or None)
 
     def _day(self, day: date) -> str:
-        return short_date(day, locale_for("en"))
+        return short_date(day, locale_for(language()))
 
     def _wire(self) -> None:
         self.preferences.changed.connect(self.theme.apply)
