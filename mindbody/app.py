@@ -41,6 +41,7 @@ from mindbody.ui.screens.home import HomeScreen
 from mindbody.ui.screens.session import SessionScreen
 from mindbody.ui.screens.session_parts import Soundscape
 from mindbody.ui.store_trouble import StoreTrouble
+from mindbody.ui.telling import Telling
 from mindbody.ui.theme import Theme
 from mindbody.ui.window import MainWindow
 from mindbody.ui.words import TITLE
@@ -137,6 +138,7 @@ class App:
             self.at_hand,
             self.asking,
         )
+        self.telling = Telling(self.theme, texts, self.window)
         self.fault_window: FaultWindow | None = None
         self.faults, self.lid = machine.faults, machine.lid
         # What the window destroys with its content.
@@ -236,6 +238,7 @@ class App:
         self.paces.busy = lambda: self.asking.is_asking
         self.paces.trouble.connect(home.say)
         self.at_hand.silenced.connect(self.listening.stop)
+        self.at_hand.privacy_wanted.connect(self.telling.show_privacy)
         practice.opened.connect(self.window.show_session)
         practice.opened.connect(home.tone.hide)
         practice.opened.connect(self.listening.forget)
@@ -268,6 +271,7 @@ class App:
         add_settings(screen, self.theme, pages.show_suits, pages.show_sounds)
         if self._machine.open_caseload is not None:
             add_role(screen, self.theme, self.preferences)
+        self.telling.add_settings(screen)
         return screen
 
     def _make_aloud(self) -> Aloud:

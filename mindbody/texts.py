@@ -281,6 +281,14 @@ class PrivacyWords(_File, frozen=True):
     parts: tuple[TitledLines, ...] = msgspec.field(name="part")
 
 
+class AboutWords(_File, frozen=True):
+    """The page about the app; {version} is a place in `version`."""
+
+    title: str
+    version: str
+    parts: tuple[TitledLines, ...] = msgspec.field(name="part")
+
+
 class SupporterWords(_File, frozen=True):
     """The card "How to help me practise"."""
 
@@ -363,6 +371,10 @@ class Texts:
     @cached_property
     def privacy(self) -> PrivacyWords:
         return self._read("privacy", PrivacyWords)
+
+    @cached_property
+    def about(self) -> AboutWords:
+        return self._read("about", AboutWords)
 
     @cached_property
     def supporter(self) -> SupporterWords:

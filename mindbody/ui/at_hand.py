@@ -62,6 +62,7 @@ class AtHand(QObject):
 
     trouble = Signal(str)
     silenced = Signal()
+    privacy_wanted = Signal()
     helped = Signal()
 
     def __init__(
@@ -184,6 +185,7 @@ class AtHand(QObject):
         run.language.connect(lambda code: self._preferences.set(language=code))
         run.therapist.connect(self._be_therapist)
         run.therapist_link.setVisible(self.has_therapist_space)
+        run.privacy.connect(self.privacy_wanted)
         run.done.connect(self._first_run_done)
         self._window.show_layer(run)
         run.go_to(0)

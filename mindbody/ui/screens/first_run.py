@@ -23,6 +23,7 @@ from mindbody.ui.widgets.link import Link
 from mindbody.ui.widgets.surfaces import Flow, Ground, Scroll
 
 _WIDEST_PX = 720
+PRIVACY = "What is kept, and where"
 FIRST_EXERCISE = "sensory_orienting"
 I_AM_THERAPIST = "I am a therapist: show me the space for therapists"
 
@@ -79,6 +80,7 @@ class FirstRun(Ground):
     tone = Signal()
     sound = Signal(bool)
     shared = Signal(bool)
+    privacy = Signal()
     language = Signal(str)
     therapist = Signal()
 
@@ -101,6 +103,7 @@ class FirstRun(Ground):
         self.begin_button = Pill(theme, words.begin, "", Look.GHOST, height_px=SESSION_TARGET)
         self.play_button = Pill(theme, words.tone.play, "speaker-simple-high", Look.QUIET)
         self.silent_button = Pill(theme, words.tone.silent, "speaker-slash", Look.GHOST)
+        self.privacy_button = Pill(theme, PRIVACY, "shield-check", Look.GHOST)
         self.alone, self.together = (
             Chip(theme, words.others.alone),
             Chip(theme, words.others.shared),
@@ -179,6 +182,7 @@ class FirstRun(Ground):
         self.pages.addWidget(tone)
         others = RunPage(theme, words.others.title, (words.others.text,))
         others.add_row(self.alone, self.together)
+        others.add_row(self.privacy_button)
         self.pages.addWidget(others)
 
     def _lay_out(self) -> None:
@@ -205,6 +209,7 @@ class FirstRun(Ground):
         self.languages[language.language()].setChecked(True)
         for code, chip in self.languages.items():
             chip.clicked.connect(lambda _=False, code=code: self.language.emit(code))
+        self.privacy_button.clicked.connect(self.privacy)
         self.alone.clicked.connect(lambda: self.shared.emit(False))
         self.together.clicked.connect(lambda: self.shared.emit(True))
         self._run_theme.changed.connect(self._reflow)

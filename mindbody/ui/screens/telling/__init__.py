@@ -1,0 +1,1 @@
+"""Pages that tell about the app itself: what it keeps, what it is."""
