@@ -36,15 +36,15 @@ from mindbody.store.peers import peers
 class Changes(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """What the person changed in an assignment; None is as it was given.
 
-    `stage` is where they are in a plan in steps, since `stage_from`; `not_now` is the day on
-    which they left an offered step for later. `seen` is whether they have looked at it.
+    `stage` is where they are in a plan in steps, since `stage_from`; `not_now` is when
+    they left an offered step for later. `seen` is whether they have looked at it.
     """
 
     window: TimeWindow | None = None
     cue: str | None = None
     stage: int | None = None
     stage_from: datetime | None = None
-    not_now: date | None = None
+    not_now: datetime | None = None
     seen: bool = False
 
 

@@ -201,4 +201,5 @@ def _cycle_ms(per_minute: float | None) -> int | None:
 
 
 def _per_minute(cycle_ms: int | None) -> float | None:
-    return None if cycle_ms is None else _MINUTE_MS / cycle_ms
+    # A whole number of ms misses a round figure by less than this rounds away.
+    return None if cycle_ms is None else round(_MINUTE_MS / cycle_ms, 2)

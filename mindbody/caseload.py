@@ -9,6 +9,7 @@
     caseload.scripts                           # words of one's own: own_scripts.py
     caseload.assigned(id) -> tuple[Assigned, ...]
     caseload.assign(id, assignment, routine); caseload.withdraw(id, assignment_id)
+    caseload.limits(id), caseload.set_limits(id, limits)   # hold for all that is assigned
     caseload.marks(id), caseload.set_mark(id, day, kind, on=True)
     caseload.card(id, note) -> bytes           # the whole plan, sealed; a new number each time
     caseload.report(id, period) -> PracticeReport; caseload.records(id, period)
@@ -20,28 +21,32 @@ thread; knows no Qt.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, timedelta
-from enum import StrEnum
+
+from msgspec import Struct
 
 from mindbody import __version__
 from mindbody.assigned import Assigned, read_assigned, read_given
 from mindbody.card_parts import assignment_part, mark_parts, script_part
+from mindbody.case_list import SAFETY_DAYS, CaseLine, Look, case_list, first_day
+from mindbody.core.compile import compile_timeline
 from mindbody.core.ledger import SafetyEntry
-from mindbody.core.practice import WEEK, Assignment, Frequency
+from mindbody.core.practice import WEEK, Assignment, Frequency, Unlock
 from mindbody.core.report import Header, Period, PersonRecords, PracticeReport, practice_report
-from mindbody.core.routine import Routine
+from mindbody.core.routine import OPEN_ENVELOPE, Envelope, InTime, Routine
+from mindbody.core.tag import Tag
+from mindbody.core.titration import at_stage
 from mindbody.core.treatment_days import Mark, MarkKind
 from mindbody.diary import EXPOSURE, LEDGER, MARK, NOTE, SAFETY, Diary, mark_uid
-from mindbody.errors import InvalidFile
+from mindbody.errors import InvalidFile, LimitExceeded
 from mindbody.exchange.card import RoutineCard
 from mindbody.exchange.invite import Answer, Invite
 from mindbody.exchange.order import require_new
 from mindbody.exchange.payload import tidy
 from mindbody.exchange.seal import Opened, open_file, seal
 from mindbody.exchange.summary import PracticeSummary
-from mindbody.keepsakes import ONLY, body_of
+from mindbody.keepsakes import ONLY, body_of, value_of
 from mindbody.language import said
 from mindbody.library import Library
 from mindbody.own_routines import OwnRoutines
@@ -50,46 +55,25 @@ from mindbody.peerbook import Known, PeerBook, checked_alias, not_paired
 from mindbody.routine_text import routine_text
 from mindbody.store import Records, peers
 from mindbody.store.assignments import AssignmentRow, put_assignments
-from mindbody.store.caseload import CaseRow, case_rows
+from mindbody.store.caseload import case_rows
 from mindbody.store.cipher import Connection, transaction
 from mindbody.store.entries import Entry, put_entries
 from mindbody.store.exchanged import Exchanged, exchanged_with, put_exchanged
 from mindbody.store.practised import put_told, told_sessions
 from mindbody.summary_parts import Told, title_of, titled, told
 
-# Safety entries of this long ago still ask for a look; so long without a summary is a gap.
-SAFETY_DAYS, GAP_DAYS = 14, 14
-_NAME = "therapist_name"
+__all__ = [
+    "CaseLine",
+    "Caseload",
+    "Limits",
+    "Look",
+    "Taken",
+    "assignment_problems",
+    "new_assignment",
+    "within_limits",
+]
 
-
-class Look(StrEnum):
-    """Why somebody needs a look, the most pressing first."""
-
-    KEY_CHANGED = "key_changed"
-    SAFETY = "safety"
-    REVIEW_DUE = "review_due"
-    GAP = "gap"
-    NOT_VERIFIED = "not_verified"
-    NOT_PAIRED = "not_paired"
-
-
-@dataclass(frozen=True, slots=True)
-class CaseLine:
-    """One person in the list. `looks` are reasons to look, the most pressing first.
-
-    `planned` and `completed` are of the last seven days that a summary has told; `review` is
-    the next day to look at it together, or the last one that has passed.
-    """
-
-    person: Known
-    looks: tuple[Look, ...]
-    told_until: date | None
-    last_day: date | None
-    review: date | None
-    titles: tuple[str, ...]
-    planned: int
-    completed: int
-    safety: int
+_NAME, _LIMITS = "therapist_name", "limits"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +86,15 @@ class Taken:
     person: Known
     told: Told | None = None
     new_sessions: int = 0
+
+
+class Limits(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What one person may do, whatever is assigned: narrowed, opened, and why."""
+
+    envelope: Envelope = OPEN_ENVELOPE
+    reason: str = ""
+    unlocks: tuple[Unlock, ...] = ()
+    enabled: frozenset[Tag] = frozenset()
 
 
 class Caseload:
@@ -133,26 +126,12 @@ class Caseload:
         """
         today = self.today
         rows = self._records.store.call(
-            lambda connection: {
-                row.id: row
-                for row in case_rows(
-                    connection,
-                    today - timedelta(days=WEEK - 1),
-                    today,
-                    today - timedelta(days=SAFETY_DAYS),
-                )
-            }
+            lambda connection: case_rows(
+                connection, first_day(today), today, today - timedelta(days=SAFETY_DAYS)
+            )
         ).result()
         given = read_given(self._records)
-        lines = [
-            self._line(known, rows[known.id], given.get(known.id, []))
-            for known in self.peers.all()
-            if not known.is_archived
-        ]
-        first = list(Look)
-        return tuple(
-            sorted(lines, key=lambda line: min(map(first.index, line.looks), default=len(first)))
-        )
+        return case_list(self.peers.all(), {row.id: row for row in rows}, given, today)
 
     def add(self, alias: str) -> Known:
         """A new person, known by an alias the two chose. Raises InvalidFile for no alias."""
@@ -248,16 +227,30 @@ class Caseload:
     def assign(self, id: str, assignment: Assignment, routine: Routine) -> None:
         """Assign a routine, or change an assignment of the same id. The card tells the person.
 
-        Raises ValueError where the routine is not the one that the assignment names.
+        Raises the first of `assignment_problems` as LimitExceeded, and ValueError where the
+        routine is not the one that the assignment names.
         """
         if (routine.id, routine.version) != (assignment.routine, assignment.version):
             raise ValueError("an assignment names its routine and version")
+        for problem in assignment_problems(within_limits(assignment, self.limits(id)), routine):
+            raise problem
         rows = [row for row in self._rows(id) if row.id != assignment.id]
         self._put(id, [*rows, _row(id, assignment, routine)])
 
     def withdraw(self, id: str, assignment: str) -> None:
         """Take an assignment back; the next card does not have it any more."""
         self._put(id, [row for row in self._rows(id) if row.id != assignment])
+
+    def limits(self, id: str) -> Limits:
+        """What holds for a person besides each assignment; a card carries it with all of them."""
+        kept = [
+            one.body for one in self._records.shelf.all() if (one.kind, one.id) == (_LIMITS, id)
+        ]
+        return value_of(kept[0], Limits) if kept else Limits()
+
+    def set_limits(self, id: str, limits: Limits) -> None:
+        """Choose them; the next card tells the person."""
+        self._records.shelf.put(_LIMITS, self.peers.one(id).id, body_of(limits))
 
     def marks(self, id: str) -> list[Mark]:
         """The marked days of a person: those given here and those told by them."""
@@ -277,6 +270,7 @@ class Caseload:
             raise not_paired(known.alias)
         today = self.today
         given = [one for one in self.assigned(id) if one.withdrawn is None]
+        limits = self.limits(id)
         card = RoutineCard(
             id=str(uuid.uuid4()),
             created=self._records.clock.wall().astimezone(UTC),
@@ -284,7 +278,9 @@ class Caseload:
             seq=self.peers.next_seq(id),
             app=__version__,
             note=note,
-            assignments=tuple(assignment_part(one.assignment, one.routine) for one in given),
+            assignments=tuple(
+                assignment_part(within_limits(one.assignment, limits), one.routine) for one in given
+            ),
             scripts=tuple(map(script_part, self.scripts.named_by(one.routine for one in given))),
             marks=mark_parts(mark for mark in self.marks(id) if mark.day >= today),
         )
@@ -345,36 +341,6 @@ class Caseload:
             return None
         return Period(files[-1].first, files[-1].last)
 
-    def _line(self, known: Known, row: CaseRow, given: Sequence[Assignment]) -> CaseLine:
-        today = self.today
-        holds = [one for one in given if one.holds_on(today)]
-        reviews = sorted(one.review for one in holds if one.review is not None)
-        review = next((day for day in reviews if day >= today), reviews[-1] if reviews else None)
-        first = today - timedelta(days=WEEK - 1)
-        safety = row.safety + row.stopped_distress
-        is_gap = bool(holds) and known.is_paired and _is_gap(row, holds, today)
-        found = {
-            Look.KEY_CHANGED: known.is_key_changed,
-            Look.SAFETY: safety > 0,
-            Look.REVIEW_DUE: any(day <= today for day in reviews),
-            Look.GAP: is_gap,
-            Look.NOT_VERIFIED: known.is_paired
-            and not known.is_verified
-            and not known.is_key_changed,
-            Look.NOT_PAIRED: not known.is_paired,
-        }
-        return CaseLine(
-            known,
-            tuple(look for look, holds_now in found.items() if holds_now),
-            row.told_until,
-            row.last_day,
-            review,
-            tuple(one.title for one in holds),
-            sum(one.planned(first, today) for one in holds),
-            row.completed + row.without_app,
-            safety,
-        )
-
     def _rows(self, id: str) -> list[AssignmentRow]:
         given = [one for one in self.assigned(id) if one.withdrawn is None]
         return [_row(id, one.assignment, one.routine) for one in given]
@@ -407,10 +373,38 @@ def new_assignment(
     )
 
 
-def _is_gap(row: CaseRow, holds: Sequence[Assignment], today: date) -> bool:
-    """Whether nothing was told for long, of what was assigned that long ago."""
-    since = max(row.told_until or date.min, min(one.start for one in holds))
-    return (today - since).days > GAP_DAYS
+def assignment_problems(assignment: Assignment, routine: Routine) -> tuple[LimitExceeded, ...]:
+    """Why nobody could practise an assignment as it is, at any of its stages; best empty.
+
+    What the person themselves has ticked is not known here.
+    """
+    unlocked = frozenset(one.exercise for one in assignment.unlocks)
+    envelope = replace(assignment.envelope, unlocked=unlocked)
+    plan = assignment.titration
+    found = []
+    for stage in (None,) if plan is None else plan.stages:
+        length_ms = None if stage is None else stage.length_ms
+        length = None if length_ms is None else InTime(length_ms)
+        paced = routine if stage is None else at_stage(routine, stage)
+        try:
+            compile_timeline(paced, length, envelope)
+        except LimitExceeded as problem:
+            found.append(problem)
+    return tuple(found)
+
+
+def within_limits(assignment: Assignment, limits: Limits) -> Assignment:
+    """An assignment with what holds for the person as well: the narrower of both."""
+    reasons = dict.fromkeys(filter(None, (limits.reason, assignment.envelope_reason)))
+    return replace(
+        assignment,
+        envelope=limits.envelope.narrowed(assignment.envelope),
+        envelope_reason=" ".join(reasons),
+        unlocks=tuple(
+            {one.exercise: one for one in (*limits.unlocks, *assignment.unlocks)}.values()
+        ),
+        enabled=limits.enabled | assignment.enabled,
+    )
 
 
 def _entries(found: Told) -> list[Entry]:

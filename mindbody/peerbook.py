@@ -37,14 +37,25 @@ class Known:
     is_verified: bool
     is_key_changed: bool
     is_archived: bool
-    keys: PublicKeys | None
-    new_keys: PublicKeys | None
     last: Accepted | None
+    _keys: bytes | None
+    _new_keys: bytes | None
+
+    @property
+    def keys(self) -> PublicKeys | None:
+        """The keys in use, None before pairing."""
+        return _keys_of(self._keys)
+
+    @property
+    def new_keys(self) -> PublicKeys | None:
+        """The keys that wait for a comparison."""
+        return _keys_of(self._new_keys)
 
     @property
     def peer(self) -> Peer | None:
         """The peer for opening files; None before pairing."""
-        return None if self.keys is None else Peer(self.id, self.keys, self.alias)
+        keys = self.keys
+        return None if keys is None else Peer(self.id, keys, self.alias)
 
 
 class PeerBook:
@@ -89,7 +100,8 @@ class PeerBook:
 
     def to_open_with(self) -> tuple[Peer, ...]:
         """Those whose files can be opened: all that are paired."""
-        return tuple(known.peer for known in self.all() if known.peer is not None)
+        found = (known.peer for known in self.all())
+        return tuple(peer for peer in found if peer is not None)
 
     def number(self, id: str) -> tuple[str, ...]:
         """Twelve groups of five digits to compare; of the keys that wait, where some do.
@@ -224,7 +236,7 @@ def _known(row: PeerRow) -> Known:
         row.verified and row.new_keys is None,
         row.new_keys is not None,
         row.archived,
-        _keys_of(row.keys),
-        _keys_of(row.new_keys),
         last,
+        row.keys,
+        row.new_keys,
     )

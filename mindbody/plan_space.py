@@ -18,7 +18,7 @@ one thread; knows no Qt.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -26,11 +26,13 @@ import msgspec
 from mindbody import __version__
 from mindbody.assigned import Assigned, Changes, granted, read_assigned
 from mindbody.core.distress import Use
+from mindbody.core.ledger import Note, NoteKind
 from mindbody.core.practice import (
     WEEK,
     Practised,
     TimeWindow,
     Week,
+    practice_day,
     week_of,
     week_start,
     with_ledger,
@@ -57,6 +59,7 @@ from mindbody.store import Records
 from mindbody.store.assignments import set_own
 from mindbody.store.cipher import Connection, transaction
 from mindbody.store.practised import own_sessions
+from mindbody.store.ratings import session_notes
 
 if TYPE_CHECKING:
     from mindbody.patient_files import PatientFiles
@@ -108,11 +111,14 @@ class PlanSpace:
     def read_again(self) -> None:
         """Read the assignments anew, as when a practice day has ended. Never raises."""
         try:
-            self._assigned, told = read_assigned(self._library, self._records)
-            self._notices = tuple(dict.fromkeys(told))
-            self._space.set_granted(granted(self._assigned, self.diary.today))
+            self._read()
         except (StoreError, InvalidFile) as trouble:
             self._notices = (str(trouble),)
+
+    def _read(self) -> None:
+        self._assigned, told = read_assigned(self._library, self._records)
+        self._notices = tuple(dict.fromkeys(told))
+        self._space.set_granted(granted(self._assigned, self.diary.today))
 
     # What is assigned
 
@@ -173,8 +179,8 @@ class PlanSpace:
         if plan is None:
             return None
         at = found.stage
-        move = move_after(plan, at, self._uses_at_stage(found))
-        if move is Move.OFFER_NEXT and found.changes.not_now == self.diary.today:
+        move = move_after(plan, at, self._uses_since(found, found.changes.stage_from))
+        if move is not Move.STAY and self._rests(found):
             move = Move.STAY
         offered = {Move.OFFER_NEXT: at + 1, Move.STEP_BACK: at - 1}.get(move)
         return PlanStep(
@@ -195,8 +201,8 @@ class PlanSpace:
         return self._move(id, -1)
 
     def not_now(self, id: str) -> Assigned:
-        """Leave the offered stage for another day."""
-        return self._change(id, not_now=self.diary.today)
+        """Stay at this stage: nothing is offered again before another day and another use."""
+        return self._change(id, not_now=self._records.clock.wall())
 
     # How it went
 
@@ -220,17 +226,25 @@ class PlanSpace:
         """All that is known of a period, for a report of one's own."""
         boundary_min = self.diary.boundary_min
         first, last = period.first, period.last
-        ended = self._records.store.call(
-            lambda connection: own_sessions(connection, first, last, boundary_min)
+        ended, words = self._records.store.call(
+            lambda connection: (
+                own_sessions(connection, first, last, boundary_min),
+                session_notes(connection),
+            )
         ).result()
         diary = self.diary
+        about = [
+            Note(f"session.{one.uid}", NoteKind.NOTE, one.day, words[one.uid], session=one.uid)
+            for one in ended
+            if one.uid in words
+        ]
         return PersonRecords(
             tuple(one.assignment for one in self._assigned),
             ended,
             diary.ledger(first, last),
             diary.safety(first, last),
             diary.exposures(first, last),
-            diary.notes(first, last),
+            sorted((*diary.notes(first, last), *about), key=lambda note: note.day),
             diary.marks(first, last),
         )
 
@@ -243,10 +257,17 @@ class PlanSpace:
         header = Header("", "", __version__, "", today)
         return practice_report(replace(records, safety=safety), period, header)
 
-    def _uses_at_stage(self, found: Assigned) -> list[Use]:
-        """The uses of an assignment since the person came to its stage, from old to new."""
-        since, after = found.assignment.start, found.changes.stage_from
-        boundary_min = self.diary.boundary_min
+    def _rests(self, found: Assigned) -> bool:
+        """Whether the person chose to stay, today or since their last use."""
+        asked = found.changes.not_now
+        if asked is None:
+            return False
+        is_today = practice_day(asked, self.diary.boundary_min) == self.diary.today
+        return is_today or not self._uses_since(found, asked)
+
+    def _uses_since(self, found: Assigned, after: datetime | None) -> list[Use]:
+        """The uses of an assignment since an instant, or since its start, from old to new."""
+        since, boundary_min = found.assignment.start, self.diary.boundary_min
         done = self._records.store.call(
             lambda connection: own_sessions(connection, since, date.max, boundary_min, after=after)
         ).result()

@@ -97,8 +97,7 @@ def for_peer(records: PersonRecords, own: Container[str], library: Library) -> P
     practice of the person's own choice; titles of the library are left out, the reader has them.
     """
     sessions = [
-        replace(
-            one,
+        one._replace(
             assignment=one.assignment if one.assignment in own else "",
             title="" if library.has(one.what) else one.title,
         )
@@ -212,7 +211,7 @@ def titled(one: Practised, library: Library, assignments: Sequence[Assignment]) 
     if one.title:
         return one
     given = {assignment.id: assignment.title for assignment in assignments}
-    return replace(one, title=given.get(one.assignment) or title_of(one.what, library))
+    return one._replace(title=given.get(one.assignment) or title_of(one.what, library))
 
 
 def title_of(id: str, library: Library) -> str:

@@ -39,6 +39,10 @@ GOALS = {
     "idle.home_cpu_percent": "0.2 or less",
     "idle.paused_cpu_percent": "0.2 or less",
     "memory.memory_growth_mb": "2 or less",
+    "records.home_cpu_ms": "50 or less",
+    "records.ten_years_store_cpu_ms": "100 or less",
+    "records.list_cpu_ms": "100 or less",
+    "records.person_ten_years_store_cpu_ms": "100 or less",
     "render.cues_and_rain_times_real_time": "200 or more",
 }
 
@@ -64,7 +68,7 @@ def main(arguments: argparse.Namespace) -> int:
 
 
 def _measures(seconds: int | None) -> dict[str, Callable]:
-    from scripts.benchmarks import engine, windows
+    from scripts.benchmarks import engine, records, windows
 
     return {
         "start": windows.start,
@@ -77,6 +81,7 @@ def _measures(seconds: int | None) -> dict[str, Callable]:
         "render": engine.render,
         "timelines": engine.timelines,
         "library": engine.library,
+        "records": records.records,
     }
 
 

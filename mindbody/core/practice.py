@@ -19,6 +19,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 
 from mindbody.core.ledger import EntryKind, ExposureItem, LedgerEntry
 from mindbody.core.routine import OPEN_ENVELOPE, Envelope
@@ -197,9 +198,10 @@ class State(StrEnum):
     SKIPPED = "skipped"
 
 
-@dataclass(frozen=True, slots=True)
-class Practised:
+class Practised(NamedTuple):
     """One session as a page counts it, on whichever computer it took place.
+
+    A tuple, because ten years of practice are made of twenty thousand.
 
     `what` is the id of an exercise or routine. `day` is the practice day and `minute` the
     minute of the day at which it began by the person's clock, None unknown. `assignment` is

@@ -60,6 +60,11 @@ class Period:
     def days(self) -> int:
         return (self.last - self.first).days + 1
 
+    @property
+    def before(self) -> Period:
+        """As many days, just before: for change over time."""
+        return Period(self.first - timedelta(days=self.days), self.first - timedelta(days=1))
+
     def holds(self, day: date) -> bool:
         return self.first <= day <= self.last
 

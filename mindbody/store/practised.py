@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
 
-from mindbody.core.practice import Practised, State, minute_of, practice_day, state_of
+from mindbody.core.practice import MINUTES_PER_DAY, Practised, State, state_of
 from mindbody.core.session import Outcome
 from mindbody.store.cipher import Connection
 from mindbody.store.days import day_of, number_of
-from mindbody.store.instants import instant_of, wall_of
+from mindbody.store.instants import instant_of
 
 # The session's own day may be a day off that of UTC, and a practice day ends in the morning.
 _MARGIN = timedelta(days=2)
+
+_MINUTE_US = 60_000_000
+_DAY_US = MINUTES_PER_DAY * _MINUTE_US
+# What an outcome counts as by itself; the others go by their share.
+_STATES = {
+    outcome: state_of(outcome, 0, 0) for outcome in Outcome if outcome is not Outcome.INTERRUPTED
+}
 
 _OWN = """
 SELECT session.uid, session.routine_id, session.title, session.started_us,
@@ -24,6 +30,7 @@ WHERE session.started_us BETWEEN ? AND ? AND session.outcome IS NOT NULL
 ORDER BY session.started_us
 """
 
+_BY_NAME = {str(state): state for state in State}
 _TOLD_COLUMNS = (
     "day, uid, minute, what, title, state, practised_ms, planned_ms, assignment, "
     "before, mid, after, no_answer"
@@ -56,14 +63,34 @@ def own_sessions(
     if after is not None:
         from_us = max(from_us, instant_of(after)[0] + 1)
     rows = connection.execute(_OWN, (from_us, _us(last, _MARGIN)))
+    boundary_us = boundary_min * _MINUTE_US
+    first_day, last_day = number_of(first), number_of(last)
+    days: dict[int, date] = {}
     found = []
-    for uid, what, title, at_us, zone_s, outcome, *figures, missed in rows:
-        wall = wall_of(at_us, zone_s)
-        day = practice_day(wall, boundary_min)
-        if first <= day <= last:
-            state = state_of(Outcome(outcome), *figures[:2])
-            row = (uid, what, title, day, minute_of(wall), state, *figures, bool(missed))
-            found.append(_practised(row))
+    # Whole numbers instead of dates and times: this runs for every session of ten years.
+    for uid, what, title, at_us, zone_s, outcome, ran_ms, planned_ms, assignment, *said in rows:
+        local_us = at_us + zone_s * 1_000_000
+        day = (local_us - boundary_us) // _DAY_US
+        if first_day <= day <= last_day:
+            state = _STATES.get(outcome) or state_of(Outcome(outcome), ran_ms, planned_ms)
+            minute = local_us // _MINUTE_US % MINUTES_PER_DAY
+            found.append(
+                Practised(
+                    uid,
+                    what,
+                    title,
+                    days.get(day) or days.setdefault(day, day_of(day)),
+                    minute,
+                    state,
+                    ran_ms,
+                    planned_ms,
+                    assignment,
+                    said[0],
+                    said[1],
+                    said[2],
+                    bool(said[3]),
+                )
+            )
     return found
 
 
@@ -90,15 +117,25 @@ def told_sessions(connection: Connection, peer: str, first: date, last: date) ->
         "ORDER BY day, minute, uid",
         (peer, number_of(first), number_of(last)),
     )
+    days: dict[int, date] = {}
     return [
-        _practised((uid, what, title, day_of(day), minute, State(state), *figures, bool(missed)))
-        for day, uid, minute, what, title, state, *figures, missed in rows
+        Practised(
+            uid,
+            what,
+            title,
+            days.get(day) or days.setdefault(day, day_of(day)),
+            minute,
+            _BY_NAME[state],
+            ran_ms,
+            planned_ms,
+            assignment,
+            said[0],
+            said[1],
+            said[2],
+            bool(said[3]),
+        )
+        for day, uid, minute, what, title, state, ran_ms, planned_ms, assignment, *said in rows
     ]
-
-
-def _practised(row: tuple[Any, ...]) -> Practised:
-    """A row of the columns in the order of the fields, as far as `no_answer`."""
-    return Practised(*row)
 
 
 def _us(day: date, margin: timedelta) -> int:

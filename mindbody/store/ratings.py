@@ -29,6 +29,14 @@ class RatingRow:
     no_answer: bool = False
 
 
+def session_notes(connection: Connection) -> dict[str, str]:
+    """What the person wrote about sessions, by the session's uid."""
+    rows = connection.execute(
+        "SELECT session, note FROM rating WHERE note <> '' AND session IS NOT NULL"
+    )
+    return dict(rows.fetchall())
+
+
 class RatingTable:
     """The ratings of one person. Every method waits for the disk and raises StoreError."""
 

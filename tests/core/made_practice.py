@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import strategies as st
@@ -123,7 +122,7 @@ def records(draw: st.DrawFn) -> PersonRecords:
     given = draw(assignments())
     known = {assignment.id for assignment in given}
     sessions = [
-        one if one.assignment in known else replace(one, assignment="")
+        one if one.assignment in known else one._replace(assignment="")
         for one in draw(st.lists(practised(), max_size=12))
     ]
     return PersonRecords(

@@ -40,7 +40,7 @@ BOX = Assignment("one", "box", 1, "Box", START, Frequency(1, 7))
 def at(n: int, **changes: object) -> Practised:
     """A session on the nth day."""
     whole = Practised(f"{n}{changes}", "box", "Box", START + n * DAY, 600, State.COMPLETED, 60_000)
-    return replace(whole, **({"assignment": "one"} | changes))  # type: ignore[arg-type]
+    return whole._replace(**({"assignment": "one"} | changes))  # type: ignore[arg-type]
 
 
 def page(*sessions: Practised, **more: object) -> PracticeReport:

@@ -71,7 +71,7 @@ def session(n: int, **changes: object) -> Practised:
         300_000,
         "one",
     )
-    return replace(whole, **changes)  # type: ignore[arg-type]
+    return whole._replace(**changes)  # type: ignore[arg-type]
 
 
 def test_a_quiet_week_reads_like_this() -> None:
