@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import re
+from math import cos, floor, radians, sin
 
 import pytest
 from hypothesis import given
@@ -162,6 +163,23 @@ def test_it_is_read_upside_down_and_from_the_side() -> None:
     turned = tuple(zip(*modules[::-1], strict=True))
     for seen in (turned, tuple(row[::-1] for row in modules[::-1])):
         assert invite_from_picture(memoryview(picture(seen)), side, side) == INVITE
+
+
+@pytest.mark.parametrize("degrees", [4, 17, 45, 133, 298])
+@pytest.mark.parametrize("size", [220, 330])
+def test_it_is_read_askew_on_a_larger_picture(degrees: int, size: int) -> None:
+    """As from a phone held at an angle: each pixel looks up its module, the rest is grey."""
+    modules, turn = invite_modules(INVITE), radians(degrees)
+    scale = 62 / (size * 0.95)
+    seen = bytearray(b"\xc0" * size * size)
+    for at in range(size * size):
+        x, y = (at % size - size / 2) * scale, (at // size - size / 2) * scale
+        row = floor(x * sin(turn) + y * cos(turn) + 22.5)
+        column = floor(x * cos(turn) - y * sin(turn) + 22.5)
+        if -4 <= row < 49 and -4 <= column < 49:
+            inside = 0 <= row < 45 and 0 <= column < 45
+            seen[at] = 40 if inside and modules[row][column] else 230
+    assert invite_from_picture(memoryview(seen), size, size) == INVITE
 
 
 @pytest.mark.parametrize(
