@@ -16,7 +16,7 @@ from mindbody.core.report import Period
 from mindbody.errors import MindbodyError
 from mindbody.exchange.invite import Invite
 from mindbody.exchange_folder import ExchangeFolder
-from mindbody.language import said
+from mindbody.language import as_is, said
 from mindbody.patient_files import CardSeen, SummaryDraft
 from mindbody.peerbook import Known
 from mindbody.plan_space import PlanSpace
@@ -284,7 +284,7 @@ class Handing(QObject):
             NoteShown(note.uid, note.day, note.text, note.uid in draft.ticked)
             for note in draft.choices
         ]
-        refusal = "" if known.is_verified else said(words.HELD_BACK, who=known.alias)
+        refusal = "" if known.is_verified else said(words.HELD_BACK, who=as_is(known.alias))
         last = self._plan.files.last_handed_over(known.id)
         shown = SummaryShown(
             known.alias, draft.summary, draft.withheld, notes, refusal, last, self._span

@@ -60,7 +60,7 @@ def planning_in(
     planning.read.connect(at_hand.open_panel)
     planning.opened.connect(partial(_open, practising))
     planning.changed.connect(home.show_offered)
-    home.planned_now = planning.planned
+    home.planned_now = planning.view.planned
     home.begin_planned.connect(planning.begin)
     home.about_planned.connect(planning.see_first)
     practising.own_chapter = partial(_own_chapter, theme, plan)

@@ -10,16 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mindbody.assigned import Assigned
 from mindbody.clock import Clock
-from mindbody.core.ledger import EntryKind, LedgerEntry, Reason, SafetyKind
-from mindbody.core.practice import TimeWindow, minute_of
-from mindbody.core.titration import Move
+from mindbody.core.ledger import LedgerEntry, Reason, SafetyKind
+from mindbody.core.practice import TimeWindow
 from mindbody.core.treatment_days import Mark
 from mindbody.diary import Diary
-from mindbody.errors import InvalidFile, MindbodyError
+from mindbody.errors import MindbodyError
 from mindbody.exchange_folder import ExchangeFolder
-from mindbody.language import counted, language, said
+from mindbody.language import language, said
 from mindbody.plan import Plan
 from mindbody.plan_space import PlanSpace
 from mindbody.practice_space import PracticeSpace
@@ -27,21 +25,18 @@ from mindbody.texts import DistressWords
 from mindbody.ui.dates import locale_for
 from mindbody.ui.exposing import Exposing
 from mindbody.ui.listening import Listening
+from mindbody.ui.plan_view import PlanView
 from mindbody.ui.practice import Practice
 from mindbody.ui.preferences import Preferences
-from mindbody.ui.reminding import Asked, Due, Reminding
-from mindbody.ui.screens.hero import Planned
+from mindbody.ui.reminding import Asked, Reminding
 from mindbody.ui.screens.my_plan import words
 from mindbody.ui.theme import Theme
 from mindbody.ui.window import MainWindow
-from mindbody.ui.words import minutes
 
 if TYPE_CHECKING:
     from mindbody.ui.handing import Handing
     from mindbody.ui.screens.my_plan.ahead import AheadScreen
-    from mindbody.ui.screens.my_plan.assignment import PlanItem
-    from mindbody.ui.screens.my_plan.screen import MyPlanScreen, PlanShown
-    from mindbody.ui.screens.my_plan.side import RemindersShown
+    from mindbody.ui.screens.my_plan.screen import MyPlanScreen
 
 # Marks so far back still say something about today (the week after an infusion).
 _MARKS_BACK = timedelta(days=10)
@@ -85,7 +80,8 @@ class Planning(QObject):
         self._locale = locale_for(language())
         self._last: dict[str, LedgerEntry] = {}
         self._ahead_of = ""
-        self.reminding = Reminding(clock, self._asked, self._due, self._busy, self)
+        self.view = PlanView(clock, space, plan)
+        self.reminding = Reminding(clock, self._asked, self.view.due, self._busy, self)
         self.reminding.due.connect(lambda: window.say(said(words.REMINDER)))
         self._to_note: list[tuple[SafetyKind, str]] = []
         self._note_due = QTimer(self)
@@ -105,7 +101,7 @@ class Planning(QObject):
     def screen(self) -> MyPlanScreen:
         from mindbody.ui.screens.my_plan.screen import MyPlanScreen
 
-        screen = MyPlanScreen(self._theme, self._locale, self._offered_title)
+        screen = MyPlanScreen(self._theme, self._locale, self.view.offered_title)
         screen.begin.connect(self.begin)
         screen.see_first.connect(self.see_first)
         screen.not_done.connect(self._not_done)
@@ -144,7 +140,7 @@ class Planning(QObject):
             self.plan,
             self._folder,
             self._window,
-            self.title_of,
+            self.view.title_of,
             self._locale,
             self,
         )
@@ -175,21 +171,10 @@ class Planning(QObject):
     def refresh(self) -> None:
         """Show on the page what holds now, where it was built already."""
         try:
-            self.screen.show_plan(self._shown())
+            shown = self.view.shown(self.handing.sharing(), self._preferences.now)
+            self.screen.show_plan(shown)
         except MindbodyError as problem:
             self.trouble.emit(str(problem))
-
-    def planned(self) -> Planned | None:
-        """What is planned for now and not done yet; None where nothing is."""
-        try:
-            due = [one for one in self.plan.assigned() if self._is_due(one)]
-            if not due or self.plan.diary.running_exposure is not None:
-                return None
-            minute = minute_of(self._clock.wall())
-            now = [one for one in due if one.window is not None and one.window.holds(minute)]
-            return self._planned((now or due)[0])
-        except MindbodyError:
-            return None
 
     def begin(self, id: str) -> None:
         """Begin an assignment, at the step where the person is."""
@@ -243,13 +228,6 @@ class Planning(QObject):
         if "handing" in self.__dict__:
             self.handing.close()
 
-    def title_of(self, id: str) -> str:
-        """The title of an exercise, a routine or an assignment; the id where there is none."""
-        for one in self.plan.all_assigned():
-            if id in (one.id, one.routine.id):
-                return one.assignment.title
-        return self._offered_title(id) or id
-
     def _watch_folder(self) -> None:
         """Look into the folder kept in step, where there is one."""
         if self._folder.get() is not None:
@@ -260,80 +238,6 @@ class Planning(QObject):
     @property
     def _diary(self) -> Diary:
         return self.plan.diary
-
-    def _shown(self) -> PlanShown:
-        from mindbody.ui.screens.my_plan.screen import PlanShown
-
-        today, assigned = self._diary.today, self.plan.assigned()
-        reviews = [
-            one.assignment.review
-            for one in assigned
-            if one.assignment.review is not None and one.assignment.review >= today
-        ]
-        question = self._diary.question
-        return PlanShown(
-            today,
-            tuple(map(self._item_of, assigned)),
-            self.handing.sharing(),
-            self._reminders(),
-            min(reviews, default=None),
-            "" if question is None else question.text,
-            self._diary.marks(today - _MARKS_BACK),
-            tuple(item for one in assigned for item in one.assignment.exposure),
-            self._diary.exposures(),
-        )
-
-    def _item_of(self, found: Assigned) -> PlanItem:
-        from mindbody.ui.screens.my_plan.assignment import PlanItem
-
-        step = self.plan.step(found.id)
-        meta, refusal = self._meta(found)
-        return PlanItem(
-            found.assignment,
-            self.plan.week(found.id),
-            meta,
-            found.window,
-            found.cue,
-            refusal,
-            found.stage,
-            Move.STAY if step is None else step.move,
-        )
-
-    def _meta(self, found: Assigned) -> tuple[str, str]:
-        """How long and of how many parts; and why it cannot begin just now, or nothing."""
-        parts = counted("{n} part", "{n} parts", len(found.routine.steps))
-        try:
-            timeline = self._space.timeline(self.plan.practise(found.id))
-        except MindbodyError as problem:
-            return parts, str(problem)
-        return f"{minutes(timeline.length_ms).capitalize()}   ·   {parts}", ""
-
-    def _planned(self, found: Assigned) -> Planned:
-        meta, refusal = self._meta(found)
-        pacer = found.routine.steps[0].exercise.pacer
-        kind = said(words.PLANNED_WITH, who=found.by)
-        reason = refusal or found.assignment.reason
-        return Planned(found.id, kind, found.assignment.title, meta, reason, pacer)
-
-    def _is_due(self, found: Assigned) -> bool:
-        """Whether something of it is still planned for today."""
-        week, frequency = self.plan.week(found.id), found.assignment.frequency
-        today = self._diary.today
-        if frequency.days and today.weekday() not in frequency.days:
-            return False
-        done_today = week.per_day[(today - week.first).days]
-        return done_today < frequency.times_per_day and week.done < week.planned
-
-    def _offered_title(self, id: str) -> str:
-        """The title of an exercise or routine that this person may do, empty otherwise."""
-        library = self._space.library
-        try:
-            if any(entry.id == id for entry in library.entries()):
-                exercise = library.exercise(id)
-                return exercise.title if self._space.offer(exercise).is_offered else ""
-            return library.routine(id).title
-        except (InvalidFile, KeyError):
-            return ""
 
     # What is said of practice
 
@@ -407,19 +311,6 @@ class Planning(QObject):
 
     # Reminders
 
-    def _reminders(self) -> RemindersShown:
-        from mindbody.ui.screens.my_plan.side import RemindersShown
-
-        settings = self._preferences.now
-        pauses = [one for one in self._diary.ledger() if one.kind is EntryKind.REMINDERS_PAUSED]
-        return RemindersShown(
-            settings.reminders,
-            self._diary.reminders_paused,
-            pauses[-1].until if pauses else None,
-            settings.quiet_from_min,
-            settings.quiet_until_min,
-        )
-
     def _switch_reminders(self, on: bool) -> None:
         self._preferences.set(reminders=on)
         self.refresh()
@@ -446,12 +337,6 @@ class Planning(QObject):
             return Asked(True, self._diary.reminders_paused, quiet)
         except MindbodyError:
             return Asked(False, False, quiet)
-
-    def _due(self) -> list[Due]:
-        try:
-            return [Due(one.id, one.window) for one in self.plan.assigned() if self._is_due(one)]
-        except MindbodyError:
-            return []
 
     def _busy(self) -> bool:
         """Whether something lies over the pages: a session, Ground me, exposure homework."""

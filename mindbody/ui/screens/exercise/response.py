@@ -5,12 +5,12 @@ them.
 from __future__ import annotations
 
 from mindbody.core.report import Response
-from mindbody.language import counted, said
+from mindbody.language import counted, number, said
 from mindbody.ui.screens.exercise.reading import Chapter
 from mindbody.ui.theme import Theme
 
 TITLE = "How it was for you"
-MIDDLE = "In the middle of them: {before:g} before, {after:g} after, {change:+g} in between."
+MIDDLE = "In the middle of them: {before} before, {after} after, {change} in between."
 RANGE = "From {lowest:+d} to {highest:+d}; minus is lower afterwards."
 ONLY = "Numbers from 0 to 10 as you gave them. What they came from, they do not say."
 
@@ -34,7 +34,12 @@ def response_lines(response: Response) -> tuple[str, ...]:
         counted(
             "Rated before and after {n} time.", "Rated before and after {n} times.", response.n
         ),
-        said(MIDDLE, before=response.before, after=response.after, change=response.change),
+        said(
+            MIDDLE,
+            before=number(response.before),
+            after=number(response.after),
+            change=f"{'+' if response.change > 0 else ''}{number(response.change)}",
+        ),
         f"{said(RANGE, lowest=response.lowest, highest=response.highest)} {rose}",
         said(ONLY),
     )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.clock import Clock
 from mindbody.core.distress import MOST
+from mindbody.language import as_is
 from mindbody.texts import DistressWords
 from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
@@ -92,14 +93,14 @@ class ExposureScreen(Ground):
 
     def open(self, item: str) -> None:
         """Ask how it is before an entry about this item."""
-        self.item.setText(item)
+        self.item.setText(as_is(item))
         self._show(Stage.BEFORE)
         self.scale.ask(BEFORE)
         announce(self, f"{item}. {BEFORE}")
 
     def go_on(self, item: str, gone_ms: float, peak: int | None) -> None:
         """An entry that runs already, `gone_ms` after it began."""
-        self.item.setText(item)
+        self.item.setText(as_is(item))
         self._run(gone_ms, peak)
 
     @property

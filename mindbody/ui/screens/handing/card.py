@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.errors import MindbodyError
 from mindbody.exchange.files import read_file
-from mindbody.language import said
+from mindbody.language import as_is, said
 from mindbody.patient_files import CardSeen
 from mindbody.ui.access import announce
 from mindbody.ui.choosing import ChooseWhich, ask_which
@@ -124,7 +124,7 @@ class CardScreen(HandingPage):
             self.take_file(path)
 
     def _made(self, shown: CardSeen) -> QWidget:
-        theme, inside, who = self._theme, QWidget(), shown.by.alias
+        theme, inside, who = self._theme, QWidget(), as_is(shown.by.alias)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
@@ -132,13 +132,13 @@ class CardScreen(HandingPage):
         if not shown.by.is_verified:
             column.addWidget(label(theme, said(words.NOT_VERIFIED_CARD, who=who), Ink.WARM))
         if shown.note:
-            self._add(column, said(words.CARD_NOTE), (shown.note,))
+            self._add(column, said(words.CARD_NOTE), (as_is(shown.note),))
         for one in shown.assigned:
             column.addSpacing(S)
             column.addWidget(Heading(theme, one.assignment.title, Type.H2, inset=True))
             reason = one.assignment.reason
             if reason:
-                column.addWidget(Label(theme, reason, Type.READING, wraps=True, inset=True))
+                column.addWidget(Label(theme, as_is(reason), Type.READING, wraps=True, inset=True))
             for line in assignment_lines(one.assignment, one.routine, self._title_of, self._locale):
                 column.addWidget(label(theme, line, Ink.MUTED))
         if shown.taken_back:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 from mindbody.core.practice import Assignment
 from mindbody.core.routine import OPEN_ENVELOPE, Envelope, Routine, Step
 from mindbody.core.treatment_days import Mark
-from mindbody.language import said
+from mindbody.language import as_is, number, said
 from mindbody.ui.screens.my_plan.assignment import date_words, schedule_words, stage_words
 from mindbody.ui.screens.my_plan.words import MARKS
 from mindbody.ui.words import length_words, minutes
@@ -26,9 +26,9 @@ IN_STEPS = "In steps, each only when you agree: {steps}"
 OPENS, OPENS_WHY = "Opens for you: {title}", "Opens for you: {title} ({reason})"
 EXPOSURE_ITEM = "Exposure homework: {item}"
 NO_STAYS = "No stays between breaths"
-LONGEST_STAY = "Stays of at most {seconds:g} s"
-SLOWEST = "Not slower than {rate:.1f} breaths a minute"
-FASTEST = "Not faster than {rate:.1f} breaths a minute"
+LONGEST_STAY = "Stays of at most {seconds} s"
+SLOWEST = "Not slower than {rate} breaths a minute"
+FASTEST = "Not faster than {rate} breaths a minute"
 LONGEST_SESSION = "Sessions of at most {length}"
 LONGEST_SILENCE = "Silences of at most {length}"
 LEFT_OUT = "Left out: {titles}"
@@ -52,8 +52,8 @@ def assignment_lines(
         told.append(said(IN_STEPS, steps=steps))
     for unlock in assignment.unlocks:
         words = OPENS_WHY if unlock.reason else OPENS
-        told.append(said(words, title=title_of(unlock.exercise), reason=unlock.reason))
-    told += [said(EXPOSURE_ITEM, item=one.item) for one in assignment.exposure]
+        told.append(said(words, title=title_of(unlock.exercise), reason=as_is(unlock.reason)))
+    told += [said(EXPOSURE_ITEM, item=as_is(one.item)) for one in assignment.exposure]
     return tuple(told)
 
 
@@ -75,13 +75,13 @@ def mark_line(mark: Mark, locale: QLocale) -> str:
 def _limits(envelope: Envelope, title_of: TitleOf) -> list[str]:
     told = [] if envelope.holds else [said(NO_STAYS)]
     if envelope.holds and envelope.longest_hold_ms is not None:
-        told.append(said(LONGEST_STAY, seconds=envelope.longest_hold_ms / 1000))
+        told.append(said(LONGEST_STAY, seconds=number(envelope.longest_hold_ms / 1000)))
     for words, rate in (
         (SLOWEST, envelope.slowest_per_minute),
         (FASTEST, envelope.fastest_per_minute),
     ):
         if rate is not None:
-            told.append(said(words, rate=rate))
+            told.append(said(words, rate=number(rate, 1)))
     if envelope.longest_session_ms is not None:
         told.append(said(LONGEST_SESSION, length=minutes(envelope.longest_session_ms)))
     if envelope.longest_silence_ms < OPEN_ENVELOPE.longest_silence_ms:
@@ -109,4 +109,4 @@ def _step(number: int, step: Step, why: str) -> str:
     length = length_words(step.length) if step.length else minutes(step.exercise.default_ms)
     title = step.title or step.exercise.title
     told = said(STEP, number=number, title=title, length=length)
-    return said(STEP_WHY, step=told, why=why) if why else told
+    return said(STEP_WHY, step=told, why=as_is(why)) if why else told

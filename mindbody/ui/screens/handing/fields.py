@@ -22,7 +22,7 @@ from mindbody.exchange.summary import (
     SessionPart,
     StageAt,
 )
-from mindbody.language import counted, said
+from mindbody.language import as_is, counted, said
 from mindbody.ui.screens.my_plan.assignment import minute_words
 from mindbody.ui.screens.my_plan.words import MARKS
 from mindbody.ui.words import minutes
@@ -90,7 +90,7 @@ def field_lines(
             for one in document.marks
         ),
         "stages": (_stage(one, title_of) for one in document.stages),
-        "question": filter(None, (document.question,)),
+        "question": (as_is(text) for text in (document.question,) if text),
         "notes": (f"{short_day(one.day, locale)}   ·   {one.text}" for one in document.notes),
     }
     return {name: tuple(lines) for name, lines in told.items()}

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from mindbody.language import said
+from mindbody.language import as_is, said
 from mindbody.ui.screens.handing import words
 from mindbody.ui.screens.handing.page import label, row
 from mindbody.ui.screens.my_plan.side import SideCard
@@ -32,7 +32,7 @@ class FolderCard(SideCard):
         self.show_folder(None)
 
     def show_folder(self, folder: Path | None) -> None:
-        self.where.setText(said(words.FOLDER_IS, folder=folder) if folder else "")
+        self.where.setText(said(words.FOLDER_IS, folder=as_is(str(folder))) if folder else "")
         self.where.setVisible(folder is not None)
         self.forget_button.setVisible(folder is not None)
         self.choose_button.show_as(

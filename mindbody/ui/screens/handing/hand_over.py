@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from mindbody.errors import MindbodyError
 from mindbody.exchange import folder as kept_folder
 from mindbody.exchange.files import write_file
-from mindbody.language import said
+from mindbody.language import as_is, said
 from mindbody.ui.access import announce
 from mindbody.ui.choosing import ChooseWhere, ask_where, documents
 from mindbody.ui.screens.handing import words
@@ -141,7 +141,9 @@ class HandOver(QWidget):
             self._say(str(problem))
             return
         where, name = Path(path).parent, Path(path).name
-        self._done(said(words.SAVED, folder=where, name=name, who=self._who))
+        self._done(
+            said(words.SAVED, folder=as_is(str(where)), name=as_is(name), who=as_is(self._who))
+        )
 
     def _put(self) -> None:
         sealed = self._sealed()
@@ -152,7 +154,7 @@ class HandOver(QWidget):
         except MindbodyError as problem:
             self._say(str(problem))
             return
-        self._done(said(words.IN_FOLDER, name=name))
+        self._done(said(words.IN_FOLDER, name=as_is(name)))
 
     def _drag(self) -> None:
         data = self.mime()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from mindbody.errors import MindbodyError
 from mindbody.exchange.invite import MOST_TYPED, invite_from_text
-from mindbody.language import said
+from mindbody.language import as_is, said
 from mindbody.ui.access import announce
 from mindbody.ui.choosing import ChooseWhere, ChooseWhich, ask_where, ask_which
 from mindbody.ui.screens.handing import words
@@ -96,8 +96,8 @@ class PairScreen(HandingPage):
         self.invitation.setVisible(not paired)
         if shown is None:
             return
-        who = shown.who or said(words.FROM_NOBODY)
-        self.who.setText(said(words.FROM_WHO, who=shown.who) if shown.who else who)
+        who = as_is(shown.who) or said(words.FROM_NOBODY)
+        self.who.setText(said(words.FROM_WHO, who=as_is(shown.who)) if shown.who else who)
         self.number.show_number(shown.groups)
         for button in (self.same_button, self.not_same_button, self.later_button):
             button.setVisible(not shown.verified)

@@ -31,8 +31,8 @@ SPANS = (7, 14, 28)
 _LINES_SHOWN = 7
 # Where the words of a tick begin: lines below line up with them.
 _TICK_PX = 44
-# Fields that are told within the lines of another one.
-_WITHIN = {"ratings": "sessions", "minute": "sessions"}
+# Fields that are told within the lines of others.
+_WITHIN = {"ratings": ("sessions",), "minute": ("sessions", "safety")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,11 +171,10 @@ class SummaryScreen(HandingPage):
         self.span.setText(said(words.SPAN, first=first, last=last))
         lines = field_lines(document, self._title_of, self._locale)
         for id, card in self.fields.items():
-            within = _WITHIN.get(id)
+            within = [name for name in _WITHIN.get(id, ()) if name not in shown.withheld]
             card.show_lines(
                 lines.get(id, ()), ticked=id not in shown.withheld, told_elsewhere=bool(within)
             )
-            card.tick.setEnabled(within is None or within not in shown.withheld)
         self._show_notes(shown)
         self.refusal.setText(shown.refusal)
         self.refusal.setVisible(bool(shown.refusal))

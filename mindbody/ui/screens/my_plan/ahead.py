@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 
 from mindbody.core.timeline import Timeline
+from mindbody.language import as_is
 from mindbody.ui.access import announce
 from mindbody.ui.screens.exercise.sequence import SequenceCard
 from mindbody.ui.screens.handing.page import HandingPage, row
@@ -34,7 +35,7 @@ class AheadScreen(HandingPage):
     def open(self, title: str, reason: str, timeline: Timeline) -> None:
         """Show what would happen now, unfolded."""
         self.title.setText(title)
-        self.about.setText(reason)
+        self.about.setText(as_is(reason))
         self.about.setVisible(bool(reason))
         self.sequence.show_timeline(timeline)
         self.sequence.set_open(True)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mindbody.core.practice import WEEK, Assignment, Frequency, TimeWindow, Week
 from mindbody.core.titration import Move, Stage
-from mindbody.language import counted, said
+from mindbody.language import as_is, counted, number, said
 from mindbody.sheet import Sheet
 from mindbody.ui.access import announce
 from mindbody.ui.dates import weekday
@@ -142,7 +142,7 @@ class AssignmentCard(Card):
         self.title = Heading(theme, assignment.title, Type.H1, inset=True)
         self.meta = Label(theme, item.meta, Type.BODY, Ink.MUTED, wraps=True, inset=True)
         self.why = Heading(theme, words.WHY, Type.LABEL_STRONG, Ink.LAVENDER, inset=True)
-        self.reason = Label(theme, assignment.reason, Type.READING, wraps=True, inset=True)
+        self.reason = Label(theme, as_is(assignment.reason), Type.READING, wraps=True, inset=True)
         self.refusal = Label(theme, item.refusal, Type.BODY, Ink.WARM, wraps=True, inset=True)
         self.week = WeekDots(theme)
         self.week.show_days(dots(item.week, self._today, self._locale))
@@ -324,7 +324,11 @@ def minute_words(minute: int, locale: QLocale) -> str:
 def stage_words(stage: Stage) -> str:
     """A step of a plan: its length, its pace, or both."""
     length = minutes(stage.length_ms) if stage.length_ms is not None else ""
-    pace = said(words.STEP_PACE, rate=stage.per_minute) if stage.per_minute is not None else ""
+    pace = (
+        said(words.STEP_PACE, rate=number(round(stage.per_minute, 1)))
+        if stage.per_minute is not None
+        else ""
+    )
     return said(words.STEP_BOTH, length=length, pace=pace) if length and pace else length or pace
 
 

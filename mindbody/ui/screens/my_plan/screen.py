@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mindbody.core.ledger import ExposureEntry, ExposureItem
 from mindbody.core.treatment_days import Mark
-from mindbody.language import said
+from mindbody.language import as_is, said
 from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.my_plan import words
@@ -95,7 +95,7 @@ class MyPlanScreen(QWidget):
     def show_plan(self, shown: PlanShown) -> None:
         """Show everything anew. The focus stays on its card where that is still there."""
         self._show_items(shown)
-        told = [said(words.FROM, who=shown.sharing.who)] if shown.sharing.who else []
+        told = [said(words.FROM, who=as_is(shown.sharing.who))] if shown.sharing.who else []
         if shown.review is not None and shown.items:
             told.append(said(words.REVIEW, day=date_words(shown.review, self._locale)))
         self.intro.setText(" ".join(told))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.core.ledger import ExposureEntry, ExposureItem
-from mindbody.language import counted, said
+from mindbody.language import as_is, counted, said
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.exercise.chips import OneOf
 from mindbody.ui.screens.my_plan import words
@@ -198,9 +198,9 @@ class SharingCard(SideCard):
         warm = shown.key_changed or not shown.verified
         self.state.set_ink(Ink.WARM if warm else Ink.TEXT)
         if shown.key_changed:
-            self.state.setText(said(words.KEY_CHANGED, who=shown.who))
+            self.state.setText(said(words.KEY_CHANGED, who=as_is(shown.who)))
         elif shown.verified:
-            self.state.setText(said(words.COMPARED, who=shown.who))
+            self.state.setText(said(words.COMPARED, who=as_is(shown.who)))
         else:
             self.state.setText(words.NOT_COMPARED)
         self.state.setVisible(known)
@@ -216,7 +216,12 @@ class SharingCard(SideCard):
             self.sent.setText(said(words.LAST_SENT, day=day))
 
     def _show_people(self, shown: SharingShown) -> None:
-        people = OneOf(self._theme, words.SHARING, list(shown.people), named=False)
+        people = OneOf(
+            self._theme,
+            words.SHARING,
+            [(id, as_is(alias)) for id, alias in shown.people],
+            named=False,
+        )
         people.show_value(shown.peer)
         people.picked.connect(self.picked)
         people.setVisible(len(shown.people) > 1)
@@ -253,7 +258,7 @@ class ExposureCard(SideCard):
         for item in items:
             is_open = running is not None and running.item_id == item.id
             note = words.EXPOSURE_OPEN if is_open else words.EXPOSURE_BEGIN
-            row = Row(self._theme, RowFace(item.item, item.note, Mark(""), note=said(note)))
+            row = Row(self._theme, RowFace(as_is(item.item), as_is(item.note), Mark(""), note=note))
             row.clicked.connect(lambda _=False, id=item.id: self.begin.emit(id))
             self.items[item.id] = row
             column.addWidget(row)

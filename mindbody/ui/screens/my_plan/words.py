@@ -60,7 +60,7 @@ STEP_BACK = "Would {step} be easier for now?"
 STEP_BACK_ABOUT = "Distress was higher after the last time. A step back is part of the plan."
 BACK_YES = "Back to {step}"
 STAY = "Stay with {step}"
-STEP_PACE = "{rate:g} breaths a minute"
+STEP_PACE = "{rate} breaths a minute"
 STEP_BOTH = "{length}, {pace}"
 
 TODAY_TITLE = "Does today differ?"
@@ -69,7 +69,7 @@ MARKS = {
     MarkKind.INFUSION: "Infusion",
     MarkKind.APPOINTMENT: "Appointment",
     MarkKind.EXPOSURE: "Exposure homework",
-    MarkKind.DOSE_CHANGE: "Change of dose",
+    MarkKind.DOSE_CHANGE: "Change of medicine",
 }
 OTHER_DAY = "Mark another day"
 ADD_MARK = "Mark this day"
