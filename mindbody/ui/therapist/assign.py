@@ -23,7 +23,7 @@ from mindbody.ui.therapist.composing import Composing
 from mindbody.ui.therapist.exposure import ExposureForm
 from mindbody.ui.therapist.limits_form import LimitsForm
 from mindbody.ui.therapist.schedule import ScheduleForm
-from mindbody.ui.therapist.stages import StagesForm
+from mindbody.ui.therapist.stages import StagesForm, first_stages, stage_problem
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.fold import Fold
@@ -87,7 +87,8 @@ class AssignScreen(BuilderPage):
         self.reason.setText(assignment.reason)
         self.schedule.show_assignment(assignment, assigning.today)
         self.limits.show_envelope(assignment.envelope, assignment.envelope_reason)
-        self.stages.show_titration(assignment.titration)
+        first = first_stages(assigning.routine, assignment.envelope)
+        self.stages.show_titration(assignment.titration, first)
         self.exposure.show_items(assignment.exposure)
         self.stages_fold.set_open(assignment.titration is not None)
         self.exposure_fold.set_open(bool(assignment.exposure))
@@ -228,7 +229,10 @@ class AssignScreen(BuilderPage):
         envelope = replace(assignment.envelope, unlocked=unlocked)
         self._composing.envelope = envelope
         found = self._composing.routine_problems(draft_of(self.assigning.routine))
-        return found[0].problem if found else None
+        if found:
+            return found[0].problem
+        stages = assignment.titration.stages if assignment.titration else ()
+        return stage_problem(self.assigning.routine, stages, envelope)
 
     def _assign(self) -> None:
         try:

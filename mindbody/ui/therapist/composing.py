@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mindbody.core.arrange import RoutineDraft, StepProblem
 from mindbody.core.exercise import AccessLevel
 from mindbody.core.routine import OPEN_ENVELOPE, Envelope, Routine
 from mindbody.library import Entry, Library
 from mindbody.own_routines import OwnRoutines
+from mindbody.own_scripts import OwnScript
 from mindbody.plan import Plan
+from mindbody.ui.screens.practise.catalogue import Item, Kind
+from mindbody.ui.therapist import words
+from mindbody.ui.widgets.row import Mark, RowFace
+from mindbody.ui.words import short_minutes
 
 
 class Composing:
@@ -45,3 +52,15 @@ class Composing:
         }
         steps = (step.exercise.id for step in routine.steps)
         return tuple(dict.fromkeys(id for id in steps if id in locked))
+
+
+def script_items(scripts: Sequence[OwnScript]) -> list[Item]:
+    """Words of one's own as rows of the list to add from."""
+    return [
+        Item(
+            Kind.EXERCISE,
+            script.id,
+            RowFace(script.title, words.SCRIPT, Mark("chat-text"), short_minutes(script.length_ms)),
+        )
+        for script in scripts
+    ]

@@ -39,22 +39,26 @@ from mindbody.ui.therapist.shell import Shell
 
 # Loaded with the page that needs it: a start has to wait for none of them.
 if TYPE_CHECKING:
+    from mindbody.own_scripts import OwnScript
     from mindbody.ui.therapist.assign import AssignScreen
     from mindbody.ui.therapist.composer import Composer
     from mindbody.ui.therapist.pairing import PairingScreen
     from mindbody.ui.therapist.person import PersonScreen
     from mindbody.ui.therapist.report_screen import ReportScreen
     from mindbody.ui.therapist.routines import RoutinesScreen
+    from mindbody.ui.therapist.script import ScriptScreen
     from mindbody.ui.therapist.together import Agreed, TogetherScreen
 
 
 class Desk(QObject):
-    """Opens pages in the shell and does what they ask for; `settings_wanted` asks for another.
+    """Opens pages in the shell and does what they ask for; `settings_wanted` and
+    `ground_wanted` ask for what others give.
 
     `asks` are the three dialogs for files, so that they can be answered without a person.
     """
 
     settings_wanted = Signal()
+    ground_wanted = Signal()
 
     def __init__(
         self,
@@ -114,6 +118,11 @@ class Desk(QObject):
         bridge = self.together.bridge if "together" in self.__dict__ else None
         if bridge is not None and bridge.player.state is PlayerState.RUNNING:
             bridge.pause()
+
+    def quiet(self) -> None:
+        """Pause what runs, and let nothing be heard."""
+        self.pause()
+        self.listening.stop()
 
     def close(self) -> None:
         """Stop what runs and delete what lies in temporary folders."""
@@ -177,6 +186,25 @@ class Desk(QObject):
         page.edit.connect(lambda routine: self._compose(routine, self._composed))
         page.new.connect(lambda: self._compose(None, self._composed))
         page.put_away.connect(self._put_routine_away)
+        page.script.connect(self._write)
+        page.new_script.connect(lambda: self._write(None))
+        return page
+
+    @cached_property
+    def script(self) -> ScriptScreen:
+        from mindbody.ui.therapist.script import ScriptScreen
+
+        page = ScriptScreen(
+            self._theme,
+            self.caseload.scripts,
+            self._preferences,
+            self.listening,
+            self._usual_sounds,
+        )
+        page.back.connect(self._back_to_routines)
+        page.written.connect(lambda _: self._back_to_routines())
+        page.deleted.connect(lambda _: self._back_to_routines())
+        page.trouble.connect(self.shell.say)
         return page
 
     @cached_property
@@ -193,8 +221,12 @@ class Desk(QObject):
     def composer(self) -> Composer:
         from mindbody.ui.screens.practise.catalogue import Catalogue
         from mindbody.ui.therapist.composer import Composer
+        from mindbody.ui.therapist.composing import script_items
 
-        catalogue = Catalogue(self._library, self.composing.reason)
+        scripts = self.caseload.scripts
+        catalogue = Catalogue(
+            self._library, self.composing.reason, lambda: script_items(scripts.all())
+        )
         page = Composer(
             self._theme,
             self.composing,
@@ -221,7 +253,7 @@ class Desk(QObject):
             self._awake,
         )
         page.left.connect(self._leave_together)
-        page.session.left.connect(self._leave_together)
+        page.session.ground_asked.connect(self.ground_wanted)
         page.agreed.connect(self._agree)
         return page
 
@@ -356,8 +388,16 @@ class Desk(QObject):
         """All routines; with an alias one of them is to be chosen for that person."""
         self._picking = bool(alias)
         self.routines.open(self.caseload.routines.all(), self._library.routines(), alias)
+        self.routines.show_scripts(self.caseload.scripts.all())
         entry = self.shell.nav.people if alias else self.shell.nav.routines
         self.shell.show_page(self.routines, entry)
+
+    def _back_to_routines(self) -> None:
+        self._open_routines(self._alias if self._picking else "")
+
+    def _write(self, script: OwnScript | None) -> None:
+        self.script.open(script)
+        self.shell.show_page(self.script, self.shell.nav.routines)
 
     def _picked(self, routine: Routine) -> None:
         if self._picking:
@@ -408,11 +448,11 @@ class Desk(QObject):
         if self._after_composing == self._recomposed:
             self.shell.show_page(self.assigning, self.shell.nav.people)
         else:
-            self._open_routines(self._alias if self._picking else "")
+            self._back_to_routines()
 
     def _put_routine_away(self, id: str) -> None:
         self.caseload.routines.put_away(id)
-        self._open_routines(self._alias if self._picking else "")
+        self._back_to_routines()
 
     def _assign(self, assignment: Assignment) -> None:
         shown = self.assigning.assigning
@@ -451,7 +491,6 @@ class Desk(QObject):
         self._keep(assignment, routine)
 
     def _leave_together(self) -> None:
-        self.together.close_session()
         self.shell.leave_layer()
         self.show_person(self.person_id)
 

@@ -70,6 +70,14 @@ class PacePanel(Ground):
         if waits:
             self.problem.hide()
 
+    def show_ended(self) -> None:
+        """The session is over; what was marked can still be saved."""
+        for button in (*self.buttons.values(), self.comfortable_button):
+            button.setEnabled(False)
+        self.parts.setText(words.ENDED)
+        announce(self.parts, words.ENDED)
+        self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def refuse(self, why: str) -> None:
         self.problem.setText(why)
         self.problem.show()

@@ -170,4 +170,4 @@ class PairingScreen(BuilderPage):
 
     def _dress(self) -> None:
         self.letters.setFont(self._theme.font(Type.BODY))
-        self.letters.setFixedHeight(self._theme.px(190))
+        self.letters.setFixedHeight(self._theme.px(150))

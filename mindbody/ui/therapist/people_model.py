@@ -54,7 +54,11 @@ class PersonLine:
         parts = [self.routine]
         if self.planned:
             parts.append(
-                said("{done} of {planned} in 7 days", done=self.done, planned=self.planned)
+                said(
+                    "{done} done, {planned} planned in 7 days",
+                    done=self.done,
+                    planned=self.planned,
+                )
             )
         parts.append(said("Summary until {day}", day=self.told) if self.told else "")
         if self.review:

@@ -134,6 +134,7 @@ class ReportScreen(BuilderPage):
         report = report_of(period)
         self.blocks = blocks_of(report, self._day)
         self._about.setText(period_words(period, self._day))
+        self._about.show()
         self.view.show_blocks(self.blocks)
         self.text.setPlainText(report_text(report))
         extra = (

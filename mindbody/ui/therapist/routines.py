@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.core.routine import Routine
 from mindbody.language import said
+from mindbody.own_scripts import OwnScript
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.own.page import BuilderPage
 from mindbody.ui.screens.practise.catalogue import routine_item
@@ -16,8 +17,9 @@ from mindbody.ui.theme import S, Theme
 from mindbody.ui.therapist import words
 from mindbody.ui.widgets.buttons import IconButton, Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.row import Row
+from mindbody.ui.widgets.row import Mark, Row, RowFace
 from mindbody.ui.widgets.surfaces import Flow
+from mindbody.ui.words import short_minutes
 
 
 class RoutineRow(QWidget):
@@ -48,34 +50,48 @@ class RoutineRow(QWidget):
 
 
 class RoutinesScreen(BuilderPage):
-    """`picked` and `edit` carry a Routine, `put_away` the id of one; `new` asks for a new one."""
+    """`picked` and `edit` carry a Routine, `put_away` the id of one, `script` an OwnScript;
+    `new` and `new_script` ask for a new one.
+    """
 
     picked = Signal(object)
     edit = Signal(object)
     put_away = Signal(str)
     new = Signal()
+    script = Signal(object)
+    new_script = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, words.ROUTINES_ABOUT, parent)
         self.rows: list[RoutineRow] = []
         self.new_button = Pill(theme, words.NEW_ROUTINE, "plus", Look.PRIMARY)
-        self._own, self._library = QWidget(), QWidget()
-        for holder in (self._own, self._library):
+        self.script_button = Pill(theme, words.NEW_SCRIPT, "note-pencil", Look.QUIET)
+        self.script_rows: list[Row] = []
+        self._own, self._scripts, self._library = QWidget(), QWidget(), QWidget()
+        for holder in (self._own, self._scripts, self._library):
             flow = Flow(S, theme.px(380), 2)
             holder.setLayout(flow)
+        self._scripts_title = Heading(theme, words.OWN_SCRIPTS, Type.H3, inset=True)
         self.nothing = Label(
             theme, words.NO_OWN_ROUTINES, Type.BODY, Ink.MUTED, wraps=True, inset=True
         )
         self.keep_button.hide()
-        self.main.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons, row = QWidget(), Flow(S)
+        row.addWidget(self.new_button)
+        row.addWidget(self.script_button)
+        buttons.setLayout(row)
+        self.main.addWidget(buttons)
         self.main.addWidget(Heading(theme, words.OWN_ROUTINES, Type.H3, inset=True))
         self.main.addWidget(self.nothing)
         self.main.addWidget(self._own)
+        self.main.addWidget(self._scripts_title)
+        self.main.addWidget(self._scripts)
         self.main.addWidget(Heading(theme, words.LIBRARY_ROUTINES, Type.H3, inset=True))
         self.main.addWidget(self._library)
         self.main.addStretch()
         self.set_alone()
         self.new_button.clicked.connect(self.new)
+        self.script_button.clicked.connect(self.new_script)
 
     def open(self, own: Sequence[Routine], library: Sequence[Routine], alias: str = "") -> None:
         """All of them; `alias` is for whom one is chosen, empty for nobody."""
@@ -91,7 +107,21 @@ class RoutinesScreen(BuilderPage):
         self.scroller.verticalScrollBar().setValue(0)
         self.new_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show(self, holder: QWidget, routines: Sequence[Routine], *, own: bool) -> None:
+    def show_scripts(self, scripts: Sequence[OwnScript]) -> None:
+        """Words of one's own; they are added to routines in the composer."""
+        flow = self._emptied(self._scripts)
+        self.script_rows = []
+        for script in scripts:
+            first = script.lines[0].text if script.lines else ""
+            face = RowFace(script.title, first, Mark("chat-text"), short_minutes(script.length_ms))
+            row = Row(self._theme, face)
+            row.clicked.connect(lambda _=False, one=script: self.script.emit(one))
+            flow.addWidget(row)
+            self.script_rows.append(row)
+        self._scripts.setVisible(bool(scripts))
+        self._scripts_title.setVisible(bool(scripts))
+
+    def _emptied(self, holder: QWidget) -> Flow:
         flow = holder.layout()
         assert isinstance(flow, Flow)
         while item := flow.takeAt(0):
@@ -99,6 +129,10 @@ class RoutinesScreen(BuilderPage):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        return flow
+
+    def _show(self, holder: QWidget, routines: Sequence[Routine], *, own: bool) -> None:
+        flow = self._emptied(holder)
         for routine in routines:
             row = RoutineRow(self._theme, routine, own=own)
             row.row.clicked.connect(lambda _=False, one=routine: self.picked.emit(one))

@@ -197,7 +197,7 @@ def schedule_words(assignment: Assignment) -> str:
     """A schedule in one line."""
     frequency = assignment.frequency
     parts = [
-        counted("{n} time a day", "{n} times a day", frequency.times_per_day),
+        counted("once a day", "{n} times a day", frequency.times_per_day),
         counted("{n} day a week", "{n} days a week", frequency.days_per_week),
         assignment.cue,
     ]

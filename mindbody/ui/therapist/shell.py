@@ -27,8 +27,9 @@ class DeskNav(QWidget):
         self._theme = theme
         self.people = NavButton(theme, words.PEOPLE, "users")
         self.routines = NavButton(theme, words.ROUTINES, "stack")
+        self.help = NavButton(theme, words.HELP, "lifebuoy")
         self.settings = NavButton(theme, words.SETTINGS, "gear-six")
-        self.entries = [self.people, self.routines, self.settings]
+        self.entries = [self.people, self.routines, self.help, self.settings]
         self.name = Label(theme, TITLE, Type.H2)
         head = QHBoxLayout()
         head.setSpacing(S)
@@ -43,6 +44,7 @@ class DeskNav(QWidget):
         column.addWidget(self.people)
         column.addWidget(self.routines)
         column.addStretch()
+        column.addWidget(self.help)
         column.addWidget(self.settings)
 
     def fit(self, width: int) -> None:

@@ -19,6 +19,7 @@ from mindbody.ui.store_trouble import StoreTrouble
 from mindbody.ui.theme import Theme
 from mindbody.ui.therapist import words
 from mindbody.ui.therapist.desk import Desk
+from mindbody.ui.therapist.near import Near
 from mindbody.ui.therapist.shell import Shell
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Ink, Label
@@ -55,10 +56,19 @@ class TherapistSpace:
             self._day,
             self._asks,
         )
+        self.near = Near(
+            self.shell,
+            self.theme,
+            machine.clock,
+            machine.library,
+            self.preferences,
+            self.records,
+            self.desk.quiet,
+        )
         self.dropping = Dropping(self.shell)
         self.fault_window: FaultWindow | None = None
         # What the window destroys with its content.
-        for own in (self.theme, self.preferences, self.desk, trouble):
+        for own in (self.theme, self.preferences, self.desk, self.near, trouble):
             own.setParent(window.content)
         trouble.told.connect(self.shell.say)
         self._wire()
@@ -133,6 +143,7 @@ class TherapistSpace:
         self.preferences.changed.connect(self.theme.apply)
         self.preferences.trouble.connect(self.shell.say)
         self.desk.settings_wanted.connect(self.show_settings)
+        self.desk.ground_wanted.connect(self.near.ground_me)
         self.dropping.dropped.connect(self.desk.incoming.open)
         self._machine.faults.found.connect(self._show_fault)
         self._machine.lid.closing.connect(self.desk.pause)

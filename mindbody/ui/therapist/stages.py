@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mindbody.core.titration import MOST_STAGES, Stage, Titration
+from mindbody.core.compile import compile_timeline
+from mindbody.core.routine import Envelope, InTime, Routine
+from mindbody.core.titration import MOST_STAGES, Stage, Titration, at_stage
+from mindbody.errors import LimitExceeded
 from mindbody.language import counted, said
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.timer.amount import Steps
@@ -69,7 +72,7 @@ class StagesForm(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.on = Switch(theme, words.IN_STEPS)
+        self.on = Switch(theme, words.OFFER_STEPS)
         about = Label(theme, words.IN_STEPS_ABOUT, Type.LABEL, Ink.MUTED, wraps=True, inset=True)
         self.rows: list[StageRow] = []
         self._holder = QWidget()
@@ -105,14 +108,15 @@ class StagesForm(QWidget):
         stages = tuple(Stage(*row.values) for row in self.rows)
         return Titration(stages, back=self.back.text().strip())
 
-    def show_titration(self, plan: Titration | None) -> None:
+    def show_titration(self, plan: Titration | None, first: Sequence[Stage] = FIRST_STAGES) -> None:
+        """The steps of a plan; `first` are those to begin with where there is none."""
         for widget in (self.on, self.back):
             widget.blockSignals(True)
         self.on.setChecked(plan is not None)
         self.back.setText(plan.back if plan else "")
         for widget in (self.on, self.back):
             widget.blockSignals(False)
-        self._rebuild(plan.stages if plan else FIRST_STAGES)
+        self._rebuild(plan.stages if plan else first)
 
     def _switched(self) -> None:
         self._inside.setVisible(self.on.isChecked())
@@ -162,3 +166,40 @@ def _length(minutes: int) -> str:
 
 def _rate(tenths: int) -> str:
     return said("{n} a minute", n=f"{tenths / 10:g}") if tenths else said(words.AS_IT_IS)
+
+
+def stage_problem(
+    routine: Routine, stages: Sequence[Stage], envelope: Envelope
+) -> LimitExceeded | None:
+    """Why a person could not practise one of the steps, the first such; None where they can."""
+    for number, stage in enumerate(stages, 1):
+        try:
+            _compiled(routine, stage, envelope)
+        except LimitExceeded as problem:
+            return LimitExceeded(
+                said("Step {n} of the plan: {why}", n=number, why=problem.message),
+                problem.hint,
+                field="stages",
+                nearest=problem.nearest,
+            )
+    return None
+
+
+def first_stages(routine: Routine, envelope: Envelope) -> tuple[Stage, ...]:
+    """Three lengths to begin with, each of which this routine can have; or the usual ones."""
+    fitting = []
+    for length in _MINUTES[1:]:
+        stage = Stage(length * _MINUTE_MS)
+        try:
+            _compiled(routine, stage, envelope)
+        except LimitExceeded:
+            continue
+        fitting.append(stage)
+    if len(fitting) < 3:
+        return tuple(fitting) if len(fitting) == 2 else FIRST_STAGES
+    return fitting[0], fitting[min(2, len(fitting) - 2)], fitting[min(4, len(fitting) - 1)]
+
+
+def _compiled(routine: Routine, stage: Stage, envelope: Envelope) -> None:
+    length = InTime(stage.length_ms) if stage.length_ms else None
+    compile_timeline(at_stage(routine, stage), length, envelope)

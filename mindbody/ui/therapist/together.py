@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mindbody.clock import Clock
@@ -28,7 +28,7 @@ from mindbody.ui.bridge import PlayerBridge
 from mindbody.ui.keep_awake import KeepAwake
 from mindbody.ui.pacer.guides import guide_named
 from mindbody.ui.preferences import Preferences
-from mindbody.ui.screens.session import SessionScreen
+from mindbody.ui.screens.session import SessionScreen, Stage
 from mindbody.ui.screens.session_face import Showing
 from mindbody.ui.theme import Theme
 from mindbody.ui.therapist import words
@@ -72,6 +72,7 @@ class TogetherScreen(QWidget):
         self.routine: Routine | None = None
         self._envelope: Envelope | None = None
         self.marks: list[tuple[str, BreathPattern, int]] = []
+        self._is_over = True
         self._stage = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._stage.setContentsMargins(0, 0, 0, 0)
         self._stage.setSpacing(0)
@@ -81,12 +82,14 @@ class TogetherScreen(QWidget):
         self.panel.comfortable.connect(self.mark)
         self.panel.saved.connect(self._save)
         self.panel.left.connect(self.leave)
+        self.session.left.connect(self._session_left)
         theme.changed.connect(self._reflow)
 
     def open(self, routine: Routine, envelope: Envelope, alias: str, reason: str = "") -> None:
         """Begin a routine for somebody, because the two asked. Raises LimitExceeded."""
         timeline = self._compiled(routine, envelope)
         self.routine, self._envelope, self.marks = routine, envelope, []
+        self._is_over = False
         self.panel.title.setText(alias)
         self.panel.reason.setText(reason)
         self.panel.show_marks([])
@@ -100,6 +103,7 @@ class TogetherScreen(QWidget):
         guide = self._preferences.now.guide
         if guide is GuideChoice.EXERCISE:
             guide = guide_named(routine.steps[0].exercise.pacer)
+        self.session.show()
         self.session.open(self.bridge, Showing(guide, self._preferences.now.captions))
         self._tell()
 
@@ -159,9 +163,30 @@ class TogetherScreen(QWidget):
         self.left.emit()
 
     def close_session(self) -> None:
-        if self.bridge is not None:
-            self.bridge.stop()
+        """End what runs; nobody is told."""
+        self._is_over = True
+        if self.session.stage is not Stage.EMPTY:
+            self.session.end()
         self._awake.release()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc ends what runs, wherever the keys are."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.session.end()
+        else:
+            super().keyPressEvent(event)
+
+    def _session_left(self) -> None:
+        """It is over. What was marked waits to be saved."""
+        if self._is_over:
+            return
+        self._awake.release()
+        if self.marks:
+            self.session.hide()
+            self._reflow()
+            self.panel.show_ended()
+        else:
+            self.leave()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -206,13 +231,14 @@ class TogetherScreen(QWidget):
 
     def _reflow(self) -> None:
         scale = max(1.0, self._theme.text_scale)
-        stacked = self.width() < _STACKED_BELOW_PX * scale
+        stacked = self.width() < _STACKED_BELOW_PX * scale or self.session.isHidden()
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._stage.setDirection(down if stacked else across)
         wide = min(self._theme.px(_PANEL_PX), self.width() // 2)
         self.panel.setFixedWidth(16_777_215 if stacked else wide)
         self.panel.setMinimumWidth(0 if stacked else wide)
-        self.panel.setMaximumHeight(self.height() // 2 if stacked else 16_777_215)
+        halved = stacked and not self.session.isHidden()
+        self.panel.setMaximumHeight(self.height() // 2 if halved else 16_777_215)
 
 
 def _pattern_of(step: Step) -> BreathPattern | None:

@@ -54,7 +54,7 @@ def test_a_row_is_told_with_its_reasons(qtbot: QtBot) -> None:
     told = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert told == (
         "Look here first. Night owl. Safety entry   ·   Review is due. "
-        "Daily calm   ·   2 of 5 in 7 days"
+        "Daily calm   ·   2 done, 5 planned in 7 days"
     )
 
 

@@ -156,7 +156,7 @@ class RoutineBuilder(BuilderPage):
     def _step_of(self, item: Item) -> Step:
         if item.kind is Kind.OWN_PATTERN:
             return self._space.routine(item.id).steps[0]
-        return Step(self._space.library.exercise(item.id))
+        return Step(self._space.library.known(item.id))
 
     def _write(self) -> None:
         self.draft = replace(self.draft, title=self.name.text(), note=self.note.text())
@@ -191,7 +191,7 @@ class RoutineBuilder(BuilderPage):
 
     def _card_for(self, index: int, step: Step, count: int) -> StepCard:
         id = step.exercise.id
-        base = None if id == TEMPLATE_ID else self._space.library.exercise(id)
+        base = None if id == TEMPLATE_ID else self._space.library.known(id)
         card = self._new_card(step, index + 1, count, base)
         card.up.connect(lambda: self.move_step(index, index - 1))
         card.down.connect(lambda: self.move_step(index, index + 1))
