@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import sys
-from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
+from mindbody import memory
 from mindbody.clock import SystemClock
 from mindbody.errors import StoreError
 from mindbody.exchange_folder import ExchangeFolder
 from mindbody.language import language
 from mindbody.library import Library
-from mindbody.places import config_folder, log_folder
+from mindbody.opening import Opening
+from mindbody.places import config_folder, data_folder, log_folder
 from mindbody.plan_space import PlanSpace
+from mindbody.player import PlayerState
 from mindbody.practice_space import PracticeSpace
 from mindbody.ratings import Ratings
 from mindbody.settings import Role, SettingsFile
 from mindbody.sound import beforehand
-from mindbody.store import open_records, therapist_folder
+from mindbody.store import therapist_folder
 from mindbody.store.ratings import RatingTable
 from mindbody.ui import access, languages
 from mindbody.ui.asking import Asking
@@ -30,6 +33,7 @@ from mindbody.ui.faults import Faults, FaultWindow, write_log_to
 from mindbody.ui.keep_awake import keep_awake
 from mindbody.ui.lid import Lid
 from mindbody.ui.listening import Listening
+from mindbody.ui.locking import LOCK_KEY
 from mindbody.ui.pace_asking import PaceAsking
 from mindbody.ui.plan_wiring import planning_in
 from mindbody.ui.polite_end import PoliteEnd
@@ -176,6 +180,11 @@ class App:
     def welcome(self) -> None:
         self.at_hand.welcome()
 
+    @property
+    def is_practising(self) -> bool:
+        bridge = self.practice.bridge
+        return bridge is not None and bridge.player.state is PlayerState.RUNNING
+
     def closing(self) -> None:
         self.practice.close()
 
@@ -245,7 +254,19 @@ class App:
         practice.opened.connect(lambda: self.faults.hold(True))
         self.session.left.connect(lambda: self.faults.hold(False))
         self.faults.found.connect(self._show_fault)
+        self._wire_lock()
         self.lid.closing.connect(practice.pause)
+
+    def _wire_lock(self) -> None:
+        opening, lock = self._machine.opening(), self._machine.wanted.lock
+        if opening is None or not opening.can_lock:
+            return
+        button = self.window.nav.lock
+        button.show()
+        button.clicked.connect(lock)
+        shortcut = QShortcut(QKeySequence(LOCK_KEY), self.window.content)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(lock)
 
     def _put_aside(self, exercise_id: str) -> None:
         """Hide an exercise that raised distress, until the person puts it back."""
@@ -307,6 +328,12 @@ def soundscapes() -> tuple[Soundscape, ...]:
 
 def open_content(machine: Machine, window: MainWindow) -> Content:
     """What belongs in the window: the one place that decides it."""
+    opening = machine.opening()
+    why = None if opening is None else _shut(opening)
+    if opening is not None and why is not None:
+        from mindbody.ui.locked import Locked
+
+        return Locked(machine, window, opening, why)
     is_therapist = machine.settings.load().settings.role is Role.THERAPIST
     if is_therapist and machine.open_caseload is not None:
         from mindbody.ui.therapist.space import TherapistSpace
@@ -315,26 +342,43 @@ def open_content(machine: Machine, window: MainWindow) -> Content:
     return App(machine, window)
 
 
+def _shut(opening: Opening) -> str | None:
+    """Why the records are not open, empty where nothing is wrong; None where they are open."""
+    try:
+        opening.open_by_keychain()
+    except StoreError as trouble:
+        return str(trouble)
+    try:
+        return "" if opening.asks else None
+    except StoreError as trouble:
+        return str(trouble)
+
+
 def main() -> int:
     """Open the window and stay until it is closed; returns the exit code."""
+    memory.forbid_core_dumps()
+    memory.overwrite_what_is_freed(True)
     write_log_to(log_folder())
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName(TITLE)
     clock = SystemClock()
+    opening, caseload = Opening(data_folder(), clock), Opening(therapist_folder(), clock)
     machine = Machine(
         clock,
         Library.load(),
         SettingsFile(config_folder()),
         beforehand.open_later(clock),
-        partial(open_records, clock),
+        opening.records,
         keep_awake(),
         soundscapes,
         Faults(),
         Lid(),
         beforehand.voices(),
         beforehand.bells(),
-        partial(open_records, clock, folder=therapist_folder()),
+        caseload.records,
+        openings={Role.PATIENT: opening, Role.THERAPIST: caseload},
     )
+    memory.forbid_looking_in()
     program = Program(machine, open_content)
     machine.faults.install()
     end = PoliteEnd()

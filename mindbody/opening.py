@@ -81,6 +81,14 @@ class Opening:
         """This person's log and shelf. Raises nothing: the first use of either may."""
         return open_records(self._clock, on_trouble, self.folder, self.reveal)
 
+    def try_records(self) -> None:
+        """See that the key fits the records, by opening them once. Raises StoreError."""
+        store = self.records().store
+        try:
+            store.open()
+        finally:
+            store.close()
+
     def reveal(self) -> bytes:
         """The key of the records, 32 bytes. At the first start it is made.
 

@@ -17,6 +17,7 @@ from mindbody.errors import StoreUnwritable
 
 TEXT_PERCENT = (80, 200)
 PREPARATION_S = (0, 300)
+LOCK_AFTER_MIN = (0, 60)
 FORMAT = 1
 
 
@@ -80,7 +81,9 @@ class Settings:
     for none; `bell_percent` is the volume of the timer's bells, 0 to 100. `role` says whose
     space the window shows. `language` is the code of the language to speak, empty for that of
     the system. `reminders` is whether a line in the window may remind of what is planned, but
-    not from `quiet_from_min` to `quiet_until_min` (minutes after midnight).
+    not from `quiet_from_min` to `quiet_until_min` (minutes after midnight). `lock_after_min` is
+    how long nothing is touched before the window locks, 0 for never, and `lock_when_hidden`
+    whether hiding locks too; both where there is a passphrase.
     """
 
     format: int = FORMAT
@@ -109,6 +112,8 @@ class Settings:
     voice: str = "heart"
     bell_percent: int = 80
     role: Role = Role.PATIENT
+    lock_after_min: int = 2
+    lock_when_hidden: bool = True
     language: str = ""
     reminders: bool = False
     quiet_from_min: int = 21 * 60
@@ -119,6 +124,8 @@ class Settings:
             raise ValueError("the text scale lies between 80 and 200 percent")
         if not PREPARATION_S[0] <= self.preparation_s <= PREPARATION_S[1]:
             raise ValueError("preparation lasts from 0 to 300 seconds")
+        if not LOCK_AFTER_MIN[0] <= self.lock_after_min <= LOCK_AFTER_MIN[1]:
+            raise ValueError("the window locks after 0 to 60 minutes")
         if not 0 <= self.bell_percent <= 100:
             raise ValueError("a volume lies between 0 and 100 percent")
         if self.length_ms is not None and self.length_ms < 1:

@@ -18,22 +18,25 @@ QObject of its own that is no widget `window.content` as its parent.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QThread, QTimer
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from mindbody import memory
 from mindbody.clock import Clock
 from mindbody.library import Library
+from mindbody.opening import Opening
 from mindbody.player import SoundOutput
-from mindbody.settings import Settings, SettingsFile, WindowPlace
+from mindbody.settings import Role, Settings, SettingsFile, WindowPlace
 from mindbody.store import Records
 from mindbody.store.log import OnTrouble
 from mindbody.ui.faults import Faults
 from mindbody.ui.keep_awake import KeepAwake
 from mindbody.ui.lid import Lid
+from mindbody.ui.locking import Locking
 from mindbody.ui.preferences import Preferences
 from mindbody.ui.screens.session_parts import Soundscape
 from mindbody.ui.window import MainWindow
@@ -42,6 +45,13 @@ Named = tuple[str, str]
 
 # Another value of one of these, and all texts or all screens are others.
 _BUILT_FOR = ("role", "language")
+
+
+class Wanted(QObject):
+    """What a content asks of the program: to be built anew, or to be locked."""
+
+    rebuild = Signal()
+    lock = Signal()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +72,22 @@ class Machine:
     voices: Sequence[Named] = ()
     bells: Sequence[Named] = ()
     open_caseload: Callable[[OnTrouble], Records] | None = None
+    openings: Mapping[Role, Opening] = field(default_factory=dict)
+    wanted: Wanted = field(default_factory=Wanted)
+
+    def opening(self) -> Opening | None:
+        """How the records of the role in force are opened; None where they simply are open."""
+        return self.openings.get(self.settings.load().settings.role)
 
 
 class Content(Protocol):
     """What is open in the window."""
 
     preferences: Preferences
+
+    @property
+    def is_practising(self) -> bool:
+        """Whether a session runs, so that nobody need touch anything."""
 
     def show(self, *, at_settings: bool = False) -> None:
         """Be seen; `at_settings` where the person has just changed something there."""
@@ -101,12 +121,20 @@ class Program(QObject):
         self._due.setSingleShot(True)
         self._due.setInterval(0)
         self._due.timeout.connect(self._rebuild_now)
+        self._at_settings = self._locks = False
+        # Whether memory was gone over since the last lock.
+        self.is_clean = False
+        self.locking = Locking(machine.lid, self.window.cover, self._is_practising, self)
+        self.locking.due.connect(self.lock)
+        machine.wanted.rebuild.connect(self.rebuild)
+        machine.wanted.lock.connect(self.lock)
         self.content = self._built(build)
 
     def show(self) -> None:
         """Open the window as it was left. Nothing plays until the person asks."""
         self.window.put(self.content.preferences.now.window)
         self.window.show()
+        self.locking.watch(self.window.windowHandle())
         self.content.show()
 
     def turn_to(self, build: Build, *, at_settings: bool = False) -> None:
@@ -125,9 +153,16 @@ class Program(QObject):
             self.window.setUpdatesEnabled(True)
         self._freeze()
 
-    def rebuild(self) -> None:
+    def rebuild(self, *, at_settings: bool = False) -> None:
         """Build anew what belongs there, once the event at work now is over."""
+        self._at_settings = at_settings
         self._due.start()
+
+    def lock(self) -> None:
+        """Close the records and show the lock screen, where there is anything to lock."""
+        if self.locking.may_lock():
+            self._locks = True
+            self.rebuild()
 
     def settle(self) -> None:
         """What is built stays for long: no collection in a session need walk it."""
@@ -144,6 +179,8 @@ class Program(QObject):
         settings = content.preferences.now
         self._built_for, self._role = _built_for(settings), settings.role
         content.preferences.changed.connect(self._settings_changed)
+        self._opening = self.machine.opening()
+        self.locking.take(settings, self._opening)
         return content
 
     def _take_down(self) -> None:
@@ -159,16 +196,40 @@ class Program(QObject):
             gc.freeze()
 
     def _settings_changed(self, settings: Settings) -> None:
+        self.locking.set_wait(settings)
         if _built_for(settings) != self._built_for:
-            self.rebuild()
+            self.rebuild(at_settings=True)
 
     def _rebuild_now(self) -> None:
-        if self._is_free():
-            # Another role is another space, which is entered by its front door.
-            role = self.content.preferences.now.role
-            self.turn_to(self._build, at_settings=role is self._role)
-        else:
+        if not self._is_free():
             self._due.start()
+        elif self._locks:
+            self._lock_now()
+        else:
+            # Another role is another space, which is entered by its front door.
+            is_same = self.content.preferences.now.role is self._role
+            if not is_same and self.locking.may_lock() and self._opening is not None:
+                self._opening.lock()
+            self.turn_to(self._build, at_settings=self._at_settings and is_same)
+
+    def _lock_now(self) -> None:
+        """What was on the screen is painted over before anything that takes its time."""
+        self._locks, self.is_clean = False, False
+        self._take_down()
+        if self._opening is not None:
+            self._opening.lock()
+        self.content = self._built(self._build)
+        self.content.show()
+        self.window.repaint()
+        QTimer.singleShot(0, self, self._clean_up)
+
+    def _is_practising(self) -> bool:
+        return self.content.is_practising
+
+    def _clean_up(self) -> None:
+        memory.scrub()
+        self.is_clean = True
+        self._freeze()
 
     def _is_free(self) -> bool:
         """Whether nothing of the content is at work; a dialog that waits is sent away."""

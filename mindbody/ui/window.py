@@ -68,6 +68,8 @@ class NavColumn(QWidget):
         self.learn = NavButton(theme, "Learn", "book-open")
         self.help = NavButton(theme, "Help", "lifebuoy")
         self.settings = NavButton(theme, "Settings", "gear-six")
+        self.lock = NavButton(theme, "Lock", "shield-check")
+        self.lock.hide()
         self.entries = [
             self.today,
             self.practise,
@@ -75,6 +77,7 @@ class NavColumn(QWidget):
             self.learn,
             self.help,
             self.settings,
+            self.lock,
         ]
         self.ground = Pill(theme, "Ground me", "anchor", Look.QUIET)
         self.ground.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -98,6 +101,7 @@ class NavColumn(QWidget):
         column.addSpacing(S)
         column.addWidget(self.help)
         column.addWidget(self.settings)
+        column.addWidget(self.lock)
 
     def fit(self, width: int) -> None:
         compact = width < _NARROW_BELOW_PX * max(1.0, self._theme.text_scale)

@@ -15,7 +15,7 @@ from mindbody.vault.code import check_code, plain
 from mindbody.vault.key import Key
 from mindbody.vault.slots import Slot, SlotKind, seal, unseal
 
-NAME = "vault.json"
+VAULT_FILE = "vault.json"
 FORMAT = 1
 _MOST_BYTES = 16 * 1024
 _ID_BYTES = 16
@@ -36,7 +36,7 @@ class Vault:
     @classmethod
     def new(cls, folder: Path) -> Vault:
         """A vault of its own id without a slot, not yet on disk."""
-        return cls(folder / NAME, secrets.token_hex(_ID_BYTES))
+        return cls(folder / VAULT_FILE, secrets.token_hex(_ID_BYTES))
 
     @classmethod
     def read(cls, folder: Path) -> Vault | None:
@@ -44,7 +44,7 @@ class Vault:
 
         Raises VaultDamaged, StoreTooNew, and OSError where the file cannot be read.
         """
-        path = folder / NAME
+        path = folder / VAULT_FILE
         try:
             with path.open("rb") as file:
                 text = file.read(_MOST_BYTES + 1)

@@ -13,12 +13,10 @@ from mindbody.app import App, open_content
 from mindbody.clock import ManualClock
 from mindbody.language import ENGLISH
 from mindbody.library import Library
+from mindbody.opening import Opening
 from mindbody.player import SoundOutput
-from mindbody.settings import Settings, SettingsFile
+from mindbody.settings import Role, Settings, SettingsFile
 from mindbody.sound.steady import SilentOutput
-from mindbody.store import Records, SessionLog, Shelf
-from mindbody.store.database import store_in
-from mindbody.store.log import OnTrouble
 from mindbody.ui import languages
 from mindbody.ui.faults import Faults
 from mindbody.ui.lid import Lid
@@ -85,25 +83,20 @@ def machine_for(
 ) -> Machine:
     """A machine whose records are in the folder `data`."""
 
-    def records(tell: OnTrouble, folder: Path = data) -> Records:
-        store = store_in(folder)
-        return Records(SessionLog(store, clock, tell), Shelf(store, clock))
-
-    def caseload(tell: OnTrouble) -> Records:
-        return records(tell, data / "therapist")
-
+    opening, caseload = Opening(data, clock), Opening(data / "therapist", clock)
     faults, lid = Faults(), Lid()
     return Machine(
         clock,
         library,
         settings,
         sound,
-        records,
+        opening.records,
         awake,
         lambda: soundscapes,
         faults,
         lid,
-        open_caseload=caseload,
+        open_caseload=caseload.records,
+        openings={Role.PATIENT: opening, Role.THERAPIST: caseload},
     )
 
 

@@ -113,10 +113,17 @@ class Desk(QObject):
     def show_routines(self) -> None:
         self._open_routines("")
 
+    @property
+    def is_practising(self) -> bool:
+        """Whether a session of both runs."""
+        bridge = self.together.bridge if "together" in self.__dict__ else None
+        return bridge is not None and bridge.player.state is PlayerState.RUNNING
+
     def pause(self) -> None:
         """Pause what runs, as before the machine sleeps."""
-        bridge = self.together.bridge if "together" in self.__dict__ else None
-        if bridge is not None and bridge.player.state is PlayerState.RUNNING:
+        if self.is_practising:
+            bridge = self.together.bridge
+            assert bridge is not None
             bridge.pause()
 
     def quiet(self) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtGui import QKeySequence, QShortcut
+
 from mindbody.core.lanes import SoundChoice
 from mindbody.language import language, said
 from mindbody.ui import access, choosing
@@ -11,6 +13,7 @@ from mindbody.ui.dates import locale_for, short_date
 from mindbody.ui.dropping import Dropping
 from mindbody.ui.faults import FaultWindow
 from mindbody.ui.fonts import Type
+from mindbody.ui.locking import LOCK_KEY
 from mindbody.ui.preferences import Preferences
 from mindbody.ui.program import Machine
 from mindbody.ui.screens.preferences_screen import PreferencesScreen
@@ -84,6 +87,10 @@ class TherapistSpace:
     def welcome(self) -> None:
         """Nothing leads in: the page says what to begin with."""
 
+    @property
+    def is_practising(self) -> bool:
+        return self.desk.is_practising
+
     def closing(self) -> None:
         self.desk.close()
 
@@ -147,6 +154,14 @@ class TherapistSpace:
         self.dropping.dropped.connect(self.desk.incoming.open)
         self._machine.faults.found.connect(self._show_fault)
         self._machine.lid.closing.connect(self.desk.pause)
+        self._wire_lock()
+
+    def _wire_lock(self) -> None:
+        opening, lock = self._machine.opening(), self._machine.wanted.lock
+        if opening is not None and opening.can_lock:
+            shortcut = QShortcut(QKeySequence(LOCK_KEY), self.window.content)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(lock)
 
     def _show_fault(self, details: str) -> None:
         if self.fault_window is None:

@@ -26,6 +26,7 @@ from mindbody.ui.screens.help.cards import (
     red_flags_card,
 )
 from mindbody.ui.screens.help.lines import EmergencyCard, LineCard, PeopleToReach
+from mindbody.ui.screens.lock.words import HELP_WHILE_LOCKED
 from mindbody.ui.screens.paper_form import (
     AS_HIGH_AS_ITS_WIDTH_MAKES_IT,
     PaperForm,
@@ -35,7 +36,7 @@ from mindbody.ui.theme import MARGIN, XL, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.choices import Chip
-from mindbody.ui.widgets.labels import Heading, Label
+from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.print_row import PrintRow
 from mindbody.ui.widgets.row import Mark, Row, RowFace
 from mindbody.ui.widgets.surfaces import Flow, Scroll
@@ -64,6 +65,7 @@ class HelpContent:
 class HelpScreen(QWidget):
     """`country_chosen` carries a code; `begin` the id of an exercise; `ground_me` asks for it.
 
+    Where it is `locked`, what is the person's own is left out, and a sentence says so.
     `open_page` is what a press on "Open in the browser" does: nothing else here leaves the
     computer.
     """
@@ -81,6 +83,7 @@ class HelpScreen(QWidget):
         papers: Papers,
         country: str = "",
         *,
+        locked: bool = False,
         open_page: Callable[[str], None] = open_in_browser,
         parent: QWidget | None = None,
     ) -> None:
@@ -100,6 +103,8 @@ class HelpScreen(QWidget):
         self.plan_row = Row(theme, face)
         self.plan_row.setSizePolicy(AS_HIGH_AS_ITS_WIDTH_MAKES_IT)
         self._build()
+        if locked:
+            self._leave_out_own()
         self._wire()
         self.show_country(country)
 
@@ -307,6 +312,14 @@ class HelpScreen(QWidget):
         self.change_button.hide()
         chip = self.chips.get(self.country_code) or next(iter(self.chips.values()))
         chip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_out_own(self) -> None:
+        self.contacts.hide()
+        self.plan_row.hide()
+        note = Label(self._theme, HELP_WHILE_LOCKED, Type.BODY, Ink.MUTED, wraps=True)
+        column = self._main.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.indexOf(self.contacts), note)
 
     def _leave_plan(self) -> None:
         self.stack.setCurrentWidget(self.scroller)

@@ -1,0 +1,219 @@
+"""What is open while the records are closed: the lock screen, Ground me and Help.
+
+Nothing here reads the records. Ground me and Help need none; what of Help is the person's own
+is left out, and a sentence says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from threading import Thread
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from mindbody.errors import InvalidFile, StoreError
+from mindbody.grounding import PLAIN_FOR_THE_MIND, mind_lines
+from mindbody.helplines import Helplines, load_helplines
+from mindbody.language import language
+from mindbody.opening import Opening
+from mindbody.papers import Papers
+from mindbody.texts import Texts
+from mindbody.ui import access
+from mindbody.ui.at_hand import GROUND_ALWAYS
+from mindbody.ui.dates import locale_for
+from mindbody.ui.preferences import Preferences
+from mindbody.ui.program import Machine
+from mindbody.ui.screens.ground.screen import GroundScreen
+from mindbody.ui.screens.help.lines import PeopleToReach
+from mindbody.ui.screens.help.screen import HelpContent, HelpScreen
+from mindbody.ui.screens.lock.screen import LockScreen
+from mindbody.ui.screens.lock.words import WHEN_OPEN
+from mindbody.ui.theme import Theme
+from mindbody.ui.widgets.surfaces import Ground
+from mindbody.ui.window import MainWindow
+
+_FETCH_MS = 20
+
+
+class Unlocking(QObject):
+    """Tries what was typed on a thread of its own; `tried` carries the trouble, or None."""
+
+    tried = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread: Thread | None = None
+        self._troubles: list[StoreError] = []
+        # The thread knows nothing of Qt: what it found is fetched.
+        self._fetch = QTimer(self)
+        self._fetch.setInterval(_FETCH_MS)
+        self._fetch.timeout.connect(self._look)
+
+    def attempt(self, opening: Opening, typed: str, by_code: bool) -> None:
+        self._troubles = []
+        arguments = (opening, typed, by_code, self._troubles)
+        self._thread = Thread(target=_unlock, args=arguments, daemon=True)
+        self._thread.start()
+        self._fetch.start()
+
+    def _look(self) -> None:
+        if self._thread is not None and not self._thread.is_alive():
+            self._fetch.stop()
+            self._thread = None
+            self.tried.emit(self._troubles[0] if self._troubles else None)
+
+
+def _unlock(opening: Opening, typed: str, by_code: bool, troubles: list[StoreError]) -> None:
+    try:
+        if by_code:
+            opening.unlock_by_code(typed)
+        else:
+            opening.unlock(typed)
+        opening.try_records()
+    except StoreError as problem:
+        opening.lock()
+        troubles.append(problem)
+
+
+class Locked:
+    """A content of the window: see `ui/program.py`. `why` is told on the screen."""
+
+    def __init__(
+        self, machine: Machine, window: MainWindow, opening: Opening, why: str = ""
+    ) -> None:
+        access.install()
+        self._machine, self.window, self._opening, self._why = machine, window, opening, why
+        self.preferences = Preferences(machine.settings)
+        self.theme = Theme(self.preferences.now)
+        self._texts, self._helplines = Texts(language()), load_helplines()
+        ground = Ground(self.theme)
+        self.stack = QStackedWidget()
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+        self.screen = LockScreen(self.theme)
+        self.ground = self._make_ground()
+        self.help: HelpScreen | None = None
+        self.stack.addWidget(self.screen)
+        self.stack.addWidget(self.ground)
+        self._came_from: list[QWidget] = []
+        window.show_alone(ground)
+        self.unlocking = Unlocking(ground)
+        self.theme.setParent(ground)
+        self.preferences.setParent(ground)
+        self._wire()
+
+    def show(self, *, at_settings: bool = False) -> None:
+        self.screen.say(self._why)
+        self.screen.come_in()
+
+    def welcome(self) -> None:
+        return
+
+    def closing(self) -> None:
+        self.screen.forget()
+
+    def put_down(self) -> None:
+        self.screen.forget()
+
+    def close(self) -> None:
+        self.screen.forget()
+
+    @property
+    def is_practising(self) -> bool:
+        return False
+
+    def ground_me(self) -> None:
+        self.ground.open()
+        self._show(self.ground)
+
+    def open_help(self) -> None:
+        if self.help is None:
+            self.help = self._make_help()
+            self.stack.addWidget(self.help)
+        self._show(self.help)
+        self.help.open()
+
+    def _wire(self) -> None:
+        self.screen.opened_by.connect(self._try)
+        self.screen.ground_me.connect(self.ground_me)
+        self.screen.help_wanted.connect(self.open_help)
+        self.unlocking.tried.connect(self._tried)
+        self.ground.finished.connect(self._grounded)
+        self.ground.help_wanted.connect(self.open_help)
+        settings, cover = self.preferences.now, self.window.cover
+        cover.set_key(settings.hide_key)
+        cover.set_dark(self.theme.tokens.dark)
+        for key, act in ((GROUND_ALWAYS, self.ground_me), (settings.help_key, self.open_help)):
+            self._add_key(key, act)
+
+    def _add_key(self, key: str, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(key), self.window.content)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(act)
+
+    def _try(self, typed: str, by_code: bool) -> None:
+        self.screen.say("")
+        self.screen.show_busy(True)
+        self.unlocking.attempt(self._opening, typed, by_code)
+
+    def _tried(self, trouble: StoreError | None) -> None:
+        if trouble is None:
+            self._machine.wanted.rebuild.emit()
+            return
+        self.screen.show_busy(False)
+        self.screen.say(str(trouble))
+
+    def _show(self, page: QWidget) -> None:
+        shown = self.stack.currentWidget()
+        if shown is not page and shown is not None:
+            if page in self._came_from:
+                del self._came_from[self._came_from.index(page) :]
+            else:
+                self._came_from.append(shown)
+            self.stack.setCurrentWidget(page)
+
+    def _grounded(self, choice: str) -> None:
+        self._leave()
+        if choice in ("starter_exercise", PLAIN_FOR_THE_MIND):
+            self.screen.say(WHEN_OPEN)
+
+    def _leave(self) -> None:
+        page = self._came_from.pop() if self._came_from else self.screen
+        self.stack.setCurrentWidget(page)
+        if page is self.screen:
+            self.screen.come_in()
+
+    def _make_ground(self) -> GroundScreen:
+        library = self._machine.library
+        try:
+            lines = mind_lines(library.exercise(PLAIN_FOR_THE_MIND))
+        except (InvalidFile, KeyError):
+            lines = ()
+        people = partial(_people, self.theme, self._helplines, self.preferences)
+        words, spoken = self._texts.ground, language()
+        return GroundScreen(
+            self.theme, self._machine.clock, words, lines, language=spoken, people=people
+        )
+
+    def _make_help(self) -> HelpScreen:
+        content = HelpContent(self._helplines, self._texts, locale_for(language()), lambda id: "")
+        country = self.preferences.now.country
+        made = HelpScreen(
+            self.theme, self._machine.clock, content, Papers(None), country, locked=True
+        )
+        made.back.connect(self._leave)
+        made.ground_me.connect(self.ground_me)
+        made.country_chosen.connect(self._choose_country)
+        return made
+
+    def _choose_country(self, code: str) -> None:
+        self.preferences.set(country=code)
+
+
+def _people(theme: Theme, helplines: Helplines, preferences: Preferences) -> QWidget:
+    code = preferences.now.country
+    return PeopleToReach(theme, helplines.country(code) if code else None, [])

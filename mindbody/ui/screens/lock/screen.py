@@ -1,0 +1,134 @@
+"""The lock screen: a field that opens the records, and what is at hand without them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mindbody.ui.access import announce
+from mindbody.ui.fonts import Type
+from mindbody.ui.screens.lock import words
+from mindbody.ui.screens.lock.secret import Secret
+from mindbody.ui.theme import MARGIN, SESSION_TARGET, XL, XXL, L, M, S, Theme
+from mindbody.ui.widgets.brush import EDGE
+from mindbody.ui.widgets.buttons import Look, Pill
+from mindbody.ui.widgets.labels import Heading, Ink, Label
+from mindbody.ui.widgets.surfaces import Flow, Scroll
+
+_WIDEST_PX = 520
+
+
+class LockScreen(QWidget):
+    """`opened_by` carries what was typed and whether it is a recovery code.
+
+    `ground_me` and `help_wanted` ask for what needs no records.
+    """
+
+    opened_by = Signal(str, bool)
+    ground_me = Signal()
+    help_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.by_code = False
+        self.title = Heading(theme, words.LOCKED, Type.DISPLAY, inset=True)
+        self.here = Label(theme, words.HERE, Type.READING, Ink.MUTED, wraps=True, inset=True)
+        self.secret = Secret(theme, words.PASSPHRASE)
+        self.hint = Label(theme, words.CODE_HINT, Type.LABEL, Ink.MUTED, wraps=True, inset=True)
+        self.notice = Label(theme, "", Type.BODY, Ink.WARM, wraps=True, inset=True)
+        self.open_button = Pill(theme, words.OPEN, "", Look.PRIMARY, height_px=SESSION_TARGET)
+        self.other_button = Pill(theme, words.BY_CODE, "", Look.GHOST, height_px=SESSION_TARGET)
+        self.ground_button = Pill(theme, words.GROUND, "anchor", Look.QUIET)
+        self.help_button = Pill(theme, words.HELP, "lifebuoy", Look.QUIET)
+        self._lay_out()
+        self.say("")
+        self._show_way()
+        self.secret.entered.connect(self._open)
+        self.open_button.clicked.connect(self._open)
+        self.other_button.clicked.connect(self._other_way)
+        self.ground_button.clicked.connect(self.ground_me)
+        self.help_button.clicked.connect(self.help_wanted)
+        theme.changed.connect(self._reflow)
+
+    def come_in(self) -> None:
+        self.secret.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, self.title.text())
+
+    def say(self, text: str) -> None:
+        """Why it is not open; empty for nothing to say."""
+        self.notice.setText(text)
+        self.notice.setVisible(bool(text))
+        announce(self.notice, text)
+
+    def show_busy(self, busy: bool) -> None:
+        """While what was typed is tried, which takes a moment on purpose."""
+        self.open_button.setEnabled(not busy)
+        self.open_button.show_as(words.OPENING if busy else words.OPEN)
+        self.secret.setEnabled(not busy)
+        if not busy:
+            self.secret.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget(self) -> None:
+        self.secret.field.forget()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._reflow()
+
+    def _open(self) -> None:
+        if self.open_button.isEnabled() and self.secret.field.text():
+            self.opened_by.emit(self.secret.field.take(), self.by_code)
+
+    def _other_way(self) -> None:
+        self.by_code = not self.by_code
+        self.forget()
+        self.say("")
+        self._show_way()
+        self.secret.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_way(self) -> None:
+        self.secret.rename(words.CODE if self.by_code else words.PASSPHRASE)
+        self.secret.eye.setChecked(self.by_code)
+        self.hint.setVisible(self.by_code)
+        self.other_button.show_as(words.BY_PASSPHRASE if self.by_code else words.BY_CODE)
+
+    def _lay_out(self) -> None:
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S)
+        column.addWidget(self.title)
+        column.addWidget(self.here)
+        column.addSpacing(L)
+        column.addWidget(self.secret)
+        column.addWidget(self.hint)
+        column.addWidget(self.notice)
+        column.addSpacing(M)
+        column.addWidget(_row(self.open_button, self.other_button))
+        column.addSpacing(XXL)
+        column.addWidget(_row(self.ground_button, self.help_button))
+        page = QWidget()
+        self._around = QVBoxLayout(page)
+        self._around.addStretch(2)
+        self._around.addWidget(self._body)
+        self._around.addStretch(3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scroll(page))
+        self._reflow()
+
+    def _reflow(self) -> None:
+        wide = self._theme.px(_WIDEST_PX)
+        self._body.setMaximumWidth(wide)
+        side = max(MARGIN if self.width() > 600 else L, (self.width() - wide) // 2) - EDGE
+        self._around.setContentsMargins(side, XL, side, XL)
+
+
+def _row(*widgets: QWidget) -> QWidget:
+    row, flow = QWidget(), Flow(S)
+    for widget in widgets:
+        flow.addWidget(widget)
+    row.setLayout(flow)
+    return row

@@ -1,0 +1,430 @@
+"""The window locks, gives nothing away while it is locked, and opens again where it was."""
+
+from __future__ import annotations
+
+import gc
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from mindbody import memory
+from mindbody.app import App
+from mindbody.clock import ManualClock
+from mindbody.papers import CONTACTS, SAFETY_PLAN
+from mindbody.player import PlayerState
+from mindbody.settings import Settings
+from mindbody.ui.away import Away
+from mindbody.ui.locked import Locked
+from mindbody.ui.program import Program
+from mindbody.vault import new_code
+from mindbody.vault.slots import Effort
+from tests.ui.conftest import OpenProgram, run
+
+PASSPHRASE = "grey heron by the weir"
+READY = Settings(first_run_done=True, preparation_s=0, country="GB")
+CANARY = "Qzanarie"
+
+
+@pytest.fixture(autouse=True)
+def small_effort(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mindbody.vault.slots.USUAL_EFFORT", Effort(19 * 1024, 1, 1))
+
+
+class Person:
+    """Opens, locks and unlocks one program."""
+
+    def __init__(self, program: Program, qtbot: QtBot) -> None:
+        self.program, self._qtbot = program, qtbot
+
+    @property
+    def app(self) -> App:
+        assert isinstance(self.program.content, App)
+        return self.program.content
+
+    @property
+    def lock(self) -> Locked:
+        assert isinstance(self.program.content, Locked)
+        return self.program.content
+
+    @property
+    def is_locked(self) -> bool:
+        return isinstance(self.program.content, Locked)
+
+    def until_locked(self) -> None:
+        self._qtbot.waitUntil(lambda: self.is_locked)
+
+    def unlock(self, typed: str = PASSPHRASE) -> None:
+        self.lock.screen.secret.field.setText(typed)
+        self.lock.screen.open_button.click()
+        self._qtbot.waitUntil(lambda: not self.is_locked)
+
+    def refused(self, typed: str) -> str:
+        screen = self.lock.screen
+        screen.secret.field.setText(typed)
+        screen.open_button.click()
+        assert not screen.open_button.isEnabled()
+        self._qtbot.waitUntil(screen.open_button.isEnabled)
+        return screen.notice.text()
+
+
+@pytest.fixture
+def person(open_program: OpenProgram, qtbot: QtBot) -> Callable[..., Person]:
+    """A program with a passphrase, open."""
+
+    def opened(settings: Settings = READY, code: str = "") -> Person:
+        program = open_program(settings)
+        opening = program.machine.opening()
+        assert opening is not None
+        opening.set_passphrase(PASSPHRASE, code or new_code())
+        program.rebuild()
+        before = program.content
+        qtbot.waitUntil(lambda: getattr(program, "content", before) is not before)
+        return Person(program, qtbot)
+
+    return opened
+
+
+def words_on(window: QWidget) -> list[str]:
+    """Everything that can be read or heard of a window, seen or not."""
+    found = [window.windowTitle()]
+    for widget in [window, *window.findChildren(QWidget)]:
+        found += [widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()]
+        if isinstance(widget, QLabel | QLineEdit):
+            found.append(widget.text())
+    return found
+
+
+def test_without_a_passphrase_there_is_no_lock(open_program: OpenProgram) -> None:
+    program = open_program(READY)
+    assert not program.window.nav.lock.isVisible()
+    assert program.locking.wait_ms == 0
+    program.lock()
+    QApplication.processEvents()
+    assert isinstance(program.content, App)
+
+
+def test_the_next_start_is_locked_and_a_passphrase_opens_it(
+    person: Callable[..., Person], open_program: OpenProgram, qtbot: QtBot
+) -> None:
+    first = person()
+    first.app.practising.show_practise()
+    first.program.window.close()
+    first.program.close()
+    second = Person(open_program(), qtbot)
+    assert second.is_locked
+    assert second.lock.screen.title.text() == "Locked"
+    assert second.program.window.windowTitle() == "mindbody"
+    assert "does not open your records" in second.refused("not this one")
+    assert second.lock.screen.secret.field.text() == ""
+    second.unlock()
+    assert second.app.home.isVisible()
+
+
+def test_the_recovery_code_opens_as_well(
+    person: Callable[..., Person], open_program: OpenProgram, qtbot: QtBot
+) -> None:
+    code = new_code()
+    first = person(code=code)
+    first.program.close()
+    second = Person(open_program(), qtbot)
+    second.lock.screen.other_button.click()
+    assert second.lock.screen.by_code
+    assert "group by group" in second.refused(code[:-2])
+    second.unlock(code.lower())
+
+
+def test_lock_now_by_button_and_by_key(person: Callable[..., Person], qtbot: QtBot) -> None:
+    on = person()
+    assert on.program.window.nav.lock.isVisible()
+    on.program.window.nav.lock.click()
+    on.until_locked()
+    on.unlock()
+    on.program.window.activateWindow()
+    qtbot.waitUntil(on.program.window.isActiveWindow)
+    qtbot.keyClick(on.program.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    on.until_locked()
+
+
+def test_nothing_of_the_person_is_in_the_window_any_more(person: Callable[..., Person]) -> None:
+    on = person()
+    on.app.at_hand.papers.write(CONTACTS, {"people": [f"{CANARY} contact", "012 345"]})
+    on.app.at_hand.papers.write(SAFETY_PLAN, {"signs": [f"{CANARY} sign"]})
+    on.app.at_hand.open_help()
+    on.app.home.say(f"{CANARY} notice")
+    assert any(CANARY in text for text in words_on(on.program.window))
+    on.program.lock()
+    on.until_locked()
+    on.lock.open_help()
+    assert not any(CANARY in text for text in words_on(on.program.window))
+    image = on.program.window.grab().toImage()
+    assert not image.isNull()
+
+
+def test_help_and_ground_me_work_while_locked(person: Callable[..., Person], qtbot: QtBot) -> None:
+    on = person()
+    on.program.lock()
+    on.until_locked()
+    on.lock.screen.help_button.click()
+    help = on.lock.help
+    assert help is not None
+    assert help.isVisible()
+    assert not help.contacts.isVisible()
+    assert not help.plan_row.isVisible()
+    said = [label.text() for label in help.findChildren(QLabel) if label.isVisible()]
+    assert any("closed with your records" in text for text in said)
+    assert "999" in " ".join(said), "the country is a setting, and is known"
+    help.ground_button.click()
+    assert on.lock.ground.isVisible()
+    on.lock.ground.leave()
+    assert help.isVisible()
+    help.leave()
+    assert on.lock.screen.isVisible()
+    assert on.lock.screen.secret.field.hasFocus() or not on.program.window.isActiveWindow()
+
+
+def test_an_exercise_after_ground_me_waits_for_the_records(person: Callable[..., Person]) -> None:
+    on = person()
+    on.program.lock()
+    on.until_locked()
+    on.lock.ground_me()
+    on.lock.ground.finished.emit("starter_exercise")
+    assert on.lock.screen.isVisible()
+    assert "as soon as your records are open" in on.lock.screen.notice.text()
+
+
+def test_it_locks_when_nothing_is_touched_but_not_in_a_session(
+    person: Callable[..., Person], clock: ManualClock
+) -> None:
+    on = person()
+    assert on.program.locking.wait_ms == 120_000
+    on.app.home.choose("resonance_breathing")
+    on.app.home.hero.begin_button.click()
+    run(on.app, clock, 5_000)
+    on.program.locking._idle.idle.emit()
+    QApplication.processEvents()
+    assert not on.is_locked
+    on.app.session.toggle()
+    on.program.locking._idle.idle.emit()
+    on.until_locked()
+
+
+def test_a_touch_puts_the_lock_off(person: Callable[..., Person], qtbot: QtBot) -> None:
+    on = person()
+    timer = on.program.locking._idle._timer
+    timer.start(100_000)
+    before = timer.remainingTime()
+    timer.start(1_000_000)
+    timer.setInterval(100_000)
+    qtbot.mouseMove(on.program.window.windowHandle(), QPoint(20, 20))
+    qtbot.mouseMove(on.program.window.windowHandle(), QPoint(25, 25))
+    qtbot.waitUntil(lambda: timer.remainingTime() <= before)
+    assert timer.remainingTime() > 50_000
+
+
+def test_never_means_never(person: Callable[..., Person]) -> None:
+    on = person()
+    on.app.preferences.set(lock_after_min=0)
+    assert on.program.locking.wait_ms == 0
+    on.app.preferences.set(lock_after_min=15)
+    assert on.program.locking.wait_ms == 15 * 60_000
+
+
+@pytest.mark.parametrize("how", ["sleep", "screen"])
+def test_sleep_and_a_locked_screen_pause_save_and_lock(
+    how: str, person: Callable[..., Person], clock: ManualClock
+) -> None:
+    on = person()
+    on.app.home.choose("resonance_breathing")
+    on.app.home.hero.begin_button.click()
+    run(on.app, clock, 20_000)
+    bridge = on.app.practice.bridge
+    assert bridge is not None
+    assert bridge.player.state is PlayerState.RUNNING
+    position_ms = bridge.player.position_ms()
+    del bridge
+    if how == "sleep":
+        on.program.machine.lid.prepare(True)
+    else:
+        on.program.locking.away.changed(True)
+    on.until_locked()
+    on.unlock()
+    record = on.app.practice.interrupted()
+    assert record is not None
+    assert abs(record.position_ms - position_ms) < 1_000
+    assert on.app.home.interrupted.isVisible()
+    on.app.practice.resume(record.session_id)
+    run(on.app, clock, 1_000)
+    on.app.session.end()
+    assert on.app.practice.interrupted() is None
+
+
+def test_hiding_locks_beneath_the_cover(person: Callable[..., Person]) -> None:
+    on = person()
+    on.program.window.cover.cover()
+    on.until_locked()
+    assert on.program.window.cover.is_on
+    assert not on.lock.screen.isVisible()
+    on.program.window.cover.uncover()
+    assert on.lock.screen.isVisible()
+    on.unlock()
+    on.app.preferences.set(lock_when_hidden=False)
+    on.program.window.cover.cover()
+    QApplication.processEvents()
+    assert not on.is_locked
+
+
+def test_a_dialog_that_waits_is_sent_away(person: Callable[..., Person], qtbot: QtBot) -> None:
+    on = person()
+    dialog = QFileDialog(on.program.window)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    shown: list[bool] = []
+
+    def lock() -> None:
+        shown.append(dialog.isVisible())
+        on.program.lock()
+
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    outer = QEventLoop()
+
+    def ask() -> None:
+        QTimer.singleShot(50, lock)
+        dialog.exec()
+        outer.quit()
+
+    QTimer.singleShot(0, ask)
+    outer.exec()
+    on.until_locked()
+    assert shown == [True]
+
+
+def test_locked_twice_is_locked(person: Callable[..., Person]) -> None:
+    on = person()
+    on.program.lock()
+    on.program.lock()
+    on.until_locked()
+    content = on.program.content
+    on.program.lock()
+    QApplication.processEvents()
+    assert on.program.content is content
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="D-Bus desktops only")
+def test_a_screen_saver_is_heard(tmp_path: Path) -> None:
+    heard: list[bool] = []
+    away = Away()
+    away.left.connect(lambda: heard.append(True))
+    away.changed(False)
+    assert heard == []
+    away.changed(True)
+    away.locked()
+    assert heard == [True, True]
+
+
+def test_a_foreign_vault_is_told_on_the_lock_screen(
+    person: Callable[..., Person], open_program: OpenProgram, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = person()
+    first.program.close()
+    other = open_program(READY, data="other")
+    opening = other.machine.opening()
+    assert opening is not None
+    opening.set_passphrase(PASSPHRASE, new_code())
+    foreign = (tmp_path / "other" / "vault.json").read_bytes()
+    (tmp_path / "data" / "vault.json").write_bytes(foreign)
+    on = Person(open_program(), qtbot)
+    assert "come from another computer" in on.refused(PASSPHRASE)
+    assert on.is_locked
+
+
+def test_a_damaged_vault_is_told_on_the_lock_screen(
+    person: Callable[..., Person], open_program: OpenProgram, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = person()
+    first.program.close()
+    (tmp_path / "data" / "vault.json").write_text("{")
+    on = Person(open_program(), qtbot)
+    assert "vault.json) is damaged" in on.lock.screen.notice.text()
+
+
+def test_caps_lock_is_hinted_at(person: Callable[..., Person], qtbot: QtBot) -> None:
+    on = person()
+    on.program.lock()
+    on.until_locked()
+    secret = on.lock.screen.secret
+    qtbot.keyClick(secret.field, "A")
+    assert secret.caps.isVisibleTo(secret)
+    qtbot.keyClick(secret.field, "a")
+    assert not secret.caps.isVisibleTo(secret)
+    qtbot.keyClick(secret.field, "A", Qt.KeyboardModifier.ShiftModifier)
+    assert not secret.caps.isVisibleTo(secret)
+
+
+def test_the_field_is_a_secret_to_screen_readers_and_can_be_shown(
+    person: Callable[..., Person],
+) -> None:
+    on = person()
+    on.program.lock()
+    on.until_locked()
+    field = on.lock.screen.secret.field
+    field.setText("spoken")
+    interface = QAccessible.queryAccessibleInterface(field)
+    assert "spoken" not in interface.text(QAccessible.Text.Value)
+    assert interface.text(QAccessible.Text.Name) == "Passphrase"
+    on.lock.screen.secret.eye.click()
+    assert field.echoMode() is QLineEdit.EchoMode.Normal
+
+
+def canaries_in_memory(canary: str) -> int:
+    """How often a text stands in this process's memory, as UTF-8 or as Qt keeps it."""
+    wanted = [canary.encode("utf-8"), canary.encode("utf-16-le")]
+    count = 0
+    with Path("/proc/self/maps").open() as maps, Path("/proc/self/mem").open("rb", 0) as mem:
+        for line in maps:
+            area, rights = line.split()[:2]
+            if not rights.startswith("rw") or "[v" in line:
+                continue
+            start, end = (int(part, 16) for part in area.split("-"))
+            mem.seek(start)
+            try:
+                held = mem.read(end - start)
+            except OSError:
+                continue
+            count += sum(held.count(one) for one in wanted)
+            del held
+    return count
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is read as Linux gives it")
+def test_after_the_lock_memory_holds_nothing_of_what_was_written(
+    person: Callable[..., Person], qtbot: QtBot
+) -> None:
+    memory.overwrite_what_is_freed(True)
+    try:
+        on = person()
+        # Made of parts, so that the whole stands nowhere in this file's own constants.
+        canary = "".join(("Zi", "rpe", "nkl", "ang", "7"))
+        written = [f"{canary} {number} sat by the window" for number in range(5)]
+        on.app.at_hand.papers.write(CONTACTS, {"people": written})
+        on.app.at_hand.papers.write(SAFETY_PLAN, {"signs": written})
+        del written
+        on.app.at_hand.open_help()
+        on.program.window.grab()
+        assert canaries_in_memory(canary) > 10
+        on.program.lock()
+        on.until_locked()
+        qtbot.waitUntil(lambda: on.program.is_clean)
+        gc.collect()
+        left = canaries_in_memory(canary)
+        # The one that asks: `canary` itself, and its two encodings.
+        print(json.dumps({"canaries_left": left}))
+        assert left <= 3
+    finally:
+        memory.overwrite_what_is_freed(False)
