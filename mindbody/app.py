@@ -301,7 +301,8 @@ class App:
         now = self.preferences
         voice = beforehand.panel_voice
         machine = self._machine
-        return Aloud(machine.sound, machine.clock, voice, lambda: now.now.levels, self.window)
+        within = self.window.content
+        return Aloud(machine.sound, machine.clock, voice, lambda: now.now.levels, within)
 
     def _resume(self, session_id: str) -> None:
         self.home.interrupted.hide()
