@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,12 +12,17 @@ import pytest
 from mindbody.caseload import Look, new_assignment
 from mindbody.core.arrange import RoutineDraft
 from mindbody.core.ledger import Reason
+from mindbody.core.practice import Frequency
 from mindbody.core.report import Period
+from mindbody.core.report_text import report_text
 from mindbody.core.routine import Step
 from mindbody.core.session import Outcome
 from mindbody.core.tag import Tag
+from mindbody.core.treatment_days import MarkKind, Moment
 from mindbody.errors import InvalidFile, UntrustedFile
 from mindbody.own_scripts import OwnLine
+from mindbody.patient_files import STRUCK_AT_FIRST
+from mindbody.store.cipher import Connection
 from tests.two_people import LIBRARY, MONDAY, Two, practised
 
 START = MONDAY.date()
@@ -146,3 +152,93 @@ def test_a_script_that_does_not_fit_is_told_about_in_words(two: Two) -> None:
     with pytest.raises(InvalidFile):
         two.caseload.scripts.keep("Long words", 30_000, [OwnLine("word " * 90)])
     assert two.caseload.scripts.all() == ()
+
+
+def test_three_sessions_one_stopped_one_skipped_and_the_page_says_so(two: Two) -> None:
+    id = two.pair()
+    given = replace(new_assignment(CALM, START), frequency=Frequency(1, 7))
+    two.caseload.assign(id, given, CALM)
+    two.files.take_card(two.caseload.card(id))
+    records, plan = two.patient_records, two.plan
+    practised(records, "a", "daily_calm", assignment=given.id, before=6, after=4)
+    two.days(1)
+    practised(
+        records,
+        "b",
+        "daily_calm",
+        assignment=given.id,
+        before=5,
+        outcome=Outcome.SWITCHED_TO_GROUNDING,
+        ran_ms=80_000,
+    )
+    two.days(1)
+    plan.diary.not_done(given.id, Reason.TOO_TIRED)
+    two.days(1)
+    practised(records, "c", "daily_calm", assignment=given.id, before=4, after=4)
+    plan.diary.ask("May I sit outside?")
+    assert two.files.period_due(id) == Period(START - timedelta(days=24), START + timedelta(days=3))
+    draft = two.files.draft_summary(id, Period(START, START + timedelta(days=6)))
+    assert draft.withheld == STRUCK_AT_FIRST
+    assert (draft.summary.question, draft.summary.ledger) == ("", ())
+    for field in sorted(draft.withheld):
+        draft = two.files.strike(draft, field, False)
+    with pytest.raises(ValueError, match="no field"):
+        two.files.strike(draft, "name", True)
+    two.caseload.take(two.files.summary_file(draft))
+    assert two.files.last_handed_over(id) is None
+    two.files.handed_over(draft)
+    assert two.files.period_due(id).last == START + timedelta(days=3)
+    assert two.caseload.last_told(id) == draft.period
+    report = two.caseload.report(id, draft.period)
+    assert (report.total.planned, report.total.completed) == (7, 2)
+    assert (report.total.stopped_distress, report.total.skipped) == (1, 1)
+    assert report.safety.stopped_distress == 1
+    assert report.reasons == ((Reason.TOO_TIRED, 1),)
+    assert report.question == "May I sit outside?"
+    assert report.is_complete
+    assert (report.header.code, report.header.therapist) == ("Robin", "Dr. Vale")
+    text = report_text(report)
+    assert text.startswith("Safety: 1 session ended for Ground me\n")
+    assert report_text(replace(draft.report, header=report.header)) == text
+    # Change over time: the same page of as many days before.
+    before = two.caseload.report(id, draft.period.before)
+    assert before.total.planned == 0
+    assert before.gaps == (draft.period.before,)
+    (line,) = two.caseload.people()
+    assert line.looks == (Look.SAFETY,)
+
+
+def test_marked_days_go_with_the_card_and_suggest_gentler_practice(two: Two) -> None:
+    id = two.pair()
+    two.caseload.set_mark(id, START + timedelta(days=1), MarkKind.INFUSION, on=True)
+    two.caseload.set_mark(id, START - timedelta(days=1), MarkKind.APPOINTMENT, on=True)
+    two.caseload.assign(id, new_assignment(CALM, START), CALM)
+    seen = two.files.take_card(two.caseload.card(id))
+    assert [mark.kind for mark in seen.marks] == [MarkKind.INFUSION]
+    assert [one.moment for one in two.plan.diary.suggestions()] == [Moment.BEFORE_INFUSION]
+    two.caseload.set_mark(id, START + timedelta(days=1), MarkKind.INFUSION, on=False)
+    assert len(two.caseload.marks(id)) == 1
+
+
+def test_a_person_put_away_is_in_no_list_and_another_alias_is_another_word(two: Two) -> None:
+    person = two.caseload.add("  Robin   Hood ")
+    assert person.alias == "Robin Hood"
+    two.caseload.peers.add(person.id, "R.")
+    assert [line.person.alias for line in two.caseload.people()] == ["R."]
+    assert two.caseload.last_told(person.id) is None
+    assert two.caseload.invite(person.id).pairing == person.id
+
+
+def test_one_that_cannot_be_read_does_not_hide_the_others(two: Two) -> None:
+    id = two.pair()
+    good, bad = new_assignment(CALM, START), new_assignment(CALM, START)
+    two.caseload.assign(id, good, CALM)
+    two.caseload.assign(id, bad, CALM)
+
+    def spoil(connection: Connection) -> None:
+        connection.execute("UPDATE assignment SET body = '{}' WHERE id = ?", (bad.id,))
+
+    two.therapist_records.store.call(spoil).result()
+    assert [one.id for one in two.caseload.assigned(id)] == [good.id]
+    assert "could not be read" in two.caseload.notices[0]
+    assert two.caseload.people()[0].titles == (CALM.title,)
