@@ -148,8 +148,8 @@ def render(arguments: argparse.Namespace) -> int:
     from mindbody.sound.captions import captions_vtt
     from mindbody.sound.export import export
 
-    compiled = measured(arguments)
     choice = _choice(arguments)
+    compiled = measured(arguments, choice.voice)
     out = Path(arguments.out)
     if arguments.captions:
         _check_captions(Path(arguments.captions))
@@ -210,7 +210,7 @@ def play(arguments: argparse.Namespace) -> int:
     choice = _choice(arguments)
     with person(Library.load()) as (space, log):
         plan = plan_of_person(arguments, space)
-        compiled = space.timeline(plan)
+        compiled = space.timeline(plan, choice.voice)
         clock = SystemClock()
         sound = open_output(clock)
         try:

@@ -25,6 +25,7 @@ from mindbody.opening import Opening, locked
 from mindbody.places import data_folder
 from mindbody.plan import Plan, timer_plan
 from mindbody.practice_space import PracticeSpace
+from mindbody.sound.voice.lengths import speech_of
 from mindbody.store import SessionLog, has_records
 
 _PASSPHRASE = "Passphrase: "
@@ -93,15 +94,15 @@ def own_routines(library: Library) -> tuple[Routine, ...]:
         return ()
 
 
-def measured(arguments: argparse.Namespace) -> Timeline:
-    """What is asked for, to be looked at or rendered."""
+def measured(arguments: argparse.Namespace, voice: str | None = None) -> Timeline:
+    """What is asked for, to be looked at or rendered in `voice` (None: none)."""
     library = Library.load()
     if arguments.id in TIMER_WORDS:
         return timer_plan(_timer(arguments, USUAL_TIMER)).timeline(library)
     if library.has(arguments.id) or not has_records():
-        return _library_plan(arguments).timeline(library)
+        return _library_plan(arguments).timeline(library, speech=speech_of(voice))
     with person(library) as (space, _):
-        return space.timeline(plan_of_person(arguments, space))
+        return space.timeline(plan_of_person(arguments, space), voice)
 
 
 def plan_of_person(arguments: argparse.Namespace, space: PracticeSpace) -> Plan:

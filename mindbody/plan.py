@@ -9,6 +9,7 @@ import msgspec
 from mindbody.core.adjust import with_settings
 from mindbody.core.compile import compile_timeline
 from mindbody.core.exercise import Exercise
+from mindbody.core.fit import Speech, estimated_speech_ms
 from mindbody.core.routine import (
     OPEN_ENVELOPE,
     Envelope,
@@ -96,8 +97,16 @@ class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
                 "Choose anew what to change.",
             ) from None
 
-    def timeline(self, library: Library, envelope: Envelope = OPEN_ENVELOPE) -> Timeline:
-        """The timeline of this plan. Raises LimitExceeded, and InvalidFile as `routine` does."""
+    def timeline(
+        self,
+        library: Library,
+        envelope: Envelope = OPEN_ENVELOPE,
+        speech: Speech = estimated_speech_ms,
+    ) -> Timeline:
+        """The timeline of this plan; `speech` as in `compile_timeline`.
+
+        Raises LimitExceeded, and InvalidFile as `routine` does.
+        """
         if self.timer is not None:
             return timer_timeline(self.timer)
         return compile_timeline(
@@ -106,6 +115,7 @@ class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             envelope,
             preparation_ms=self.preparation_ms,
             pacing=Pacing.BY_KEY if self.by_key else Pacing.TIMED,
+            speech=speech,
         )
 
     def text(self) -> str:

@@ -8,7 +8,7 @@ Built by the app and by the command line from the library and the store, and ask
     space.offers()                               # every exercise: offered, or why not, cautions
     space.patterns(), space.routines()           # what they made; space.routine(id) finds any
     space.plan(id, ...) -> Plan                  # something to practise, for log and player
-    space.timeline(plan) -> Timeline             # within this person's envelope, or LimitExceeded
+    space.timeline(plan, voice) -> Timeline      # within this person's envelope, or LimitExceeded
 
 Whatever is kept is on disk when a method returns; where that fails, StoreError is raised and
 nothing has changed. For one thread.
@@ -64,6 +64,7 @@ from mindbody.language import said
 from mindbody.library import Entry, Library
 from mindbody.plan import Plan
 from mindbody.routine_text import routine_text
+from mindbody.sound.voice.lengths import speech_of
 from mindbody.store import Records, Shelf
 
 # Named by no line until a therapist enables them (rule T7 of the clinical content).
@@ -189,8 +190,8 @@ class PracticeSpace:
             entry, lambda: self.library.exercise(entry.id).cautions, self._check, self.envelope
         )
 
-    def timeline(self, plan: Plan) -> Timeline:
-        """The timeline of a plan for this person.
+    def timeline(self, plan: Plan, voice: str | None = None) -> Timeline:
+        """The timeline of a plan for this person, its lines placed for `voice` (None: none).
 
         Raises LimitExceeded where it is not offered or outside the envelope, with the reason,
         and InvalidFile as `Plan.routine` does.
@@ -198,7 +199,7 @@ class PracticeSpace:
         steps = () if plan.timer else plan.routine(self.library).steps
         for refusal in filter(None, map(self._refusal, steps)):
             raise refusal
-        return plan.timeline(self.library, self.envelope)
+        return plan.timeline(self.library, self.envelope, speech_of(voice))
 
     def preview(self, step: Step) -> Timeline:
         """One part of a routine by itself, at once. Raises as `timeline` does."""

@@ -24,6 +24,14 @@ from mindbody.library import Library  # noqa: E402
 from mindbody.sound.loudness import Samples  # noqa: E402
 from mindbody.sound.voice import catalogue, files  # noqa: E402
 from mindbody.sound.voice.engine import Engine, open_engine  # noqa: E402
+from mindbody.sound.voice.index import (  # noqa: E402
+    INDEX_FORMAT,
+    INDEX_VERSION,
+    ClipEntry,
+    VoiceIndex,
+    read_index,
+    write_index,
+)
 from mindbody.sound.voice.lines import panel_texts, spoken_texts  # noqa: E402
 from mindbody.sound.voice.shape import (  # noqa: E402
     CEILING_DBFS,
@@ -52,7 +60,7 @@ class Rendering:
     voice: catalogue.Voice
     folder: Path
     engine: Engine
-    entries: dict[str, files.ClipEntry] = field(default_factory=dict)
+    entries: dict[str, ClipEntry] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
 
     def name(self, text: str, haste: float) -> str:
@@ -75,7 +83,7 @@ class Rendering:
             self.faults.append(f"{text!r}: {loudness} LUFS, {peak} dBTP")
         before, samples_sha256 = self.entries.get(text), files.samples_sha256(clip)
         same = before is not None and before.samples_sha256 == samples_sha256
-        self.entries[text] = files.ClipEntry(
+        self.entries[text] = ClipEntry(
             text=text,
             file=name,
             length_ms=length_ms(clip),
@@ -88,11 +96,11 @@ class Rendering:
         return clip
 
     def save(self) -> None:
-        files.write_index(
+        write_index(
             self.folder,
-            files.VoiceIndex(
-                format=files.INDEX_FORMAT,
-                version=files.INDEX_VERSION,
+            VoiceIndex(
+                format=INDEX_FORMAT,
+                version=INDEX_VERSION,
                 voice=self.voice.id,
                 title=self.voice.title,
                 author=self.voice.author,
@@ -144,7 +152,7 @@ def opened(voice: catalogue.Voice, home: Path = LIBRARY) -> Rendering:
     folder.mkdir(parents=True, exist_ok=True)
     rendering = Rendering(voice, folder, open_engine(voice.id, folder))
     if (folder / "index.json").exists():
-        rendering.entries = {clip.text: clip for clip in files.read_index(folder).clips}
+        rendering.entries = {clip.text: clip for clip in read_index(folder).clips}
     return rendering
 
 

@@ -40,7 +40,9 @@ def compile_timeline(
 
     `length` is the length of the whole without preparation, None for the routine's own;
     breaths are allowed for a routine of one step only. `preparation_ms` lies in 0 to
-    300,000. `speech` gives how long a text takes to say, in ms.
+    300,000. `speech` gives how long a text takes to say, in ms, and places the lines within
+    their sections. What the sections say and how long they are goes by the estimate, so
+    that a session is the same, and as long, in every voice and without one.
 
     Raises LimitExceeded where the routine lies outside its limits or the envelope.
     """
@@ -57,7 +59,7 @@ def compile_timeline(
     for index, (step, step_length) in enumerate(_with_lengths(routine, length)):
         exercise = _for_envelope(step, envelope)
         tape.step = (index, exercise)
-        for section in _fitted(exercise, step, step_length, speech):
+        for section in _fitted(exercise, step, step_length):
             tape.add(section)
     if NIGHT_TAG not in routine.tags:
         tape.end(routine.steps[-1].exercise.end_sound)
@@ -83,9 +85,7 @@ def _with_lengths(routine: Routine, length: Length | None) -> Sequence[tuple[Ste
     return [(step, InTime(ms)) for (step, _), ms in zip(own, lengths, strict=True)]
 
 
-def _fitted(
-    exercise: Exercise, step: Step, length: Length | None, speech: Speech
-) -> Sequence[AnySection]:
+def _fitted(exercise: Exercise, step: Step, length: Length | None) -> Sequence[AnySection]:
     """The sections at their lengths.
 
     Time that struck lines leave free goes to whole breaths or prompts where there are
@@ -94,9 +94,9 @@ def _fitted(
     if length is None and step.pattern is None and any(map(is_elastic, exercise.sections)):
         kept = {section.id for section in exercise.sections}
         own_ms = sum(section_ms(s) for s in step.exercise.sections if s.id in kept)
-        sections = fit_time(exercise, own_ms, speech)
+        sections = fit_time(exercise, own_ms, estimated_speech_ms)
     else:
-        sections = fit(exercise, length, speech)
+        sections = fit(exercise, length, estimated_speech_ms)
     limits = exercise.limits.breath
     for section in sections:
         if isinstance(section, PacedBreathing):

@@ -121,8 +121,9 @@ class Practice(QObject):
 
         `length` is what is remembered of it, where the plan itself does not say.
         """
+        sounds = sounds or self.usual_sounds()
         try:
-            timeline = self._space.timeline(plan)
+            timeline = self._space.timeline(plan, sounds.voice)
         except MindbodyError as problem:
             self.trouble.emit(str(problem))
             return
@@ -134,7 +135,7 @@ class Practice(QObject):
         plan: Plan,
         timeline: Timeline,
         guide: GuideChoice | None,
-        sounds: SoundChoice | None,
+        sounds: SoundChoice,
         length: Length | None,
     ) -> None:
         settings = replace(self._preferences.now, tone_heard=True)
@@ -163,11 +164,11 @@ class Practice(QObject):
         built = self._rebuilt(session_id)
         if built is None:
             return
-        plan, timeline = built
+        plan, timeline, sounds = built
         kept = self._space.choice(plan.id)
         guide = guide_named(kept.pacer) if kept.pacer else None
         record = self._log.resume(session_id)
-        self._open(timeline, plan, record, guide, kept.sounds, again=True)
+        self._open(timeline, plan, record, guide, sounds, again=True)
 
     def save(self, session_id: str) -> None:
         self._tell(lambda: self._log.save_as_is(session_id))
@@ -215,18 +216,17 @@ class Practice(QObject):
         plan: Plan,
         record: SessionRecord,
         guide: GuideChoice | None,
-        sounds: SoundChoice | None,
+        sounds: SoundChoice,
         *,
         again: bool = False,
     ) -> None:
         settings = self._preferences.now
         self._tone_over.stop()
-        choice = sounds or self.usual_sounds()
         levels = replace(settings.levels, muted=not settings.sound_on)
         self._has_own_bells = plan.timer is not None
         if self._has_own_bells:
             levels = replace(levels, cues=settings.bell_percent / 100)
-        player = Player(timeline, self._sound, self._clock, choice, levels)
+        player = Player(timeline, self._sound, self._clock, sounds, levels)
         player.listen(lambda event: self._write(record.session_id, event))
         old, self._bridge = self._bridge, PlayerBridge(player, self)
         if old is not None:
@@ -285,10 +285,11 @@ class Practice(QObject):
             self._keep_awake.release()
         self.running.emit(runs)
 
-    def _rebuilt(self, session_id: str) -> tuple[Plan, Timeline] | None:
+    def _rebuilt(self, session_id: str) -> tuple[Plan, Timeline, SoundChoice] | None:
         try:
             plan = plan_of(self._log.plan(session_id))
-            return plan, self._space.timeline(plan)
+            sounds = self._space.choice(plan.id).sounds or self.usual_sounds()
+            return plan, self._space.timeline(plan, sounds.voice), sounds
         except (MindbodyError, KeyError):
             return None
 

@@ -10,14 +10,14 @@ from threading import Lock
 
 import numpy as np
 
-from mindbody.core.fit import Speech, estimated_speech_ms
 from mindbody.core.timeline import FRAMES_PER_MS
 from mindbody.errors import MindbodyError
 from mindbody.sound.loudness import Samples, amplitude, true_peak_dbtp
 from mindbody.sound.mix import Clip
 from mindbody.sound.voice.catalogue import VOICES, Voice
 from mindbody.sound.voice.engine import Engine, open_engine
-from mindbody.sound.voice.files import ClipEntry, read_clip, read_index
+from mindbody.sound.voice.files import read_clip
+from mindbody.sound.voice.index import ClipEntry, read_index
 from mindbody.sound.voice.shape import doubled, length_ms
 from mindbody.sound.voice.speak import speak
 
@@ -67,15 +67,6 @@ class VoiceClips:
         Raises KeyError for a line that `frames` does not know.
         """
         return self._own.get((voice, text)) or self._decoded(voice, text)
-
-    def speech(self, voice: str | None) -> Speech:
-        """How long a text takes: its clip in this voice, or the usual estimate."""
-
-        def speech_ms(text: str) -> int:
-            frames = self.frames(voice, text) if voice else 0
-            return frames // FRAMES_PER_MS if frames else estimated_speech_ms(text)
-
-        return speech_ms
 
     def missing(self, voice: str, texts: Iterable[str]) -> tuple[str, ...]:
         """The texts without a clip in this voice, each once."""

@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from mindbody.core.fit import estimated_speech_ms
 from mindbody.errors import InvalidFile, SoundUnavailable
 from mindbody.sound.loudness import Samples
+from mindbody.sound.voice.index import INDEX_FORMAT, INDEX_VERSION, ClipEntry, VoiceIndex, read_index, write_index
 from mindbody.sound.voice import files
 from mindbody.sound.voice.clips import VoiceClips
 from mindbody.sound.voice.engine import ENGINE_RATE_HZ, Engine
@@ -35,10 +35,10 @@ def hum_for(voice: str, folder: Path) -> Engine:
     return Hum()
 
 
-def index_with(clips: list[files.ClipEntry]) -> files.VoiceIndex:
-    return files.VoiceIndex(
-        format=files.INDEX_FORMAT,
-        version=files.INDEX_VERSION,
+def index_with(clips: list[ClipEntry]) -> VoiceIndex:
+    return VoiceIndex(
+        format=INDEX_FORMAT,
+        version=INDEX_VERSION,
         voice="heart",
         title="Lighter voice",
         author="us",
@@ -57,7 +57,7 @@ def folder(tmp_path: Path) -> Path:
     files.write_clip(heart / "feet.ogg", clip)
     heard = files.read_clip(heart / "feet.ogg")
     loudness, peak = figures(heard)
-    entry = files.ClipEntry(
+    entry = ClipEntry(
         text=LINE,
         file="feet",
         length_ms=length_ms(heard),
@@ -66,7 +66,7 @@ def folder(tmp_path: Path) -> Path:
         samples_sha256=files.samples_sha256(heard),
         heard="feel your feet",
     )
-    files.write_index(heart, index_with([entry]))
+    write_index(heart, index_with([entry]))
     return tmp_path
 
 
@@ -76,17 +76,17 @@ def clips(folder: Path) -> VoiceClips:
 
 
 def test_the_index_comes_back_as_it_was_written(folder: Path) -> None:
-    index = files.read_index(folder / "heart")
-    files.write_index(folder / "heart", index)
-    assert files.read_index(folder / "heart") == index
+    index = read_index(folder / "heart")
+    write_index(folder / "heart", index)
+    assert read_index(folder / "heart") == index
     text = (folder / "heart" / "index.json").read_text(encoding="utf-8")
     assert text.count("\n") < 16
     assert sorted(path.name for path in (folder / "heart").iterdir()) == ["feet.ogg", "index.json"]
 
 
 def test_an_empty_index_is_written_and_read(tmp_path: Path) -> None:
-    files.write_index(tmp_path, index_with([]))
-    assert files.read_index(tmp_path).clips == []
+    write_index(tmp_path, index_with([]))
+    assert read_index(tmp_path).clips == []
 
 
 @pytest.mark.parametrize("damage", ["", "{}", "[1]", '{"format": "x"}', "\udcff"])
@@ -94,7 +94,7 @@ def test_a_damaged_index_gives_our_own_error(folder: Path, damage: str) -> None:
     file = folder / "heart" / "index.json"
     file.write_bytes(damage.encode("utf-8", "surrogateescape"))
     with pytest.raises(InvalidFile):
-        files.read_index(folder / "heart")
+        read_index(folder / "heart")
     assert VoiceClips(folder).frames("heart", LINE) == 0
 
 
@@ -102,7 +102,7 @@ def test_an_index_of_a_later_version_is_not_guessed_at(folder: Path) -> None:
     file = folder / "heart" / "index.json"
     file.write_text(file.read_text("utf-8").replace('"version": 1', '"version": 2'), "utf-8")
     with pytest.raises(InvalidFile, match="version"):
-        files.read_index(folder / "heart")
+        read_index(folder / "heart")
 
 
 def test_a_line_is_found_by_its_text_and_is_as_long_as_promised(clips: VoiceClips) -> None:
@@ -110,15 +110,12 @@ def test_a_line_is_found_by_its_text_and_is_as_long_as_promised(clips: VoiceClip
     clip = clips.clip("heart", LINE)
     assert clip.samples.shape == (frames, 2)
     assert frames % 48 == 0
-    assert clips.speech("heart")(LINE) * 48 == frames
     assert clips.clip("heart", LINE) is clip
 
 
-def test_without_a_clip_a_line_takes_its_usual_time(clips: VoiceClips) -> None:
+def test_without_a_clip_a_line_has_no_length(clips: VoiceClips) -> None:
     assert clips.frames("heart", "Something else.") == 0
     assert clips.frames("michael", LINE) == 0
-    assert clips.speech("heart")("Something else.") == estimated_speech_ms("Something else.")
-    assert clips.speech(None)(LINE) == estimated_speech_ms(LINE)
     with pytest.raises(KeyError):
         clips.clip("heart", "Something else.")
 

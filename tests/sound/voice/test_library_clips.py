@@ -15,10 +15,12 @@ import pytest
 from mindbody.core.compile import compile_timeline
 from mindbody.core.routine import Routine, Step
 from mindbody.library import Library
+from mindbody.sound.voice.index import VoiceIndex, read_index
 from mindbody.sound.voice import files
 from mindbody.sound.voice.catalogue import VOICES
 from mindbody.sound.voice.clips import VoiceClips
 from mindbody.sound.voice.heard import same_words
+from mindbody.sound.voice.lengths import speech_of
 from mindbody.sound.voice.lines import spoken_texts
 from mindbody.sound.voice.shape import figures, heard_lufs, is_even, length_ms
 from mindbody.sound.voice.speak import pace
@@ -31,8 +33,8 @@ voices = pytest.mark.parametrize("voice", VOICE_IDS)
 
 
 @cache
-def index_of(voice: str) -> files.VoiceIndex:
-    return files.read_index(CLIPS / voice)
+def index_of(voice: str) -> VoiceIndex:
+    return read_index(CLIPS / voice)
 
 
 @cache
@@ -115,7 +117,7 @@ def test_guidance_keeps_110_to_130_words_a_minute(voice: str) -> None:
 @voices
 def test_every_exercise_still_says_all_it_can(voice: str) -> None:
     """With the clips' own lengths no line is left to the caption that the estimate would speak."""
-    speech = VoiceClips(CLIPS).speech(voice)
+    speech = speech_of(voice, CLIPS)
     silent = []
     for exercise in Library.load().exercises():
         for form in (exercise, *exercise.variants):

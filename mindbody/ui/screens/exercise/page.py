@@ -299,7 +299,8 @@ class ExercisePage(Frame):
 
     def _timed(self) -> Timeline | None:
         try:
-            return self.chosen.setup.timed(self.envelope(self.chosen))
+            voice = self.chosen.sounds.voice
+            return self.chosen.setup.timed(self.envelope(self.chosen), voice)
         except (LimitExceeded, KeyError):
             return None
 

@@ -197,7 +197,8 @@ class RoutinePage(Frame):
     def _timeline(self, length: Length | None) -> Timeline | None:
         assert self.routine is not None
         try:
-            return self._space.timeline(self._space.plan(self.routine.id, length))
+            plan = self._space.plan(self.routine.id, length)
+            return self._space.timeline(plan, self.sounds.voice)
         except MindbodyError:
             return None
 
@@ -205,7 +206,7 @@ class RoutinePage(Frame):
         assert self.routine is not None
         try:
             timeline: Timeline | None = self._space.timeline(
-                self._space.plan(self.routine.id, self.choice.length)
+                self._space.plan(self.routine.id, self.choice.length), self.sounds.voice
             )
             reason = ""
         except MindbodyError as problem:

@@ -28,6 +28,7 @@ from mindbody.errors import LimitExceeded, MindbodyError
 from mindbody.keepsakes import Choice
 from mindbody.plan import Plan
 from mindbody.routine_text import routine_text
+from mindbody.sound.voice.lengths import speech_of
 from mindbody.ui import lengths
 
 _STAYS = ("top_up_ms", "hold_in_ms", "hold_out_ms")
@@ -92,9 +93,9 @@ class Setup:
         pacing = Pacing.BY_KEY if self.by_key else Pacing.TIMED
         return compile_timeline(self.routine(), None, envelope, pacing=pacing)
 
-    def timed(self, envelope: Envelope) -> Timeline:
+    def timed(self, envelope: Envelope, voice: str | None = None) -> Timeline:
         """The timeline with every step at its usual time, to be read or listened to."""
-        return compile_timeline(self.routine(), None, envelope)
+        return compile_timeline(self.routine(), None, envelope, speech=speech_of(voice))
 
     def problem(self, envelope: Envelope) -> MindbodyError | None:
         """What keeps it from being practised; None where nothing does."""

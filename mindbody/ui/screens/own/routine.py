@@ -20,6 +20,7 @@ from mindbody.core.timeline import Timeline
 from mindbody.errors import InvalidFile, LimitExceeded, StoreError
 from mindbody.language import said
 from mindbody.library import Library
+from mindbody.sound.voice.lengths import speech_of
 from mindbody.ui.fonts import Type
 from mindbody.ui.listening import Listening
 from mindbody.ui.preferences import Preferences
@@ -267,7 +268,8 @@ class RoutineBuilder(BuilderPage):
             return None
         routine = Routine("preview", self.draft.title or words.NEW_ROUTINE, self.draft.steps)
         try:
-            return compile_timeline(routine, None, self._space.envelope)
+            speech = speech_of(self._usual_sounds().voice)
+            return compile_timeline(routine, None, self._space.envelope, speech=speech)
         except LimitExceeded:
             return None
 
