@@ -110,7 +110,9 @@ def write_sound(path: Path, blocks: Iterable[Pcm], *, quality: float | None = No
     if quality is not None and subtype != "PCM_16":
         more["compression_level"] = 1.0 - quality
     if kind == "MP3":
-        more["bitrate_mode"] = "CONSTANT"
+        # At a constant rate a mostly quiet session is as large as a loud one. libsndfile puts
+        # length and places in front, so that players still seek to a chapter.
+        more["bitrate_mode"] = "VARIABLE"
     with soundfile.SoundFile(path, "w", SAMPLE_RATE_HZ, 2, subtype, format=kind, **more) as file:
         for block in blocks:
             # libsndfile turns whole numbers into noise in MP3; floats come out right.

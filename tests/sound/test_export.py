@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import struct
 from pathlib import Path
 
 import numpy as np
@@ -44,6 +45,17 @@ def test_a_lossy_file_is_as_long_and_nearly_the_same(tmp_path: Path, ending: str
     assert len(heard) == len(mixed)
     assert np.corrcoef(heard[:, 0], mixed[:, 0])[0, 1] > 0.99
     assert np.std(heard) == pytest.approx(np.std(mixed), rel=0.1)
+
+
+def test_quiet_makes_an_mp3_smaller_and_its_length_is_told_in_front(tmp_path: Path) -> None:
+    quiet, full = tmp_path / "quiet.mp3", tmp_path / "full.mp3"
+    export(SESSION, SoundChoice(cues=None), Levels(), quiet)
+    export(SESSION, WAVES, Levels(), full)
+    assert quiet.stat().st_size < full.stat().st_size / 2
+    for path in (quiet, full):
+        data = path.read_bytes()
+        (frames,) = struct.unpack_from(">I", data, data.index(b"Xing") + 8)
+        assert 0 <= frames * 1152 - SESSION.length_frames < 3 * 1152
 
 
 def test_impulses_are_at_their_frames_in_the_file(tmp_path: Path) -> None:
