@@ -104,7 +104,7 @@ def test_a_timer_has_bells(capsys: pytest.CaptureFixture[str], own: OwnPattern) 
         found = json.loads(said(capsys, "timeline", "timer", "--json", *more))
         return [(cue["at_ms"], cue["sound"]) for cue in found["cues"]]
 
-    assert cues() == [(0, "mark_soft"), (600_000, "end_soft")]
+    assert cues() == [(0, "bell_low"), (600_000, "bowl")]
     assert cues("--minutes", "2", "--every", "1", "--bell", "end_soft") == [
         (0, "end_soft"),
         (60_000, "end_soft"),

@@ -69,7 +69,7 @@ class Timer:
             )
 
 
-USUAL_TIMER = Timer(600_000, start_bell="mark_soft", end_bell="end_soft")
+USUAL_TIMER = Timer(600_000, start_bell="bell_low", end_bell="bowl")
 
 
 def timer_timeline(timer: Timer) -> Timeline:

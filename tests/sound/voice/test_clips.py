@@ -9,10 +9,17 @@ import pytest
 
 from mindbody.errors import InvalidFile, SoundUnavailable
 from mindbody.sound.loudness import Samples
-from mindbody.sound.voice.index import INDEX_FORMAT, INDEX_VERSION, ClipEntry, VoiceIndex, read_index, write_index
 from mindbody.sound.voice import files
 from mindbody.sound.voice.clips import VoiceClips
 from mindbody.sound.voice.engine import ENGINE_RATE_HZ, Engine
+from mindbody.sound.voice.index import (
+    INDEX_FORMAT,
+    INDEX_VERSION,
+    ClipEntry,
+    VoiceIndex,
+    read_index,
+    write_index,
+)
 from mindbody.sound.voice.shape import cut_to_words, even, figures, length_ms, swelling
 
 LINE = "Feel your feet."

@@ -15,11 +15,11 @@ import pytest
 from mindbody.core.compile import compile_timeline
 from mindbody.core.routine import Routine, Step
 from mindbody.library import Library
-from mindbody.sound.voice.index import VoiceIndex, read_index
 from mindbody.sound.voice import files
 from mindbody.sound.voice.catalogue import VOICES
 from mindbody.sound.voice.clips import VoiceClips
 from mindbody.sound.voice.heard import same_words
+from mindbody.sound.voice.index import VoiceIndex, read_index
 from mindbody.sound.voice.lengths import speech_of
 from mindbody.sound.voice.lines import spoken_texts
 from mindbody.sound.voice.shape import figures, heard_lufs, is_even, length_ms
