@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from mindbody.core.fit import Speech
 from mindbody.errors import SoundUnavailable
 from mindbody.sound.folder import audio_dir
 from mindbody.sound.voice.catalogue import VOICES
 from mindbody.sound.voice.clips import VoiceClips
+from mindbody.sound.voice.lengths import speech_of
 
 FOLDER = "learn"
 
@@ -19,9 +21,10 @@ class PanelVoice:
     def __init__(self) -> None:
         self.voice = next(voice.id for voice in VOICES if voice.reads_panels)
         try:
-            self._clips: VoiceClips | None = VoiceClips(audio_dir() / FOLDER)
+            self._folder: Path | None = audio_dir() / FOLDER
         except SoundUnavailable:
-            self._clips = None
+            self._folder = None
+        self._clips = VoiceClips(self._folder) if self._folder else None
 
     def has(self, texts: Iterable[str]) -> bool:
         """Whether all of these can be heard."""
@@ -29,5 +32,5 @@ class PanelVoice:
 
     def speech(self) -> Speech:
         """How many ms a sentence takes."""
-        assert self._clips is not None
-        return self._clips.speech(self.voice)
+        assert self._folder is not None
+        return speech_of(self.voice, self._folder)

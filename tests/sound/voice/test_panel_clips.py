@@ -20,6 +20,7 @@ from mindbody.sound.bank import SoundBank, mix_of
 from mindbody.sound.reading import PanelVoice
 from mindbody.sound.voice import files
 from mindbody.sound.voice.catalogue import VOICES
+from mindbody.sound.voice.index import VoiceIndex, read_index
 from mindbody.sound.voice.lines import panel_texts
 from mindbody.sound.voice.shape import figures, is_even, length_ms
 from mindbody.sound.voice.speak import pace
@@ -29,8 +30,8 @@ DECODED = 15
 
 
 @cache
-def index() -> files.VoiceIndex:
-    return files.read_index(HOME / PanelVoice().voice)
+def index() -> VoiceIndex:
+    return read_index(HOME / PanelVoice().voice)
 
 
 def test_one_voice_reads_and_has_every_sentence_and_no_other() -> None:
