@@ -166,7 +166,8 @@ class SummaryScreen(HandingPage):
         """Show a summary; `make` seals exactly this document."""
         document = shown.document
         self.spans.chips[LAST].setVisible(shown.since_last is not None)
-        self.spans.show_value(shown.span)
+        is_first = shown.span == LAST and shown.since_last is None
+        self.spans.show_value(str(SPANS[-1]) if is_first else shown.span)
         first, last = (short_day(day, self._locale) for day in (document.from_day, document.to_day))
         self.span.setText(said(words.SPAN, first=first, last=last))
         lines = field_lines(document, self._title_of, self._locale)

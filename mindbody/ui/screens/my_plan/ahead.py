@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QVBoxLayout
 
 from mindbody.core.timeline import Timeline
 from mindbody.language import as_is
@@ -12,6 +13,7 @@ from mindbody.ui.screens.exercise.sequence import SequenceCard
 from mindbody.ui.screens.handing.page import HandingPage, row
 from mindbody.ui.screens.my_plan import words
 from mindbody.ui.theme import SESSION_TARGET, Theme
+from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 
 
@@ -27,7 +29,10 @@ class AheadScreen(HandingPage):
         self.begin_button = Pill(theme, words.BEGIN, "play", Look.PRIMARY, height_px=SESSION_TARGET)
         self.column.addWidget(row(self.begin_button))
         self.sequence = SequenceCard(theme)
-        self.column.addWidget(self.sequence)
+        framed = QVBoxLayout()
+        framed.setContentsMargins(EDGE, 0, EDGE, 0)
+        framed.addWidget(self.sequence)
+        self.column.addLayout(framed)
         self.begin_button.clicked.connect(self.begin)
         self.sequence.hear.connect(self.hear)
         self.sequence.silence.connect(self.silence)

@@ -1,0 +1,137 @@
+"""What must hold for every widget of the plan's screens, in every look: those that are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSpinBox, QWidget
+
+from mindbody.app import App
+from mindbody.clock import ManualClock
+from mindbody.settings import Settings, ThemeChoice
+from mindbody.ui.theme import TARGET
+from mindbody.ui.widgets.brush import EDGE
+from scripts.plan_screens import shoot_plan
+from tests.ui.conftest import OpenApp
+from tests.ui.pixels import contrast, pixels
+from tests.ui.test_whole_window import assert_whole
+
+LOOKS = [
+    (ThemeChoice.MORNING, 100, (1280, 800)),
+    (ThemeChoice.DUSK, 150, (1024, 640)),
+    (ThemeChoice.HIGH_CONTRAST, 200, (1024, 640)),
+]
+Check = Callable[[str, QWidget], int]
+
+
+def walk(
+    open_app: OpenApp, clock: ManualClock, folder: Path, settings: Settings, size: tuple[int, int]
+) -> tuple[App, Callable[[Check], int]]:
+    app = open_app(settings)
+    app.window.resize(*size)
+
+    def through(check: Check) -> int:
+        """Every screen that scripts/screenshots.py draws, checked; how many things were seen."""
+        seen = []
+
+        def shoot(name: str) -> None:
+            for _ in range(3):
+                QApplication.sendPostedEvents()
+                QApplication.processEvents()
+            shown = app.window.stack.currentWidget()
+            assert shown is not None
+            seen.append(check(name, shown))
+
+        folder.mkdir(exist_ok=True)
+        shoot_plan(app, clock, folder, shoot)
+        assert len(seen) >= 13
+        return sum(seen)
+
+    return app, through
+
+
+def ready(**more: object) -> Settings:
+    return Settings(first_run_done=True, tone_heard=True, **more)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("theme", "percent", "size"), LOOKS, ids=str)
+def test_nothing_is_cut_off(
+    open_app: OpenApp,
+    clock: ManualClock,
+    tmp_path: Path,
+    theme: ThemeChoice,
+    percent: int,
+    size: tuple[int, int],
+) -> None:
+    settings = ready(theme=theme, text_percent=percent)
+    _, through = walk(open_app, clock, tmp_path / "other", settings, size)
+
+    def check(name: str, shown: QWidget) -> int:
+        widgets = [one for one in shown.findChildren(QWidget) if one.isVisible()]
+        for widget in widgets:
+            assert_whole(name, shown, widget)
+        return len(widgets)
+
+    assert through(check) > 500
+
+
+def test_names_roles_targets_and_plain_labels(
+    open_app: OpenApp, clock: ManualClock, tmp_path: Path
+) -> None:
+    _, through = walk(open_app, clock, tmp_path / "other", ready(), (1280, 800))
+
+    def check(name: str, shown: QWidget) -> int:
+        seen = 0
+        for widget in shown.findChildren(QWidget):
+            if isinstance(widget, QLabel):
+                assert widget.textFormat() is Qt.TextFormat.PlainText, (name, widget.text())
+            if not widget.isVisible() or isinstance(widget.parent(), QSpinBox):
+                continue
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                node = QAccessible.queryAccessibleInterface(widget)
+                assert node.text(QAccessible.Text.Name), (name, widget)
+                assert node.role() not in (
+                    QAccessible.Role.Client,
+                    QAccessible.Role.NoRole,
+                    QAccessible.Role.Pane,
+                ), (name, widget)
+                seen += 1
+            if isinstance(widget, QAbstractButton):
+                body = widget.size() - QSize(2 * EDGE, 2 * EDGE)
+                assert min(body.width(), body.height()) >= TARGET, (name, widget.text())
+        return seen
+
+    assert through(check) > 150
+
+
+@pytest.mark.parametrize(
+    "theme", [ThemeChoice.DUSK, ThemeChoice.MORNING, ThemeChoice.HIGH_CONTRAST]
+)
+def test_every_text_stands_out_from_its_ground(
+    open_app: OpenApp, clock: ManualClock, tmp_path: Path, theme: ThemeChoice
+) -> None:
+    """WCAG 2 on rendered pixels: 4.5 for every text."""
+    _, through = walk(open_app, clock, tmp_path / "other", ready(theme=theme), (1280, 800))
+
+    def check(name: str, shown: QWidget) -> int:
+        picture, seen = pixels(shown.grab().toImage()), 0
+        for label in shown.findChildren(QLabel):
+            part = QRect(label.mapTo(shown, label.rect().topLeft()), label.size())
+            whole = shown.rect().contains(part) and not label.visibleRegion().isEmpty()
+            if not label.isVisible() or not label.text() or not whole:
+                continue
+            if label.visibleRegion().boundingRect() != label.rect():
+                continue
+            area = picture[part.top() : part.bottom(), part.left() : part.right()]
+            ground = np.median(area.reshape(-1, 3), axis=0)
+            best = float(contrast(area, np.broadcast_to(ground, area.shape)).max())
+            assert best >= 4.5, (name, label.text(), best)
+            seen += 1
+        return seen
+
+    assert through(check) > 60
