@@ -114,7 +114,7 @@ class PairingScreen(BuilderPage):
         self.number_card.setVisible(known.is_paired)
         if known.is_paired:
             groups = self._caseload.peers.number(known.id)
-            self.number.show_number(" ".join(groups))
+            self.number.show_number(groups)
             state = words.VERIFIED if known.is_verified else words.COMPARE_ABOUT
             state = words.KEYS_CHANGED if known.is_key_changed else state
             self.state.setText(said(state, alias=known.alias))
