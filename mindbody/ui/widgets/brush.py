@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFocusEvent, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
 from mindbody.ui.tokens import Tokens
@@ -15,6 +15,7 @@ RING, GAP = 3, 3
 # Room that a control leaves around itself for its focus ring.
 EDGE = RING + GAP
 
+_AROUND_FOCUS_PX = 48
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -36,10 +37,21 @@ class FocusWatch(QObject):
             # Coming back to the window keeps the ring as it was.
             if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
                 self.shown = event.gotFocus() and event.reason() in _BY_KEYBOARD
+                if self.shown:
+                    _reveal(self._widget)
             # A widget that is being destroyed still loses the focus.
             if isValid(self._widget):
                 self._widget.update()
         return False
+
+
+def _reveal(widget: QWidget) -> None:
+    """Scroll to it. Qt does so only where the focus was in the same scroll area before."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, 0, _AROUND_FOCUS_PX)
+        around = around.parentWidget()
 
 
 class StateCache:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mindbody.needs import Need
 from mindbody.ui.access import announce
@@ -211,8 +211,14 @@ class PractiseScreen(QWidget):
         if wanted and wanted not in self.pages:
             self.pages[wanted] = self._made(wanted)
             self._body.addWidget(self.pages[wanted])
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
         for name, page in self.pages.items():
             page.setVisible(name == wanted)
+        now = QApplication.focusWidget()
+        if had_focus and (now is None or not self.isAncestorOf(now)):
+            # What had it is hidden now, and Qt went on to somewhere else.
+            self.tabs[self.view].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _made(self, name: str) -> QWidget:
         match name:
@@ -244,9 +250,10 @@ class PractiseScreen(QWidget):
         column.setSpacing(S)
         for title, items in groups:
             rows = RowList(self._theme, title)
-            rows.show_items(items)
             rows.opened.connect(self.opened)
+            # In its place before it is shown: without a parent it would be a window for a moment.
             column.addWidget(rows)
+            rows.show_items(items)
         return page
 
 
