@@ -24,22 +24,18 @@ import uuid
 from dataclasses import dataclass, replace
 from datetime import UTC, date, timedelta
 
-from msgspec import Struct
-
 from mindbody import __version__
 from mindbody.assigned import Assigned, read_assigned, read_given
+from mindbody.assigning import Limits, assignment_problems, new_assignment, within_limits
 from mindbody.card_parts import assignment_part, mark_parts, script_part
 from mindbody.case_list import SAFETY_DAYS, CaseLine, Look, case_list, first_day
-from mindbody.core.compile import compile_timeline
 from mindbody.core.ledger import SafetyEntry
-from mindbody.core.practice import WEEK, Assignment, Frequency, Unlock
+from mindbody.core.practice import Assignment
 from mindbody.core.report import Header, Period, PersonRecords, PracticeReport, practice_report
-from mindbody.core.routine import OPEN_ENVELOPE, Envelope, InTime, Routine
-from mindbody.core.tag import Tag
-from mindbody.core.titration import at_stage
+from mindbody.core.routine import Routine
 from mindbody.core.treatment_days import Mark, MarkKind
 from mindbody.diary import EXPOSURE, LEDGER, MARK, NOTE, SAFETY, Diary, mark_uid
-from mindbody.errors import InvalidFile, LimitExceeded
+from mindbody.errors import InvalidFile
 from mindbody.exchange.card import RoutineCard
 from mindbody.exchange.invite import Answer, Invite
 from mindbody.exchange.order import require_new
@@ -86,15 +82,6 @@ class Taken:
     person: Known
     told: Told | None = None
     new_sessions: int = 0
-
-
-class Limits(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """What one person may do, whatever is assigned: narrowed, opened, and why."""
-
-    envelope: Envelope = OPEN_ENVELOPE
-    reason: str = ""
-    unlocks: tuple[Unlock, ...] = ()
-    enabled: frozenset[Tag] = frozenset()
 
 
 class Caseload:
@@ -353,58 +340,6 @@ class Caseload:
                 put_assignments(connection, id, rows, today)
 
         self._records.store.call(write).result()
-
-
-def new_assignment(
-    routine: Routine, start: date, reason: str = "", frequency: Frequency | None = None
-) -> Assignment:
-    """A new assignment of a routine, by the usual suggestion (5.2): once a day on 5 days a
-    week, looked at together after a week.
-    """
-    return Assignment(
-        str(uuid.uuid4()),
-        routine.id,
-        routine.version,
-        routine.title,
-        start,
-        frequency or Frequency(1, 5),
-        start + timedelta(days=WEEK),
-        reason=reason,
-    )
-
-
-def assignment_problems(assignment: Assignment, routine: Routine) -> tuple[LimitExceeded, ...]:
-    """Why nobody could practise an assignment as it is, at any of its stages; best empty.
-
-    What the person themselves has ticked is not known here.
-    """
-    unlocked = frozenset(one.exercise for one in assignment.unlocks)
-    envelope = replace(assignment.envelope, unlocked=unlocked)
-    plan = assignment.titration
-    found = []
-    for stage in (None,) if plan is None else plan.stages:
-        length_ms = None if stage is None else stage.length_ms
-        length = None if length_ms is None else InTime(length_ms)
-        paced = routine if stage is None else at_stage(routine, stage)
-        try:
-            compile_timeline(paced, length, envelope)
-        except LimitExceeded as problem:
-            found.append(problem)
-    return tuple(found)
-
-
-def within_limits(assignment: Assignment, limits: Limits) -> Assignment:
-    """An assignment with what holds for the person as well: the narrower of both."""
-    reasons = dict.fromkeys(filter(None, (limits.reason, assignment.envelope_reason)))
-    return replace(
-        assignment,
-        envelope=limits.envelope.narrowed(assignment.envelope),
-        envelope_reason=" ".join(reasons),
-        unlocks=tuple(
-            {one.exercise: one for one in (*limits.unlocks, *assignment.unlocks)}.values()
-        ),
-        enabled=limits.enabled | assignment.enabled,
-    )
 
 
 def _entries(found: Told) -> list[Entry]:

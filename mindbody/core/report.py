@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median
 
-from mindbody.core.distress import USUAL_RULES, trend_rose
+from mindbody.core.distress import trend_rose
 from mindbody.core.ledger import (
     EntryKind,
     ExposureEntry,
@@ -35,10 +35,24 @@ from mindbody.core.practice import (
     with_ledger,
     within,
 )
+from mindbody.core.response import FEWEST_FOR_RESPONSE, Response, responses
 from mindbody.core.treatment_days import Mark
 
-# Below so many uses a response is no more than chance: nothing is shown.
-FEWEST_FOR_RESPONSE = 3
+__all__ = [
+    "FEWEST_FOR_RESPONSE",
+    "Header",
+    "MeasureTotal",
+    "Pattern",
+    "Period",
+    "PersonRecords",
+    "PracticeReport",
+    "Response",
+    "Row",
+    "Safety",
+    "practice_report",
+    "responses",
+]
+
 MOST_NOTES = 3
 LAST_TOTALS = 3
 # Parts of the day, from the minute on which each begins.
@@ -139,23 +153,6 @@ class Row:
     adherence: Adherence
     strip: tuple[bool, ...]
     median_ms: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Response:
-    """Ratings around one exercise. `n` counts uses with both ratings; the medians, the range
-    and the dots are None or empty below three of them. Dots are (before, after), in order."""
-
-    what: str
-    title: str
-    n: int
-    before: float | None = None
-    after: float | None = None
-    change: float | None = None
-    lowest: int | None = None
-    highest: int | None = None
-    rose: int = 0
-    dots: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,40 +301,6 @@ def _row(
         adherence(planned, done, period.first, period.last),
         tuple(day in practised for day in days),
         round(median(timed)) if timed else None,
-    )
-
-
-def responses(sessions: Iterable[Practised]) -> tuple[Response, ...]:
-    """The personal response table, the most rated first. Sessions in any order."""
-    rated: defaultdict[str, list[Practised]] = defaultdict(list)
-    for session in sessions:
-        if session.change is not None:
-            rated[session.what].append(session)
-    return tuple(
-        _response(what, uses)
-        for what, uses in sorted(rated.items(), key=lambda item: (-len(item[1]), item[0]))
-    )
-
-
-def _response(what: str, uses: Sequence[Practised]) -> Response:
-    title, n = uses[-1].title, len(uses)
-    if n < FEWEST_FOR_RESPONSE:
-        return Response(what, title, n)
-    dots = tuple(
-        (use.before, use.after) for use in uses if use.before is not None and use.after is not None
-    )
-    changes = [after - before for before, after in dots]
-    return Response(
-        what,
-        title,
-        n,
-        median(before for before, _ in dots),
-        median(after for _, after in dots),
-        median(changes),
-        min(changes),
-        max(changes),
-        sum(change >= USUAL_RULES.rise_stop_delta for change in changes),
-        dots,
     )
 
 

@@ -206,6 +206,10 @@ class Asking(QObject):
         bridge, session = self._practice.bridge, self._session
         if bridge is None or session is None:
             return
+        if session.id:
+            # What was said belongs to another session: this one was taken up without a question.
+            self._session = None
+            return
         session.id = self._practice.session_id
         self._note()
         self.check_in.put_away()

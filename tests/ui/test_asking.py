@@ -56,6 +56,13 @@ def kept(app: App) -> list[dict[str, object]]:
     return [msgspec.to_builtins(rating) for rating in app.asking._ratings.all()]
 
 
+def rated(app: App) -> list[str]:
+    """The sessions that ratings are about."""
+    query = "SELECT session FROM rating ORDER BY at_us"
+    rows = app.records.store.call(lambda connection: connection.execute(query).fetchall()).result()
+    return [session for (session,) in rows]
+
+
 def test_nobody_is_asked_who_did_not_want_it(qtbot: QtBot, open_app: OpenApp) -> None:
     app = opened(qtbot, open_app, Settings(preparation_s=0))
     app.home.hero.begin_button.click()
@@ -176,6 +183,29 @@ def test_a_line_for_oneself_is_kept_with_the_numbers(
             "no_answer": False,
         }
     ]
+    (ended,) = app.records.log.recent(1)
+    assert rated(app) == [ended.session_id]
+
+
+def test_a_session_taken_up_without_a_question_keeps_off_the_last_rating(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = opened(qtbot, open_app)
+    begun(qtbot, app, Qt.Key.Key_5)
+    run(app, clock, 2_000)
+    press(qtbot, app, Qt.Key.Key_Escape, Qt.Key.Key_4, Qt.Key.Key_Return)
+    asked = rated(app)
+    app.practice._start(
+        app.space.plan(app.home.exercise.id),
+        app.space.timeline(app.space.plan(app.home.exercise.id)),
+        None,
+        None,
+        None,
+    )
+    run(app, clock, 2_000)
+    app.session.end()
+    assert rated(app) == asked
+    assert kept(app)[0]["after"] == 4
 
 
 def test_nothing_is_kept_where_everything_is_skipped(
