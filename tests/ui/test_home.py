@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from mindbody.app import App
@@ -19,6 +19,7 @@ from mindbody.plan import Plan
 from mindbody.settings import Settings
 from mindbody.ui import lengths
 from mindbody.ui.screens.hero import READ_FIRST
+from mindbody.ui.widgets.choices import Chip
 from tests.ui.conftest import OpenApp, run
 
 LIBRARY = Library.load()
@@ -260,3 +261,13 @@ def test_without_any_soundscape_there_is_still_a_session(
     run(app, clock, 1_000)
     app.session.toggle_volumes()
     assert app.session.panel.chips.isHidden()
+
+
+def test_lengths_that_are_no_longer_offered_are_not_seen(open_app: OpenApp) -> None:
+    app = open_app()
+    for exercise in ("pmr", "resonance_breathing", "pmr"):
+        app.home.choose(exercise)
+    QCoreApplication.sendPostedEvents()
+    picker = app.home.options.picker
+    shown = {chip for chip in picker.findChildren(Chip) if chip.isVisible()}
+    assert shown == {*picker._chips.values(), picker.other}

@@ -80,6 +80,7 @@ class LengthPicker(QWidget):
             if isinstance(widget, Chip):
                 self._group.removeButton(widget)
                 if widget is not self.other:
+                    widget.hide()
                     widget.deleteLater()
         self._chips = {}
         if lengths.is_stepped(exercise):

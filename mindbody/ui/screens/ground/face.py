@@ -78,6 +78,7 @@ class GroundFace(QWidget):
         """Show who can be reached, or put it away."""
         if self.people is not None and self.people is not people:
             self._column.removeWidget(self.people)
+            self.people.hide()
             self.people.deleteLater()
         self.people = people
         if people is not None:
