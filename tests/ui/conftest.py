@@ -115,8 +115,9 @@ def open_program(
         data: str = "data",
         soundscapes: tuple[Soundscape, ...] = SOUNDSCAPES,
         sound: SoundOutput | None = None,
+        config: str = "config",
     ) -> Program:
-        file = SettingsFile(tmp_path / "config")
+        file = SettingsFile(tmp_path / config)
         if settings is not None:
             file.save(settings)
         sound = sound or SilentOutput(clock)

@@ -99,12 +99,13 @@ class ReportScreen(BuilderPage):
         self.keep_button.hide()
         self.paper.show_value("a4")
         actions, flow = QWidget(), Flow(S)
-        for button in (self.print_button, self.save_button, self.text_button, self.paper):
+        for button in (self.print_button, self.save_button, self.text_button):
             flow.addWidget(button)
         actions.setLayout(flow)
         column = QVBoxLayout()
         column.setSpacing(M)
-        for widget in (self.period, self.form, actions, self.told, self.view, self.text, self.more):
+        shown = (self.view, self.text, self.more)
+        for widget in (self.period, self.form, actions, self.paper, self.told, *shown):
             column.addWidget(widget)
         self.main.addLayout(column)
         self.main.addStretch()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mindbody.core.routine import Routine
 from mindbody.language import said
@@ -35,18 +35,23 @@ class RoutineRow(QWidget):
         named = said("{what}: {title}", what=said(words.PUT_AWAY), title=routine.title)
         self.away_button = IconButton(theme, named, "x")
         self.away_button.setVisible(own)
-        tools, flow = QWidget(), Flow(0)
-        flow.addWidget(self.edit_button)
-        flow.addWidget(self.away_button)
-        tools.setLayout(flow)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, S)
-        column.setSpacing(0)
-        column.addWidget(self.row)
+        tools = QVBoxLayout()
+        tools.setSpacing(0)
+        tools.addWidget(self.edit_button)
+        tools.addWidget(self.away_button)
+        tools.addStretch()
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self.row)
         about = said(words.VERSION, n=routine.version) if own else ""
         if about:
-            column.addWidget(Label(theme, about, Type.CAPTION, Ink.MUTED, inset=True))
-        column.addWidget(tools)
+            texts.addWidget(Label(theme, about, Type.CAPTION, Ink.MUTED, inset=True))
+        texts.addStretch()
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, S)
+        across.setSpacing(0)
+        across.addLayout(texts, 1)
+        across.addLayout(tools)
 
 
 class RoutinesScreen(BuilderPage):
@@ -69,8 +74,7 @@ class RoutinesScreen(BuilderPage):
         self.script_rows: list[Row] = []
         self._own, self._scripts, self._library = QWidget(), QWidget(), QWidget()
         for holder in (self._own, self._scripts, self._library):
-            flow = Flow(S, theme.px(380), 2)
-            holder.setLayout(flow)
+            holder.setLayout(Flow(S, theme.px(380), 2))
         self._scripts_title = Heading(theme, words.OWN_SCRIPTS, Type.H3, inset=True)
         self.nothing = Label(
             theme, words.NO_OWN_ROUTINES, Type.BODY, Ink.MUTED, wraps=True, inset=True

@@ -36,7 +36,8 @@ from mindbody.ui.therapist.pace_panel import FASTER, MORE_OUT, SLOWER, PacePanel
 from mindbody.ui.words import clock_time
 
 _CYCLE_MS, _LEAN_MS = 500, 200
-_PANEL_PX, _STACKED_BELOW_PX = 340, 900
+_PANEL_PX, _STACKED_BELOW_PX = 340, 680
+_WIDEST_SHARE = 0.48
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,11 +231,10 @@ class TogetherScreen(QWidget):
             self._awake.release()
 
     def _reflow(self) -> None:
-        scale = max(1.0, self._theme.text_scale)
-        stacked = self.width() < _STACKED_BELOW_PX * scale or self.session.isHidden()
+        stacked = self.width() < _STACKED_BELOW_PX or self.session.isHidden()
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._stage.setDirection(down if stacked else across)
-        wide = min(self._theme.px(_PANEL_PX), self.width() // 2)
+        wide = min(self._theme.px(_PANEL_PX), round(self.width() * _WIDEST_SHARE))
         self.panel.setFixedWidth(16_777_215 if stacked else wide)
         self.panel.setMinimumWidth(0 if stacked else wide)
         halved = stacked and not self.session.isHidden()
