@@ -21,7 +21,7 @@ _STATES = {
     outcome: state_of(outcome, 0, 0) for outcome in Outcome if outcome is not Outcome.INTERRUPTED
 }
 
-_OWN = """
+OWN_QUERY = """
 SELECT session.uid, session.routine_id, session.title, session.started_us,
     session.started_zone_s, session.outcome, session.practised_ms, session.planned_ms,
     session.assignment, rating.before, rating.mid, rating.after, rating.no_answer
@@ -62,7 +62,7 @@ def own_sessions(
     from_us = _us(first, -_MARGIN)
     if after is not None:
         from_us = max(from_us, instant_of(after)[0] + 1)
-    rows = connection.execute(_OWN, (from_us, _us(last, _MARGIN)))
+    rows = connection.execute(OWN_QUERY, (from_us, _us(last, _MARGIN)))
     boundary_us = boundary_min * _MINUTE_US
     first_day, last_day = number_of(first), number_of(last)
     days: dict[int, date] = {}

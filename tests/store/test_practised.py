@@ -26,7 +26,7 @@ from mindbody.store.peers import (
     set_keys,
     take_new_keys,
 )
-from mindbody.store.practised import own_sessions, put_told, told_sessions
+from mindbody.store.practised import OWN_QUERY, own_sessions, put_told, told_sessions
 from mindbody.store.ratings import RatingRow, RatingTable
 
 DAY = date(2026, 6, 1)
@@ -196,3 +196,15 @@ def test_all_tables_are_strict(store: Store, folder: Path) -> None:
 
     loose = {name for (name,) in store.call(read).result() if not name.startswith("sqlite_")}
     assert loose == set()
+
+
+def test_a_page_reads_sessions_from_their_index_alone(store: Store) -> None:
+    """The plans of ten years are megabytes that no page needs."""
+
+    def plan(connection: Connection) -> list[str]:
+        steps = connection.execute(f"EXPLAIN QUERY PLAN {OWN_QUERY}", (0, 1)).fetchall()
+        return [step[3] for step in steps]
+
+    steps = store.call(plan).result()
+    assert any("COVERING INDEX session_page" in step for step in steps)
+    assert all("SCAN" not in step and "TEMP B-TREE" not in step for step in steps)
