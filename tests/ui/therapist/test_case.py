@@ -123,7 +123,7 @@ def test_plan_in_steps_exposure_and_marks_arrive(practice: Practice) -> None:
     seen = practice.patient.files.take_card(practice.give_card().read_bytes())
     given = seen.assigned[0].assignment
     assert given.titration is not None
-    assert [stage.length_ms for stage in given.titration.stages] == [60_000, 180_000, 300_000]
+    assert [stage.length_ms for stage in given.titration.stages] == [360_000, 480_000, 600_000]
     assert given.titration.back == "when my chest gets tight"
     assert [(item.item, item.planned) for item in given.exposure] == [
         ("The market on a quiet day", 4)
