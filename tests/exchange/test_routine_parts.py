@@ -30,7 +30,7 @@ def test_any_routine_comes_back_equal(
     part = part_of(routine, ["Because."])
     assert [step.why for step in part.steps] == ["Because.", *[""] * (len(made) - 1)]
     try:
-        assert routine_of(part, LIBRARY._known) == routine
+        assert routine_of(part, LIBRARY.known) == routine
     except InvalidFile as fault:
         # Only a length that does not go with the pattern may be refused here.
         assert any(key in fault.place for key in ("length_ms", "breaths", "settings")), fault
@@ -62,14 +62,14 @@ def test_the_routines_of_the_library_travel_in_a_card() -> None:
 def test_limits_hold_whatever_a_card_says(step: StepPart) -> None:
     part = RoutinePart(id="calm", title="Calm", steps=(step,))
     with pytest.raises(InvalidFile) as refused:
-        routine_of(part, LIBRARY._known)
+        routine_of(part, LIBRARY.known)
     assert refused.value.file == "Calm"
 
 
 def test_an_exercise_of_a_newer_library_is_told_as_such() -> None:
     part = RoutinePart(id="calm", title="Calm", steps=(StepPart(exercise="no_such_exercise"),))
     with pytest.raises(UnsupportedVersion, match="does not know") as refused:
-        routine_of(part, LIBRARY._known, "x.age")
+        routine_of(part, LIBRARY.known, "x.age")
     assert (refused.value.file, refused.value.place) == ("x.age", "steps[0].exercise")
 
 
@@ -83,4 +83,4 @@ def test_the_example_is_a_routine_of_the_library_but_for_its_own_words() -> None
     part = full_card().assignments[0].routine
     known = tuple(step for step in part.steps if not step.exercise.startswith("own_garden"))
     library = Library.load()
-    assert len(routine_of(structs.replace(part, steps=known), library._known).steps) == 4
+    assert len(routine_of(structs.replace(part, steps=known), library.known).steps) == 4

@@ -191,6 +191,7 @@ def test_pausing_and_seeking_work_without_a_device(bench: Bench) -> None:
 
 def test_a_timeline_that_took_over_is_what_a_device_that_comes_back_gets(bench: Bench) -> None:
     bench.begin()
+    until(lambda: bool(bench.devices) and bench.devices[0].loaded is not None)
     other = breaths(30_000)
     bench.output.set_timeline(other)
     bench.there = False
