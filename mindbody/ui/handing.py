@@ -287,7 +287,14 @@ class Handing(QObject):
         refusal = "" if known.is_verified else said(words.HELD_BACK, who=as_is(known.alias))
         last = self._plan.files.last_handed_over(known.id)
         shown = SummaryShown(
-            known.alias, draft.summary, draft.withheld, notes, refusal, last, self._span
+            known.alias,
+            draft.summary,
+            draft.report,
+            draft.withheld,
+            notes,
+            refusal,
+            last,
+            self._span,
         )
         self.summary.show_summary(
             shown, lambda: self._plan.files.summary_file(draft), self._folder()

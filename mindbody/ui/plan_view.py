@@ -106,6 +106,7 @@ class PlanView:
             refusal,
             found.stage,
             Move.STAY if step is None else step.move,
+            not found.changes.seen,
         )
 
     def _meta(self, found: Assigned) -> tuple[str, str]:

@@ -116,6 +116,7 @@ class Planning(QObject):
         screen.today.read.connect(self.read)
         screen.question.written.connect(lambda text: self._keep(lambda: self._diary.ask(text)))
         screen.reminders.switched.connect(self._switch_reminders)
+        screen.reminders.quiet.connect(self._set_quiet)
         screen.reminders.paused.connect(self._pause)
         screen.reminders.resumed.connect(lambda: self._do(self._diary.resume_reminders))
         screen.exposure.begin.connect(self.exposing.open)
@@ -167,6 +168,9 @@ class Planning(QObject):
         self.refresh()
         self._window.show_page(self.screen, self._window.nav.plan)
         self.screen.open()
+        for one in self.plan.assigned():
+            if not one.changes.seen:
+                self._keep(partial(self.plan.mark_seen, one.id))
 
     def refresh(self) -> None:
         """Show on the page what holds now, where it was built already."""
@@ -313,6 +317,10 @@ class Planning(QObject):
 
     def _switch_reminders(self, on: bool) -> None:
         self._preferences.set(reminders=on)
+        self.refresh()
+
+    def _set_quiet(self, from_min: int, until_min: int) -> None:
+        self._preferences.set(quiet_from_min=from_min, quiet_until_min=until_min)
         self.refresh()
 
     def _pause(self, days: int | None) -> None:

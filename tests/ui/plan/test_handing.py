@@ -28,6 +28,7 @@ from mindbody.exchange.seal import age_encrypted, open_summary, seal, signed_byt
 from mindbody.exchange.summary import PracticeSummary
 from mindbody.library import Library
 from mindbody.settings import Settings
+from mindbody.ui.report.blocks import blocks_of, spoken
 from mindbody.ui.screens.handing.fields import FIELDS, field_lines
 from tests.ui.conftest import OpenApp
 from tests.ui.plan.conftest import NAME, Dialogs, Therapist, evening, pair, take_in
@@ -436,6 +437,31 @@ def test_by_default_only_counts_days_minutes_and_ratings_are_ticked(
     text = screen.text()
     assert "fridge" not in text
     assert "twice a day" not in text
+
+
+def test_the_page_is_shown_as_the_therapist_will_read_it(
+    paired: App, therapist: Therapist, clock: ManualClock, dialogs: Dialogs
+) -> None:
+    """The blocks of the page here, struck as the ticks stand, are those drawn there."""
+    full_days(paired, clock)
+    handing = paired.planning.handing
+    handing.show_summary()
+    screen = handing.summary
+    screen.page_fold.head.click()
+    without = [spoken(view.block) for view in screen.page.views]
+    screen.fields["ledger"].tick.click()
+    screen.fields["exposures"].tick.click()
+    blocks = [spoken(view.block) for view in screen.page.views]
+    assert blocks != without
+    dialogs.saves = str(therapist.folder / "summary.age")
+    screen.hand_over.save_button.click()
+    therapist.caseload.take(Path(dialogs.saves).read_bytes())
+    draft = handing._draft
+    assert draft is not None
+    there = therapist.caseload.report(therapist.id, draft.period)
+    read = [spoken(block) for block in blocks_of(there, screen._day)]
+    # Only the head differs: whose page it is stands there and not here.
+    assert [text for text in read if text not in blocks] == [read[1]]
 
 
 def test_notes_leave_only_one_by_one(

@@ -71,6 +71,10 @@ def test_what_is_planned_stands_with_its_reason_and_without_counting_at_anybody(
 ) -> None:
     shown = planned(app, therapist, dialogs)
     assert shown.reason.text() == WHY
+    assert shown.schedule.text().startswith("New")
+    app.planning.show_plan()
+    shown = card(app)
+    assert not shown.schedule.text().startswith("New")
     assert shown.count.text() == "7 planned this week. Rest days count too."
     assert app.planning.screen.intro.text().startswith(f"Chosen with {NAME}. You look at it")
     assert [dot.today for dot in shown.week.days] == [True] + [False] * 6
@@ -165,7 +169,9 @@ def test_a_longer_step_is_offered_taken_only_by_agreement_and_a_rise_leads_back(
     assert card(app).meta.text().startswith("1 minute")
     card(app).stay_button.click()
     assert card(app).step is None
+    # Asked again only after the next use.
     clock.advance(86_400_000)
+    practise(app, clock, 4, 4)
     app.planning.show_plan()
     card(app).yes_button.click()
     assert card(app).meta.text().startswith("3 minutes")
@@ -253,9 +259,13 @@ def test_reminders_are_off_until_wanted_and_rest_when_asked(
     app.planning.reminding.look()
     assert len(said) == 2
     # Quiet hours, and a session: nothing is said.
-    clock.advance(86_400_000 + 13 * 3_600_000)
+    clock.advance(86_400_000)
+    reminders.hours.head.click()
+    reminders.from_hour.slider.setValue(9)
+    reminders.until_hour.slider.setValue(10)
+    assert (app.preferences.now.quiet_from_min, app.preferences.now.quiet_until_min) == (540, 600)
     app.planning.reminding.look()
-    clock.advance(11 * 3_600_000)
+    clock.advance(2 * 3_600_000)
     app.home.begin.emit(app.home.exercise)
     app.planning.reminding.look()
     assert len(said) == 2

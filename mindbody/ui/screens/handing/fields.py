@@ -34,7 +34,7 @@ FIELDS = {
     "sessions": "Practice: which, on which day, how long, how far",
     "ratings": "How distress was, from 0 to 10",
     "minute": "The time of day",
-    "ledger": "Why practice did not happen, reminders at rest, steps",
+    "ledger": "Done without the app, not done and why, rests, steps",
     "safety": "That Help or Ground me was opened",
     "exposures": "Exposure homework",
     "marks": "Days that differ",

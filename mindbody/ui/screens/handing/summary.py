@@ -10,9 +10,12 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mindbody.core.report import PracticeReport
 from mindbody.exchange.summary import PracticeSummary
 from mindbody.language import said
 from mindbody.ui.choosing import ChooseWhere, ask_where
+from mindbody.ui.report.blocks import blocks_of
+from mindbody.ui.report.view import ReportView
 from mindbody.ui.screens.exercise.chips import OneOf
 from mindbody.ui.screens.handing import words
 from mindbody.ui.screens.handing.fields import FIELDS, TitleOf, field_lines, short_day
@@ -47,12 +50,14 @@ class NoteShown:
 
 @dataclass(frozen=True, slots=True)
 class SummaryShown:
-    """A summary before it is sealed. `document` is what would be sealed as things are ticked;
+    """A summary before it is sealed. `document` is what would be sealed as things are ticked,
+    `report` the page that the therapist's app makes of it;
     `withheld` are the fields without a tick. `refusal` says why nothing may be handed over.
     """
 
     who: str
     document: PracticeSummary
+    report: PracticeReport
     withheld: frozenset[str]
     notes: Sequence[NoteShown] = ()
     refusal: str = ""
@@ -156,6 +161,12 @@ class SummaryScreen(HandingPage):
         self.note_ticks: dict[str, TickLine] = {}
         self._notes = QWidget()
         self.fields["notes"].column.addWidget(self._notes)
+        self._report: PracticeReport | None = None
+        self.page = ReportView(theme)
+        self.page.setContentsMargins(EDGE, 0, EDGE, 0)
+        self.page_fold = Fold(theme, words.THE_PAGE, lambda: self.page)
+        self.page_fold.toggled.connect(self._show_page)
+        self.column.addWidget(self.page_fold)
         self.refusal = label(theme, "", Ink.WARM)
         self.hand_over = HandOver(theme, today, choose_where)
         self.handing = self.add_card(words.HAND_OVER, self.refusal, self.hand_over)
@@ -177,6 +188,8 @@ class SummaryScreen(HandingPage):
                 lines.get(id, ()), ticked=id not in shown.withheld, told_elsewhere=bool(within)
             )
         self._show_notes(shown)
+        self._report = shown.report
+        self._show_page(self.page_fold.head.open)
         self.refusal.setText(shown.refusal)
         self.refusal.setVisible(bool(shown.refusal))
         self.hand_over.setVisible(not shown.refusal)
@@ -187,6 +200,14 @@ class SummaryScreen(HandingPage):
         return "\n".join(
             line for card in self.fields.values() if card.tick.isChecked() for line in card.lines
         )
+
+    def _show_page(self, open: bool) -> None:
+        """The page as it will be read, by the code that draws it there; only where it is seen."""
+        if open and self._report is not None:
+            self.page.show_blocks(blocks_of(self._report, self._day))
+
+    def _day(self, day: date) -> str:
+        return short_day(day, self._locale)
 
     def _show_notes(self, shown: SummaryShown) -> None:
         """Each note with a tick of its own; the card's tick alone sends none."""

@@ -44,6 +44,7 @@ class PlanItem:
     `meta` says how long and of how many parts; `refusal` why it cannot be begun just now,
     empty where it can. `window` and `cue` are the times that hold, the person's own or the
     therapist's. `stage` is where a plan in steps stands, and `move` what it has to offer.
+    `is_new` until it was looked at once.
     """
 
     assignment: Assignment
@@ -54,6 +55,7 @@ class PlanItem:
     refusal: str = ""
     stage: int = 0
     move: Move = Move.STAY
+    is_new: bool = False
 
 
 class AssignmentCard(Card):
@@ -136,6 +138,8 @@ class AssignmentCard(Card):
     def _make_labels(self, theme: Theme, item: PlanItem) -> None:
         assignment = item.assignment
         how_often = schedule_words(assignment.frequency, item.window, item.cue, self._locale)
+        if item.is_new:
+            how_often = f"{said(words.NEW)}   ·   {how_often}"
         self.schedule = Label(
             theme, how_often, Type.CAPTION_STRONG, Ink.PRIMARY, wraps=True, inset=True
         )

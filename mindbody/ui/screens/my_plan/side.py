@@ -5,22 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.core.ledger import ExposureEntry, ExposureItem
+from mindbody.core.practice import MINUTES_PER_DAY
 from mindbody.language import as_is, counted, said
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.exercise.chips import OneOf
 from mindbody.ui.screens.my_plan import words
 from mindbody.ui.screens.my_plan.assignment import minute_words
 from mindbody.ui.screens.my_plan.days import day_title, day_words
+from mindbody.ui.screens.timer.amount import Steps
 from mindbody.ui.theme import L, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.choices import Switch
 from mindbody.ui.widgets.field import TextField
+from mindbody.ui.widgets.fold import Fold
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.row import Mark, Row, RowFace
 from mindbody.ui.widgets.surfaces import Card, Flow
@@ -84,9 +88,12 @@ class RemindersShown:
 
 
 class RemindersCard(SideCard):
-    """`switched` says on or off, `paused` carries the number of days or None, `resumed`."""
+    """`switched` says on or off, `paused` carries the number of days or None, `resumed`;
+    `quiet` carries both ends of the quiet hours, in minutes after midnight.
+    """
 
     switched = Signal(bool)
+    quiet = Signal(int, int)
     paused = Signal(object)
     resumed = Signal()
 
@@ -110,7 +117,9 @@ class RemindersCard(SideCard):
             button.clicked.connect(lambda _=False, days=days: self.paused.emit(days))
             flow.addWidget(button)
         self._pauses.setLayout(flow)
-        self.add(self.switch, self.state, self.resume_button, self.rest, self._pauses)
+        self._theme, self._quiet = theme, (0, 0)
+        self.hours = Fold(theme, words.QUIET_HOURS, self._make_hours)
+        self.add(self.switch, self.state, self.resume_button, self.rest, self._pauses, self.hours)
         self.switch.clicked.connect(self.switched)
         self.resume_button.clicked.connect(self.resumed)
 
@@ -123,6 +132,11 @@ class RemindersCard(SideCard):
                 end=minute_words(end, self._locale),
             )
         )
+        self._quiet = start, end
+        self.hours.setVisible(shown.on)
+        if self.hours.inside is not None:
+            self.from_hour.show_value(start)
+            self.until_hour.show_value(end)
         self.switch.setChecked(shown.on)
         rests = shown.on and shown.paused
         self.state.setVisible(rests)
@@ -134,6 +148,23 @@ class RemindersCard(SideCard):
         else:
             day = day_words(shown.until, today, self._locale)
             self.state.setText(said(words.PAUSED_UNTIL, day=day))
+
+    def _make_hours(self) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        hours = range(0, MINUTES_PER_DAY, 60)
+        at = partial(minute_words, locale=self._locale)
+        self.from_hour = Steps(self._theme, words.QUIET_FROM, hours, at)
+        self.until_hour = Steps(self._theme, words.QUIET_UNTIL, hours, at)
+        for steps, minute in zip((self.from_hour, self.until_hour), self._quiet, strict=True):
+            steps.show_value(minute)
+            steps.changed.connect(self._hours_changed)
+            column.addWidget(steps)
+        return whole
+
+    def _hours_changed(self) -> None:
+        self.quiet.emit(self.from_hour.value, self.until_hour.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from mindbody.core.treatment_days import MarkKind, Moment
 
 TITLE = "My plan"
 FROM = "Chosen with {who}."
+NEW = "New"
 PLANNED_WITH = "Planned with {who}"
 REVIEW = "You look at it together on {day}."
 BEGIN, SEE_FIRST = "Begin", "See what happens first"
@@ -105,6 +106,8 @@ PAUSE, PAUSE_DAY, PAUSE_WEEK, PAUSE_OPEN = (
 PAUSED_UNTIL = "Reminders rest until {day}."
 PAUSED = "Reminders rest until you say so."
 RESUME = "Go on with reminders"
+QUIET_HOURS = "Quiet hours"
+QUIET_FROM, QUIET_UNTIL = "Quiet from", "Quiet until"
 REMINDER = "A quiet moment is planned, if it suits."
 
 SHARING = "You and your therapist"
