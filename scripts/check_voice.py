@@ -41,7 +41,7 @@ PARTS = (
 RATE_HZ = 16_000
 WINDOW_MS, GAP_MS = 20_000, 900
 # Slower or faster than usual; sounds at a line's beginning are clearer when they are quicker.
-HASTES = (1.08, 1.16, 0.94, 1.24)
+HASTES = (0.94, 1.08, 0.9, 1.16, 1.24)
 HINT = "Breathing cues: in, out, stay, rest, rise, fall, wait, two, three, four, five, six."
 
 Listen = Callable[[Samples, str, int], str]

@@ -33,6 +33,7 @@ from mindbody.sound.voice.index import (  # noqa: E402
     write_index,
 )
 from mindbody.sound.voice.lines import panel_texts, spoken_texts  # noqa: E402
+from mindbody.sound.voice.sayings import as_said  # noqa: E402
 from mindbody.sound.voice.shape import (  # noqa: E402
     CEILING_DBFS,
     LARGEST_PEAK_DBTP,
@@ -67,7 +68,7 @@ class Rendering:
         """The file name of a clip: it changes with everything that shapes the samples."""
         speed = round(self.voice.speed * haste, 4)
         shaping = [self.voice.id, self.engine.version, speed, self.voice.letter_ms]
-        recipe = json.dumps([*shaping, SHAPE_VERSION, spoken(text)])
+        recipe = json.dumps([*shaping, SHAPE_VERSION, spoken(as_said(self.voice.id, text))])
         return hashlib.sha256(recipe.encode()).hexdigest()[:16]
 
     def wanting(self, texts: Iterable[str]) -> list[str]:
@@ -77,7 +78,8 @@ class Rendering:
         """Speak a line into its file and its entry; returns what the file gives back."""
         name = self.name(text, haste)
         file = self.folder / f"{name}.ogg"
-        clip = stored(file, speak(text, self.engine, self.voice, haste))
+        said = as_said(self.voice.id, text)
+        clip = stored(file, speak(said, self.engine, self.voice, haste))
         loudness, peak = figures(clip)
         if not is_even(loudness, peak):
             self.faults.append(f"{text!r}: {loudness} LUFS, {peak} dBTP")

@@ -1,5 +1,8 @@
 """The timeline of every exercise and every form, as text that a clinician reviews.
 
+Lines are placed by the estimate of 120 words a minute, not by the clips of a voice, so that
+another recording is no change of content; see docs/decisions/voice.md.
+
 `python3 scripts/test.py -k golden --rewrite-golden` writes them anew.
 """
 
