@@ -22,6 +22,7 @@ from mindbody.core.timeline import FRAMES_PER_MS, SAMPLE_RATE_HZ, Timeline
 from mindbody.errors import MindbodyError, SoundUnavailable
 from mindbody.sound.bank import SoundBank, mix_of
 from mindbody.sound.feed import Feed
+from mindbody.sound.frugal import give_back_at_once
 from mindbody.sound.mix import Clips, Mix
 from mindbody.sound.ring import BUFFER_FRAMES, RING_FRAMES, HeadClock, Reading, Ring
 from mindbody.sound.steady import SteadyOutput
@@ -100,6 +101,7 @@ class PygameOutput:
         self._clock = clock
         self._bank = bank or SoundBank()
         self._clips = clips
+        give_back_at_once()
         self._mixer = _Mixer()
         self._latency_frames = self._mixer.latency_frames
         self._head = HeadClock()

@@ -24,7 +24,7 @@ from mindbody.sound.voice.speak import speak
 _log = logging.getLogger(__name__)
 
 # A session comes back to a few lines; the rest is decoded again in some milliseconds.
-_KEPT_CLIPS = 48
+_KEPT_CLIPS = 16
 
 OpenEngine = Callable[[str, Path], Engine]
 
@@ -135,4 +135,5 @@ def for_mixer(samples: Samples, length_ms: int) -> Clip:
     mono[: len(edge)] *= edge
     mono[frames - len(edge) :] *= edge[::-1]
     pcm = np.round(mono * 32767).astype(np.int16)
-    return Clip(np.repeat(pcm[:, None], 2, axis=1), amplitude(true_peak_dbtp(mono)))
+    # Both sides are one: seen twice, kept once.
+    return Clip(np.broadcast_to(pcm[:, None], (frames, 2)), amplitude(true_peak_dbtp(mono)))
