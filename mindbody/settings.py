@@ -77,8 +77,9 @@ class Settings:
     soundscape, empty for none; `tone_heard` is whether the soft test tone was played;
     `country` is the code of the country whose crisis lines are shown, empty where none was
     chosen; `shared_computer` is None where nobody said. The keys are written as Qt writes
-    them; Ctrl+G opens Ground me whatever `ground_key` is. `voice` is the id of a voice, empty
-    for none; `bell_percent` is the volume of the timer's bells, 0 to 100. `role` says whose
+    them; Ctrl+G opens Ground me whatever `ground_key` is. `voice` is the id of a voice, `cues`
+    how the breath is heard (see `core.lanes.CUE_STYLES`), both empty for none; `bell_percent`
+    is the volume of the timer's bells, 0 to 100. `role` says whose
     space the window shows. `language` is the code of the language to speak, empty for that of
     the system. `reminders` is whether a line in the window may remind of what is planned, but
     not from `quiet_from_min` to `quiet_until_min` (minutes after midnight). `lock_after_min` is
@@ -110,6 +111,7 @@ class Settings:
     hide_key: str = "F12"
     ask_distress: bool = False
     voice: str = "heart"
+    cues: str = "tones"
     bell_percent: int = 80
     role: Role = Role.PATIENT
     lock_after_min: int = 2

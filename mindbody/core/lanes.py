@@ -45,13 +45,17 @@ class Levels:
 
 FULL_LEVELS = Levels(1.0, 1.0, 1.0)
 
+# How the phases of a breath are heard: a tone each, one tone that rises and falls with the
+# breath, or a breath of air without words. Bells and marks are the same in each.
+CUE_STYLES = ("tones", "glide", "breath")
+
 
 @dataclass(frozen=True, slots=True)
 class SoundChoice:
     """Which sound each lane plays; None leaves a lane silent.
 
-    `cues` is "tones", or "impulse": each cue as one sample of level 0.5 for measuring.
-    `ambience` is the id of a soundscape, `voice` the id of a voice.
+    `cues` is one of `CUE_STYLES`, or "impulse": each cue as one sample of level 0.5 for
+    measuring. `ambience` is the id of a soundscape, `voice` the id of a voice.
     """
 
     cues: str | None = "tones"

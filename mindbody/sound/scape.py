@@ -107,7 +107,7 @@ def night(frames: int, rng: np.random.Generator) -> Signal:
     far = np.zeros((frames, 2))
     for hz, per_s in ((2_350, 0.9), (2_480, 0.75), (2_610, 0.6), (2_760, 0.5)):
         far += drops(frames, rng, _chirp(hz), per_s, 0.95)
-    return air + 0.26 * far * slow(frames, rng, 9.0, 0.3)[:, None]
+    return air + 0.7 * far * slow(frames, rng, 9.0, 0.3)[:, None]
 
 
 def _chirp(hz: float) -> Signal:

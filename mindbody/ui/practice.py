@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mindbody.clock import Clock
 from mindbody.core.exercise import Ask, Exercise
-from mindbody.core.lanes import Levels, SoundChoice
+from mindbody.core.lanes import CUE_STYLES, Levels, SoundChoice
 from mindbody.core.routine import Length
 from mindbody.core.session import EventKind, SessionEvent, SessionRecord, record_for
 from mindbody.core.timeline import Cue, SectionMark, Span, SpanKind, Timeline
@@ -98,7 +98,8 @@ class Practice(QObject):
         """The sounds of the settings, for what was not practised before."""
         settings = self._preferences.now
         voice = settings.voice if settings.voice in self._voices else None
-        return SoundChoice(voice=voice, ambience=settings.ambience or None)
+        cues = settings.cues if settings.cues in CUE_STYLES else None
+        return SoundChoice(cues, voice, settings.ambience or None)
 
     def begin(self, exercise: Exercise, length: Length | None) -> None:
         """Begin an exercise as it was last practised; `length` None is a pace of one's own."""

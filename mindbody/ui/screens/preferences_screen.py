@@ -22,8 +22,8 @@ from mindbody.ui.fonts import Type
 from mindbody.ui.pacer.guides import GUIDES, NAMES
 from mindbody.ui.preferences import Preferences
 from mindbody.ui.screens.exercise.chips import OneOf
-from mindbody.ui.screens.exercise.sounds import Named
-from mindbody.ui.screens.exercise.words import NO_VOICE, VOICE
+from mindbody.ui.screens.exercise.sounds import CUES, Named
+from mindbody.ui.screens.exercise.words import NO_VOICE, TONES, VOICE
 from mindbody.ui.theme import MARGIN, XL, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
@@ -117,6 +117,7 @@ class PreferencesScreen(QWidget):
         self.voice = OneOf(theme, VOICE, [*voices, ("", NO_VOICE)])
         if not voices:
             self.voice.hide()
+        self.cues = OneOf(theme, TONES, CUES)
         names = [(code, as_is(name)) for code, name in languages.NAMES.items()]
         self.language = OneOf(theme, LANGUAGE, [("", AS_SYSTEM), *names])
         told = languages.NOT_REVIEWED.get(language(), "")
@@ -149,7 +150,10 @@ class PreferencesScreen(QWidget):
         self._cards = [
             self._card(LANGUAGE_CARD, self.language, self.not_reviewed),
             self._card("How it looks", self.theme_choice, self.text, self.motion),
-            self._card("During a session", self.guide, self.voice, self.captions, self.remaining),
+            self._card(
+                "During a session",
+                *(self.guide, self.voice, self.cues, self.captions, self.remaining),
+            ),
             self._card("Before a session", self.preparation, self.tone_button),
         ]
         for card in self._cards:
@@ -188,6 +192,7 @@ class PreferencesScreen(QWidget):
         self.text.slider.valueChanged.connect(lambda value: keep(text_percent=value))
         self.preparation.slider.valueChanged.connect(lambda value: keep(preparation_s=value))
         self.voice.picked.connect(lambda id: keep(voice=id))
+        self.cues.picked.connect(lambda id: keep(cues=id))
         self.captions.toggled.connect(lambda on: keep(captions=on))
         self.remaining.toggled.connect(lambda on: keep(remaining_shown=on))
         self.tone_button.clicked.connect(self.tone)
@@ -198,6 +203,7 @@ class PreferencesScreen(QWidget):
         self.motion.show_value(settings.motion)
         self.guide.show_value(settings.guide)
         self.voice.show_value(settings.voice)
+        self.cues.show_value(settings.cues)
         self.text.show_value(settings.text_percent, f"{settings.text_percent} %")
         seconds = settings.preparation_s
         self.preparation.show_value(

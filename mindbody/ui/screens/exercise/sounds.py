@@ -13,12 +13,17 @@ from mindbody.language import said
 from mindbody.ui.screens.exercise import words
 from mindbody.ui.screens.exercise.chips import OneOf
 from mindbody.ui.theme import S, Theme
-from mindbody.ui.widgets.choices import Switch
 
 # A voice or a soundscape: its id and its name; an empty id is none.
 Named = tuple[str, str]
 
-_TONES = "tones"
+# How the breath is heard, as (id, name); an empty id is not at all.
+CUES: tuple[Named, ...] = (
+    ("tones", words.SOFT_TONES),
+    ("glide", words.GLIDE),
+    ("breath", words.AIR),
+    ("", words.NO_TONES),
+)
 
 
 class SoundPicker(QWidget):
@@ -37,10 +42,10 @@ class SoundPicker(QWidget):
         super().__init__(parent)
         self.choice = choice
         self.voice = OneOf(theme, words.VOICE, [*voices, ("", words.NO_VOICE)])
-        self.tones = Switch(theme, words.TONES)
+        self.tones = OneOf(theme, words.TONES, CUES)
         self.background = OneOf(theme, words.BACKGROUND, soundscapes)
         self.voice.show_value(choice.voice or "")
-        self.tones.setChecked(choice.cues is not None)
+        self.tones.show_value(choice.cues or "")
         self.background.show_value(choice.ambience or "")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,7 +56,7 @@ class SoundPicker(QWidget):
         self.background.setVisible(len(soundscapes) > 1)
         self.voice.picked.connect(lambda id: self._take(voice=id or None))
         self.background.picked.connect(lambda id: self._take(ambience=id or None))
-        self.tones.toggled.connect(lambda on: self._take(cues=_TONES if on else None))
+        self.tones.picked.connect(lambda id: self._take(cues=id or None))
 
     def _take(self, **changed: str | None) -> None:
         self.choice = replace(self.choice, **changed)
@@ -59,11 +64,11 @@ class SoundPicker(QWidget):
 
 
 def sound_words(choice: SoundChoice, voices: Sequence[Named], soundscapes: Sequence[Named]) -> str:
-    """What plays, in a few words: "Lighter voice, tones, Rain"."""
-    names = dict((*voices, *soundscapes))
+    """What plays, in a few words: "Lighter voice, Soft tones, Rain"."""
+    names = dict((*voices, *soundscapes, *CUES))
     parts = [
         names.get(choice.voice, "") if choice.voice else "",
-        words.TONES if choice.cues else "",
+        names.get(choice.cues, "") if choice.cues else "",
         names.get(choice.ambience, "") if choice.ambience else "",
     ]
     return ", ".join(said(part) for part in parts if part) or said(words.NO_SOUND)
