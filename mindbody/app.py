@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mindbody import memory
 from mindbody.clock import SystemClock
@@ -227,6 +227,8 @@ class App:
         self.practising.help_wanted.connect(self.at_hand.open_help)
         self.practising.ground_me.connect(self.at_hand.ground_me)
         self.at_hand.make_check = self.practising.tick_list
+        if self._machine.opening() is not None:
+            self.at_hand.make_lock = self._make_lock
         self.at_hand.make_aloud = self._make_aloud
         self.at_hand.has_therapist_space = self._machine.open_caseload is not None
         home.tone.play.connect(practice.play_tone)
@@ -258,15 +260,38 @@ class App:
         self.lid.closing.connect(practice.pause)
 
     def _wire_lock(self) -> None:
-        opening, lock = self._machine.opening(), self._machine.wanted.lock
-        if opening is None or not opening.can_lock:
-            return
-        button = self.window.nav.lock
-        button.show()
-        button.clicked.connect(lock)
+        lock = self._machine.wanted.lock
+        self.window.nav.lock.clicked.connect(lock)
         shortcut = QShortcut(QKeySequence(LOCK_KEY), self.window.content)
         shortcut.setAutoRepeat(False)
         shortcut.activated.connect(lock)
+        self._show_lock()
+
+    def _show_lock(self) -> None:
+        opening = self._machine.opening()
+        self.window.nav.lock.setVisible(opening is not None and opening.can_lock)
+
+    def _lock_changed(self) -> None:
+        self._show_lock()
+        self._machine.wanted.lock_changed.emit()
+
+    def _set_passphrase(self, passphrase: str, code: str) -> None:
+        """What was chosen at the first run."""
+        opening = self._machine.opening()
+        assert opening is not None
+        try:
+            opening.set_passphrase(passphrase, code)
+        except StoreError as problem:
+            self.home.say(str(problem))
+            return
+        self._lock_changed()
+
+    def _make_lock(self) -> QWidget:
+        from mindbody.ui.screens.lock.set_up import PassphraseSetUp
+
+        form = PassphraseSetUp(self.theme)
+        form.chosen.connect(self._set_passphrase)
+        return form
 
     def _put_aside(self, exercise_id: str) -> None:
         """Hide an exercise that raised distress, until the person puts it back."""
@@ -279,6 +304,7 @@ class App:
         self.home.show_offered()
 
     def _make_preferences(self) -> PreferencesScreen:
+        from mindbody.ui.screens.lock.settings import LockSettings
         from mindbody.ui.screens.practise.settings import add_settings
         from mindbody.ui.screens.preferences_screen import PreferencesScreen
         from mindbody.ui.screens.role_settings import add_role
@@ -290,6 +316,11 @@ class App:
         safety.country_asked.connect(self.at_hand.choose_country)
         pages = self.practising
         add_settings(screen, self.theme, pages.show_suits, pages.show_sounds)
+        opening = self._machine.opening()
+        if opening is not None:
+            lock = LockSettings(self.theme, self.preferences, opening, screen)
+            lock.lock.connect(self._machine.wanted.lock)
+            lock.changed.connect(self._lock_changed)
         if self._machine.open_caseload is not None:
             add_role(screen, self.theme, self.preferences)
         self.telling.add_settings(screen)

@@ -155,7 +155,7 @@ def _meaning(code: int) -> StoreError | None:
     if code in (_CANNOT_OPEN, _IO):
         return _unwritable(said("The disk did not let the practice log be read or written."))
     if code in (_CORRUPT, _NOT_A_DATABASE):
-        return _damaged()
+        return damaged()
     return None
 
 
@@ -180,7 +180,8 @@ def _read_only() -> StoreUnwritable:
     )
 
 
-def _damaged() -> StoreDamaged:
+def damaged() -> StoreDamaged:
+    """What is said of records of which a part cannot be read."""
     return StoreDamaged(
         "A part of your practice log is damaged and cannot be read. Nothing was changed.",
         "Keep the file as it is, and put back a copy from a backup if you have one.",
@@ -199,7 +200,7 @@ def _refusal(path: Path, key: bytes) -> StoreError:
             "Move the file somewhere else, then start again.",
         )
     if any_page_fits(path, key) or path.stat().st_size % PAGE_BYTES:
-        return _damaged()
+        return damaged()
     return WrongPassphrase(
         "This key does not open the practice log. Nothing was changed.",
         "The key or the log may come from another computer or a backup: put back the pair.",

@@ -78,7 +78,7 @@ def migrate(
     if version > 0:
         back_up(connection, path.with_suffix(f".before-{missing[0].number:04}.db"), key)
     for migration in missing:
-        _run(connection, migration)
+        apply(connection, migration)
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
@@ -92,14 +92,15 @@ def back_up(connection: Connection, target: Path, key: bytes) -> None:
     make_private_file(part)
     try:
         connection.execute("VACUUM INTO ?", (str(part),))
-        _check_copy(part, key)
+        check_copy(part, key)
         put_in_place(part, target)
     finally:
         for leftover in (part, Path(f"{part}-wal"), Path(f"{part}-shm")):
             leftover.unlink(missing_ok=True)
 
 
-def _check_copy(part: Path, key: bytes) -> None:
+def check_copy(part: Path, key: bytes) -> None:
+    """Raise StoreDamaged where a copy is not sound."""
     copy = connect(part, key)
     try:
         (answer,) = copy.execute("PRAGMA integrity_check(1)").fetchone()
@@ -112,7 +113,8 @@ def _check_copy(part: Path, key: bytes) -> None:
         copy.close()
 
 
-def _run(connection: Connection, migration: Migration) -> None:
+def apply(connection: Connection, migration: Migration) -> None:
+    """Run one script as one transaction."""
     # A table is rebuilt under its own name; that must not cascade into its children.
     connection.execute("PRAGMA foreign_keys = OFF")
     try:

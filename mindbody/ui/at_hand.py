@@ -82,6 +82,7 @@ class AtHand(QObject):
         self._shelf, self._language, self._locale = shelf, language, locale_for(language)
         self._exercise = ""
         self.make_check: Callable[[], QWidget] | None = None
+        self.make_lock: Callable[[], QWidget] | None = None
         self.make_aloud: Callable[[], Aloud] | None = None
         self.has_therapist_space = False
         self.may_do: Callable[[Exercise], bool] = _is_starter
@@ -178,7 +179,9 @@ class AtHand(QObject):
             return
         from mindbody.ui.screens.first_run import FirstRun
 
-        self.first_run = run = FirstRun(self._theme, self.texts.first_run, self.make_check)
+        self.first_run = run = FirstRun(
+            self._theme, self.texts.first_run, self.make_check, make_lock=self.make_lock
+        )
         run.tone.connect(self._practice.play_tone)
         run.sound.connect(lambda on: self._preferences.set(sound_on=on))
         run.shared.connect(lambda shared: self._preferences.set(shared_computer=shared))

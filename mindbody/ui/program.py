@@ -48,10 +48,14 @@ _BUILT_FOR = ("role", "language")
 
 
 class Wanted(QObject):
-    """What a content asks of the program: to be built anew, or to be locked."""
+    """What a content asks of the program: to be built anew, or to be locked.
+
+    `lock_changed` says that what opens the records is another.
+    """
 
     rebuild = Signal()
     lock = Signal()
+    lock_changed = Signal()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +132,7 @@ class Program(QObject):
         self.locking.due.connect(self.lock)
         machine.wanted.rebuild.connect(self.rebuild)
         machine.wanted.lock.connect(self.lock)
+        machine.wanted.lock_changed.connect(self._lock_changed)
         self.content = self._built(build)
 
     def show(self) -> None:
@@ -222,6 +227,9 @@ class Program(QObject):
         self.content.show()
         self.window.repaint()
         QTimer.singleShot(0, self, self._clean_up)
+
+    def _lock_changed(self) -> None:
+        self.locking.take(self.content.preferences.now, self._opening)
 
     def _is_practising(self) -> bool:
         return self.content.is_practising

@@ -23,7 +23,10 @@ from mindbody.settings import Settings
 from mindbody.ui.away import Away
 from mindbody.ui.locked import Locked
 from mindbody.ui.program import Program
+from mindbody.ui.screens.lock.set_up import PassphraseSetUp
+from mindbody.ui.screens.lock.settings import LockSettings
 from mindbody.vault import new_code
+from mindbody.vault.code import groups_of
 from mindbody.vault.slots import Effort
 from tests.ui.conftest import OpenProgram, run
 
@@ -428,3 +431,97 @@ def test_after_the_lock_memory_holds_nothing_of_what_was_written(
         assert left <= 3
     finally:
         memory.overwrite_what_is_freed(False)
+
+
+def test_a_passphrase_is_set_in_the_settings_and_the_code_is_proved(
+    open_program: OpenProgram, qtbot: QtBot
+) -> None:
+    on = Person(open_program(READY), qtbot)
+    on.app.window.show_preferences()
+    card = on.app.window.findChild(LockSettings)
+    assert card is not None
+    card.set_up.click()
+    form = card.form
+    assert form is not None
+    form.first.field.setText("short")
+    form.again.field.setText("short")
+    form.next_button.click()
+    assert "8 characters or more" in form.notice.text()
+    form.first.field.setText(PASSPHRASE)
+    form.again.field.setText(f"{PASSPHRASE}s")
+    form.next_button.click()
+    assert "not the same" in form.notice.text()
+    form.again.field.setText(PASSPHRASE)
+    form.next_button.click()
+    assert form.shown_code.isVisibleTo(form)
+    code, groups = form.code, groups_of(form.code)
+    assert [group in form.code_sheet().text() for group in groups] == [True] * 6
+    for proof in form.proofs:
+        proof.setText("22222")
+    form.set_button.click()
+    assert "not the groups" in form.notice.text()
+    for proof, number in zip(form.proofs, form.asked, strict=True):
+        proof.setText(groups[number].lower())
+    form.set_button.click()
+    assert on.app.window.nav.lock.isVisible()
+    assert on.program.locking.wait_ms == 120_000
+    card.after.chips["5"].click()
+    assert on.program.locking.wait_ms == 300_000
+    card.lock_now.click()
+    on.until_locked()
+    on.unlock()
+    on.program.lock()
+    on.until_locked()
+    on.lock.screen.other_button.click()
+    on.unlock(code)
+
+
+def test_the_passphrase_is_changed_and_given_up_only_by_who_knows_it(
+    person: Callable[..., Person],
+) -> None:
+    on = person()
+    on.app.window.show_preferences()
+    card = on.app.window.findChild(LockSettings)
+    assert card is not None
+    for typed, right in (("not this one", False), (PASSPHRASE, True)):
+        card.change.click()
+        form, current = card.form, card.current
+        assert form is not None
+        assert current is not None
+        current.field.setText(typed)
+        form.first.field.setText("a slow river in the morning")
+        form.again.field.setText("a slow river in the morning")
+        form.next_button.click()
+        assert card.notice.isHidden() is right
+    opening = on.program.machine.opening()
+    assert opening is not None
+    opening.check("a slow river in the morning")
+
+
+def test_who_shares_the_computer_sets_a_passphrase_at_the_first_run(
+    open_program: OpenProgram, qtbot: QtBot
+) -> None:
+    program = open_program(Settings())
+    program.content.welcome()
+    on = Person(program, qtbot)
+    run_through = on.app.at_hand.first_run
+    assert run_through is not None
+    pages = run_through.pages.count()
+    run_through.go_to(pages - 1)
+    run_through.together.click()
+    form = run_through.findChild(PassphraseSetUp)
+    assert form is not None
+    assert form.isVisible()
+    run_through.alone.click()
+    assert not form.isVisible()
+    run_through.together.click()
+    form.first.field.setText(PASSPHRASE)
+    form.again.field.setText(PASSPHRASE)
+    form.next_button.click()
+    for proof, number in zip(form.proofs, form.asked, strict=True):
+        proof.setText(groups_of(form.code)[number])
+    form.set_button.click()
+    opening = program.machine.opening()
+    assert opening is not None
+    assert opening.can_lock
+    assert run_through.pages.count() == pages

@@ -89,6 +89,8 @@ class FirstRun(Ground):
         theme: Theme,
         words: FirstRunWords,
         make_check: Callable[[], QWidget] | None = None,
+        *,
+        make_lock: Callable[[], QWidget] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
@@ -111,7 +113,7 @@ class FirstRun(Ground):
         self.languages = {code: Chip(theme, as_is(name)) for code, name in languages.NAMES.items()}
         self.therapist_link = Link(theme, I_AM_THERAPIST, "users")
         self.therapist_link.hide()
-        self._add_pages(make_check)
+        self._add_pages(make_check, make_lock)
         self._lay_out()
         self._wire()
         self.go_to(0)
@@ -163,7 +165,11 @@ class FirstRun(Ground):
         super().resizeEvent(event)
         self._reflow()
 
-    def _add_pages(self, make_check: Callable[[], QWidget] | None) -> None:
+    def _add_pages(
+        self,
+        make_check: Callable[[], QWidget] | None,
+        make_lock: Callable[[], QWidget] | None,
+    ) -> None:
         words, theme = self._words, self._run_theme
         what = RunPage(theme, words.what.title, words.what.lines)
         what.add_row(*self.languages.values())
@@ -182,8 +188,18 @@ class FirstRun(Ground):
         self.pages.addWidget(tone)
         others = RunPage(theme, words.others.title, (words.others.text,))
         others.add_row(self.alone, self.together)
+        self._others, self._make_lock = others, make_lock
+        self._lock: QWidget | None = None
         others.add_row(self.privacy_button)
         self.pages.addWidget(others)
+
+    def _offer_lock(self, shared: bool) -> None:
+        """Where others use the computer, a passphrase can be set right here."""
+        if self._lock is None and shared and self._make_lock is not None:
+            self._lock = self._make_lock()
+            self._others.column.addWidget(self._lock)
+        if self._lock is not None:
+            self._lock.setVisible(shared)
 
     def _lay_out(self) -> None:
         row, flow = QWidget(), Flow(M)
@@ -212,6 +228,8 @@ class FirstRun(Ground):
         self.privacy_button.clicked.connect(self.privacy)
         self.alone.clicked.connect(lambda: self.shared.emit(False))
         self.together.clicked.connect(lambda: self.shared.emit(True))
+        self.together.clicked.connect(lambda: self._offer_lock(True))
+        self.alone.clicked.connect(lambda: self._offer_lock(False))
         self._run_theme.changed.connect(self._reflow)
 
     def _reflow(self) -> None:

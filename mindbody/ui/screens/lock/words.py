@@ -16,3 +16,48 @@ HELP_WHILE_LOCKED = (
     "soon as you have opened them."
 )
 WHEN_OPEN = "Exercises are there as soon as your records are open."
+
+NEW_PASSPHRASE, AGAIN = "New passphrase", "The same once more"
+CURRENT = "Passphrase now"
+NEXT, SET = "Next", "Set the passphrase"
+ABOUT_PASSPHRASE = (
+    "A few words that only you know; a sentence is easier to keep in mind than signs. It closes "
+    "your records to everybody who does not know it."
+)
+ABOUT_CODE = (
+    "This is your recovery code. It opens your records when the passphrase is forgotten. Print "
+    "it or write it down, and keep it where nobody else looks."
+)
+IF_ALL_IS_LOST = (
+    "If both the passphrase and the code are lost, nobody can open your records any more."
+)
+PROVE = "Type two of its groups from your paper, so that you know it is right."
+GROUP = "Group {number}"
+TOO_SHORT = "Please take {n} characters or more."
+DIFFERENT = "The two are not the same. Type both once more."
+NOT_THE_GROUPS = "These are not the groups that were asked for. Compare them with the paper."
+SHEET_TITLE = "Code"
+SHEET_LINE = "Keep this where nobody else looks."
+
+LOCK_TITLE = "Lock and passphrase"
+NO_PASSPHRASE = (
+    "Your records are encrypted, and they open by themselves for everybody who uses this computer "
+    "account. A passphrase keeps them closed to others."
+)
+HAS_PASSPHRASE = "Your records open with your passphrase, or with your recovery code."
+SET_UP, CHANGE, GIVE_UP = (
+    "Set a passphrase …",
+    "Change the passphrase …",
+    "Open without passphrase …",
+)
+GIVE_UP_SURE = (
+    "Your records will then open for everybody who uses this computer account. Type your "
+    "passphrase to go on."
+)
+GO_ON, CANCEL = "Go on", "Cancel"
+LOCK_NOW = "Lock now"
+AFTER = "Lock when nothing is touched"
+AFTER_MINUTES = {0: "Never", 1: "1 minute", 2: "2 minutes", 5: "5 minutes", 15: "15 minutes"}
+WHEN_HIDDEN = "Lock as well when the window is hidden"
+BY_KEYCHAIN = "Let the keychain of this computer open them too"
+KEYCHAIN_HINT = "Then they open for whoever is signed in to this account."

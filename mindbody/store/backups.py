@@ -1,0 +1,86 @@
+"""Copies of the records: one a day, seven days and four weeks of them, each checked.
+
+A copy is a folder `backups/2026-11-28/` with the database as `VACUUM INTO` writes it, under the
+same key, and the vault beside it. The key itself is in none of them.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from mindbody.places import make_private
+from mindbody.private_file import write_whole
+from mindbody.store.cipher import Connection, damaged
+from mindbody.store.migrate import back_up
+
+BACKUPS = "backups"
+DAILY, WEEKLY = 7, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One copy, of the day it was made on."""
+
+    day: date
+    folder: Path
+
+
+def backups_in(folder: Path) -> tuple[Backup, ...]:
+    """The copies beside the records of a data folder, the newest first."""
+    found = []
+    for place in (folder / BACKUPS).glob("????-??-??"):
+        try:
+            found.append(Backup(date.fromisoformat(place.name), place))
+        except ValueError:
+            continue
+    return tuple(sorted(found, key=lambda backup: backup.day, reverse=True))
+
+
+def is_due(folder: Path, today: date) -> bool:
+    """Whether there is no copy of this day yet. A clock that was put back changes nothing."""
+    return all(backup.day != today for backup in backups_in(folder))
+
+
+def make_backup(
+    connection: Connection, folder: Path, key: bytes, vault: bytes, today: date
+) -> Backup:
+    """Write a copy, open and check it, then let go of those that are not kept any longer.
+
+    `vault` is what stands in the vault's file. Raises StoreDamaged where the copy is not
+    sound, and what the disk and SQLite raise; then the copies of before are all there.
+    """
+    place = folder / BACKUPS / today.isoformat()
+    make_private(place.parent)
+    make_private(place)
+    try:
+        check_pages(connection)
+        back_up(connection, place / "practice.db", key)
+        write_whole(place / "vault.json", vault)
+    except BaseException:
+        if not (place / "practice.db").exists():
+            shutil.rmtree(place, ignore_errors=True)
+        raise
+    for old in not_kept(backups_in(folder)):
+        shutil.rmtree(old.folder, ignore_errors=True)
+    return Backup(today, place)
+
+
+def check_pages(connection: Connection) -> None:
+    """Raise StoreDamaged where a page of the file fails its check, in use or not."""
+    if connection.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
+        raise damaged()
+
+
+def not_kept(backups: Sequence[Backup]) -> tuple[Backup, ...]:
+    """All but the newest seven days, and the newest of each of the newest four weeks."""
+    newest_first = sorted(backups, key=lambda backup: backup.day, reverse=True)
+    kept = {backup.day for backup in newest_first[:DAILY]}
+    weeks: dict[tuple[int, int], date] = {}
+    for backup in newest_first:
+        weeks.setdefault(backup.day.isocalendar()[:2], backup.day)
+    kept.update(sorted(weeks.values(), reverse=True)[:WEEKLY])
+    return tuple(backup for backup in newest_first if backup.day not in kept)

@@ -1,0 +1,84 @@
+"""Putting a copy in the place of the records, with what was there kept aside.
+
+The copy is brought in whole first, then the two change places by renaming. A power cut in the
+middle leaves a mark, and the next start goes on where it stood.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from mindbody.errors import StoreTooNew
+from mindbody.language import said
+from mindbody.places import make_private
+from mindbody.private_file import write_whole
+from mindbody.store.cipher import connect, mapped
+from mindbody.store.migrate import all_migrations, check_copy, version_of
+
+_INCOMING, _MARK, _MOVED = "incoming", "restore.mark", "moved"
+_PARTS = ("practice.db", "practice.db-wal", "practice.db-shm", "vault.json", "practice.key")
+
+
+def check_backup(database: Path, key: bytes) -> None:
+    """Raise StoreError where a copy is damaged, of another key, or newer than the app."""
+    with mapped():
+        check_copy(database, key)
+        connection = connect(database, key)
+        try:
+            version = version_of(connection)
+        finally:
+            connection.close()
+            _drop_side_files(database)
+    if version > all_migrations()[-1].number:
+        raise StoreTooNew(
+            said("This copy was written by a newer version of mindbody. Nothing was changed."),
+            said("Install the newest version, then start again."),
+        )
+
+
+def bring_in(folder: Path, database: Path, vault: bytes, key: bytes, now: datetime) -> Path:
+    """Put a checked copy in place of the records of `folder`, which must be closed.
+
+    Returns the folder where the records of before are kept. Raises StoreError; then nothing
+    has changed.
+    """
+    incoming = folder / _INCOMING
+    with mapped():
+        shutil.rmtree(incoming, ignore_errors=True)
+        make_private(incoming)
+        write_whole(incoming / "practice.db", database.read_bytes())
+        write_whole(incoming / "vault.json", vault)
+        check_backup(incoming / "practice.db", key)
+        aside = folder / now.strftime("before-restore-%Y%m%d-%H%M%S")
+        make_private(aside)
+        write_whole(folder / _MARK, aside.name.encode("ascii"))
+        finish_restore(folder)
+    return aside
+
+
+def finish_restore(folder: Path) -> None:
+    """Go on with a restore that a power cut stopped; without one this does nothing."""
+    mark = folder / _MARK
+    if not mark.exists():
+        return
+    aside, incoming = folder / mark.read_text("ascii"), folder / _INCOMING
+    if not (aside / _MOVED).exists():
+        for part in _PARTS:
+            with suppress(FileNotFoundError):
+                os.replace(folder / part, aside / part)
+        write_whole(aside / _MOVED, b"")
+    for part in _PARTS:
+        with suppress(FileNotFoundError):
+            os.replace(incoming / part, folder / part)
+    shutil.rmtree(incoming, ignore_errors=True)
+    mark.unlink()
+    (aside / _MOVED).unlink(missing_ok=True)
+
+
+def _drop_side_files(database: Path) -> None:
+    for end in ("-wal", "-shm"):
+        Path(f"{database}{end}").unlink(missing_ok=True)

@@ -1,0 +1,174 @@
+"""Settings of the lock: the passphrase, when it locks, the keychain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mindbody.errors import StoreError
+from mindbody.opening import Opening
+from mindbody.settings import Settings
+from mindbody.ui.fonts import Type
+from mindbody.ui.preferences import Preferences
+from mindbody.ui.screens.exercise.chips import OneOf
+from mindbody.ui.screens.lock import words
+from mindbody.ui.screens.lock.secret import Secret
+from mindbody.ui.screens.lock.set_up import PassphraseSetUp
+from mindbody.ui.screens.preferences_screen import PreferencesScreen
+from mindbody.ui.theme import M, S, Theme
+from mindbody.ui.widgets.buttons import Look, Pill
+from mindbody.ui.widgets.choices import Switch
+from mindbody.ui.widgets.labels import Ink, Label
+from mindbody.ui.widgets.surfaces import Flow
+from mindbody.vault import SlotKind
+
+
+class LockSettings(QObject):
+    """Puts its card into a settings screen. `changed` says that what opens the records is
+    another; `lock` asks for the lock at once.
+    """
+
+    changed = Signal()
+    lock = Signal()
+
+    def __init__(
+        self, theme: Theme, preferences: Preferences, opening: Opening, screen: PreferencesScreen
+    ) -> None:
+        super().__init__(screen)
+        self._theme, self._preferences, self._opening = theme, preferences, opening
+        self.about = Label(theme, "", Type.BODY, Ink.MUTED, wraps=True, inset=True)
+        self.set_up = Pill(theme, words.SET_UP, "shield-check", Look.QUIET)
+        self.change = Pill(theme, words.CHANGE, "", Look.QUIET)
+        self.give_up = Pill(theme, words.GIVE_UP, "", Look.GHOST)
+        self.lock_now = Pill(theme, words.LOCK_NOW, "shield-check", Look.QUIET)
+        self.after = OneOf(
+            theme, words.AFTER, [(str(n), text) for n, text in words.AFTER_MINUTES.items()]
+        )
+        self.hidden = Switch(theme, words.WHEN_HIDDEN)
+        self.keychain = Switch(theme, words.BY_KEYCHAIN)
+        self.keychain_hint = Label(
+            theme, words.KEYCHAIN_HINT, Type.LABEL, Ink.MUTED, wraps=True, inset=True
+        )
+        self.notice = Label(theme, "", Type.BODY, Ink.WARM, wraps=True, inset=True)
+        self.current: Secret | None = None
+        self.form: PassphraseSetUp | None = None
+        self.panel = QWidget()
+        self._panel = QVBoxLayout(self.panel)
+        self._panel.setContentsMargins(0, 0, 0, 0)
+        self._panel.setSpacing(M)
+        buttons, row = QWidget(), Flow(S)
+        for button in (self.set_up, self.change, self.lock_now, self.give_up):
+            row.addWidget(button)
+        buttons.setLayout(row)
+        screen.add_card(
+            words.LOCK_TITLE,
+            self.about,
+            buttons,
+            self.panel,
+            self.notice,
+            self.after,
+            self.hidden,
+            self.keychain,
+            self.keychain_hint,
+        )
+        self._wire()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what opens the records now."""
+        try:
+            kinds = self._opening.kinds
+        except StoreError as trouble:
+            self._say(str(trouble))
+            kinds = frozenset()
+        has = SlotKind.PASSPHRASE in kinds
+        self.about.setText(words.HAS_PASSPHRASE if has else words.NO_PASSPHRASE)
+        self.set_up.setVisible(not has)
+        parts = (self.change, self.give_up, self.lock_now, self.after, self.hidden, self.keychain)
+        for part in (*parts, self.keychain_hint):
+            part.setVisible(has)
+        self.keychain.blockSignals(True)
+        self.keychain.setChecked(SlotKind.KEYCHAIN in kinds)
+        self.keychain.blockSignals(False)
+        self._show(self._preferences.now)
+
+    def _wire(self) -> None:
+        keep = self._preferences.set
+        self.set_up.clicked.connect(self._open_set_up)
+        self.change.clicked.connect(self._open_change)
+        self.give_up.clicked.connect(self._open_give_up)
+        self.lock_now.clicked.connect(self.lock)
+        self.after.picked.connect(lambda n: keep(lock_after_min=int(n)))
+        self.hidden.toggled.connect(lambda on: keep(lock_when_hidden=on))
+        self.keychain.toggled.connect(self._use_keychain)
+        self._preferences.changed.connect(self._show)
+
+    def _show(self, settings: Settings) -> None:
+        if str(settings.lock_after_min) in self.after.chips:
+            self.after.show_value(str(settings.lock_after_min))
+        self.hidden.setChecked(settings.lock_when_hidden)
+
+    def _open_set_up(self) -> None:
+        self._clear_panel()
+        self.form = PassphraseSetUp(self._theme)
+        self.form.chosen.connect(
+            lambda new, code: self._do(lambda: self._opening.set_passphrase(new, code))
+        )
+        self._panel.addWidget(self.form)
+
+    def _open_change(self) -> None:
+        self._clear_panel()
+        current = self.current = Secret(self._theme, words.CURRENT)
+        self.form = PassphraseSetUp(self._theme, with_code=False)
+        self.form.chosen.connect(lambda new, _: self._do(lambda: self._change(current, new)))
+        self._panel.addWidget(current)
+        self._panel.addWidget(self.form)
+
+    def _open_give_up(self) -> None:
+        self._clear_panel()
+        current = self.current = Secret(self._theme, words.CURRENT)
+        sure = Label(self._theme, words.GIVE_UP_SURE, Type.BODY, Ink.WARM, wraps=True, inset=True)
+        go_on = Pill(self._theme, words.GO_ON, "", Look.QUIET)
+        go_on.clicked.connect(lambda: self._do(lambda: self._open_without(current)))
+        for part in (sure, current, go_on):
+            self._panel.addWidget(part)
+
+    def _change(self, current: Secret, new: str) -> None:
+        self._opening.check(current.field.take())
+        self._opening.set_passphrase(new)
+
+    def _open_without(self, current: Secret) -> None:
+        self._opening.check(current.field.take())
+        self._opening.open_without_asking()
+
+    def _use_keychain(self, used: bool) -> None:
+        self._do(lambda: self._opening.use_keychain(used))
+
+    def _do(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except (StoreError, OSError) as problem:
+            self._say(str(problem))
+            if self.form is not None:
+                self.form.forget()
+            self.refresh()
+            return
+        self._say("")
+        self._clear_panel()
+        self.refresh()
+        self.changed.emit()
+
+    def _say(self, text: str) -> None:
+        self.notice.setText(text)
+        self.notice.setVisible(bool(text))
+
+    def _clear_panel(self) -> None:
+        self._say("")
+        self.form = self.current = None
+        while item := self._panel.takeAt(0):
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
