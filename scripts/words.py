@@ -49,11 +49,14 @@ WINDOWS = ("ui/", "app.py")
 # Calls whose words are for us: a bug of ours, or Qt's own names.
 OUR_OWN = {"ValueError", "AssertionError", "OSError", "KeyError", "getLogger", "error", "compile"}
 NEVER_TEXT = re.compile(
-    r"(?:(?:Ctrl|Alt|Shift|Meta)\+.*|F\d\d?|[A-Z]|Pause|Portable.*|Q[A-Z]\w+.*|.*[{};]\s*\n.*|"
-    r"prepare\(bool\)|Mindbody|[A-Z]{2,5}|PDF \(\*\.pdf\)|Fusion|Session State|"
+    r"(?:(?:Ctrl|Alt|Shift|Meta)\+\w+|F\d\d?|[A-Z]|Portable.*|Q[A-Z]\w+.*|.*[{};]\s*\n.*|"
+    r"prepare\(bool\)|Mindbody|[A-Z]{2,5}|PDF \(\*\.pdf\)|page|mindbody|[\w{}-]*\.(?:age|txt)|"
+    r"Fusion|Session State|"
     r"Newsreader|Inhibit|English|Español|Not |a job failed|[A-Z]\.|.*\(\?:.*|.*\(\.\*.*)",
     re.DOTALL,
 )
+
+PLACE = re.compile(r"\{\w+(?::[^{}]*)?\}")
 
 # In texts/ every string is shown but those under these keys, which are ids.
 _IDS = {
@@ -93,7 +96,8 @@ def texts() -> dict[Text, str]:
     for path in sorted(PACKAGE.rglob("*.py")):
         name = path.relative_to(PACKAGE).as_posix()
         if not name.startswith(NOT_FOR_PEOPLE):
-            for text in in_module(path.read_text(encoding="utf-8"), name, named):
+            source = path.read_text(encoding="utf-8")
+            for text in in_module(source, name, named.get(name, frozenset())):
                 found.setdefault(text, name)
     for path in sorted(CONTENT.rglob("*.toml")):
         name = path.relative_to(PACKAGE).as_posix()
@@ -116,27 +120,58 @@ def in_module(source: str, name: str, named: frozenset[str] = frozenset()) -> It
         if isinstance(node, ast.Assign | ast.AnnAssign) and node.value and _capital(node):
             if not name.startswith(NO_CONSTANTS):
                 yield from _words_in(node.value)
-            if named & set(_targets(node)):
+            if named & set(_targets(node)) or _is_word_list(node.value, name):
                 keys = {id(k) for d in ast.walk(node) for k in _not_shown(d)}
                 for part in ast.walk(node.value):
-                    if len(text := _constant(part)) > 1 and id(part) not in keys:
+                    text = _constant(part)
+                    if len(text) > 1 and id(part) not in keys and not NEVER_TEXT.fullmatch(text):
                         yield Text(text)
     if name.startswith(WINDOWS):
         yield from _words_in(tree)
 
 
-def said_by_name() -> frozenset[str]:
-    """The names of the constants that are given to `said` somewhere."""
-    names = set()
+def said_by_name() -> Mapping[str, frozenset[str]]:
+    """For each module the names of its constants that are given to `said` somewhere."""
+    named: dict[str, set[str]] = {}
     for path in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and _name(node.func) == "said" and node.args:
-                first = node.args[0]
-                choices = [first.body, first.orelse] if isinstance(first, ast.IfExp) else [first]
-                for choice in choices:
-                    value = choice.value if isinstance(choice, ast.Subscript) else choice
-                    names.add(_name(value))
-    return frozenset(name for name in names if name.strip("_").isupper())
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        here, brought = path.relative_to(PACKAGE).as_posix(), _imported(tree)
+        for name in _constants_said(tree):
+            module, _, own = name.rpartition(".")
+            # A constant of this module, one that was imported, or one of an imported module.
+            origin = brought.get(module or own, "" if module else here)
+            named.setdefault(origin, set()).add(own)
+            named.setdefault(f"{origin.removesuffix('.py')}/{module}.py", set()).add(own)
+    return {module: frozenset(names) for module, names in named.items()}
+
+
+def _imported(tree: ast.AST) -> dict[str, str]:
+    """What a module brings in from ours, by name, and the file that it comes from."""
+    return {
+        alias.asname or alias.name: f"{node.module.removeprefix('mindbody.').replace('.', '/')}.py"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("mindbody.")
+        if node.module
+        for alias in node.names
+    }
+
+
+def _constants_said(tree: ast.AST) -> Iterator[str]:
+    """Names in capitals that are given to `said`, such as "TITLE" or "words.TITLE"."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _name(node.func) == "said" and node.args:
+            for choice in _choices(node.args[0]):
+                value = choice.value if isinstance(choice, ast.Subscript) else choice
+                name = ast.unparse(value) if isinstance(value, ast.Name | ast.Attribute) else ""
+                if name.rpartition(".")[2].strip("_").isupper():
+                    yield name
+
+
+def _choices(value: ast.expr) -> list[ast.expr]:
+    """What a value may be, where it is chosen by if and else."""
+    if isinstance(value, ast.IfExp):
+        return [*_choices(value.body), *_choices(value.orelse)]
+    return [value]
 
 
 def _called(tree: ast.AST) -> Iterator[Text]:
@@ -206,11 +241,17 @@ def _not_shown(node: ast.AST) -> list[ast.AST]:
 
 def reads_like_words(text: str) -> bool:
     """Whether a literal is for people: "Back", "current screen", and not "arrow-left"."""
-    if NEVER_TEXT.fullmatch(text) or not re.search(r"[A-Za-z]{2}", text):
+    if NEVER_TEXT.fullmatch(text) or not re.search(r"[A-Za-z]{2}", PLACE.sub("", text)):
         return False
     if re.search(r"[A-Za-z,.?!] [A-Za-z{]", text) or " · " in text:
         return True
     return bool(re.fullmatch(r"[A-Z][a-z’']+(?:[ .?!:].*)?", text.strip(), re.DOTALL))
+
+
+def _is_word_list(value: ast.expr, name: str) -> bool:
+    """Whether these are the plain strings of a window's own words.py: all of them are texts."""
+    parts = value.elts if isinstance(value, ast.Tuple) else [value]
+    return name.startswith("ui/") and name.endswith("words.py") and all(map(_constant, parts))
 
 
 def _capital(node: ast.Assign | ast.AnnAssign) -> bool:

@@ -15,6 +15,7 @@ from scripts.words import (
     CODES,
     CONTENT,
     PACKAGE,
+    PLACE,
     SPOKEN,
     Entry,
     Text,
@@ -41,7 +42,6 @@ SPANISH_NOWHERE = (
     # One form of address throughout.
     r"\btú\b|\btus?\b|\bcontigo\b|\bpuedes\b|\btienes\b|\bquieres\b|\beres\b|\bestás\b",
 )
-PLACE = re.compile(r"\{\w+\}")
 
 # Modules whose f-strings never reach a window, and the calls whose texts are ours.
 PLAIN = ("ui/theme.py", "ui/icons.py", "ui/languages.py", "ui/faults.py", "ui/fonts.py")
@@ -179,7 +179,9 @@ def test_the_search_for_texts_reads_calls_constants_and_windows() -> None:
     }
     assert Text("Back here") in set(in_module(source, "ui/made.py"))
     assert Text("low") in set(in_module(source, "core/made.py", frozenset({"LOW"})))
-    assert "PHASE_WORDS" in said_by_name()
+    named = said_by_name()
+    assert "PHASE_WORDS" in named["ui/words.py"]
+    assert "DELETED" in named["ui/screens/own/words.py"]
 
 
 def test_each_string_of_the_content_is_shown_or_known_not_to_be() -> None:

@@ -12,10 +12,13 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from mindbody.language import English
+from mindbody.ui.reader.blocks import SourceRow
+from mindbody.ui.reader.diagram import DiagramView
+from mindbody.ui.reader.prose import ProseText
 from scripts.words import texts
 
 _ACCENTS = str.maketrans("aeiouyncsgzAEIOUYNCSGZ", "äéîöûýñçšğžÄÉÎÖÛÝÑÇŠĞŽ")
-_PLACE = re.compile(r"(\{\w+\})")
+_PLACE = re.compile(r"(\{\w+(?::[^{}]*)?\})")
 _LONGER = 0.4
 # Something that can be read, once all that stands in brackets is gone.
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -56,10 +59,20 @@ def unsaid(text: str) -> str:
     return " ".join(_WORD.findall(text))
 
 
+def _is_of_a_file(widget: QWidget) -> bool:
+    """Whether it shows running text of a panel, or a source: these are translated as files."""
+    at: QWidget | None = widget
+    while at is not None:
+        if isinstance(at, ProseText | DiagramView | SourceRow):
+            return True
+        at = at.parentWidget()
+    return False
+
+
 def told(screen: QWidget) -> Iterator[tuple[QWidget, str]]:
     """All that a screen shows or tells, except what is painted."""
     for widget in screen.findChildren(QWidget):
-        if not widget.isVisibleTo(screen):
+        if not widget.isVisibleTo(screen) or _is_of_a_file(widget):
             continue
         if isinstance(widget, QLabel | QAbstractButton):
             yield widget, widget.text()

@@ -1236,22 +1236,22 @@
     </message>
     <message>
         <source>Put the file back from a backup if you have one.</source>
-        <extracomment>store/keyfile.py</extracomment>
+        <extracomment>vault/keyfile.py</extracomment>
         <translation>Vuelva a poner el archivo desde una copia de seguridad, si la tiene.</translation>
     </message>
     <message>
         <source>The key of your practice log is missing ({file}). Nothing was changed.</source>
-        <extracomment>store/keyfile.py</extracomment>
+        <extracomment>vault/keyfile.py</extracomment>
         <translation>Falta la clave de su registro de práctica ({file}). No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Put the file back beside {file}, from a backup if you have one.</source>
-        <extracomment>store/keyfile.py</extracomment>
+        <extracomment>vault/keyfile.py</extracomment>
         <translation>Vuelva a poner el archivo junto a {file}, desde una copia de seguridad si la tiene.</translation>
     </message>
     <message>
         <source>The key file of your practice log is damaged ({file}). Nothing was changed.</source>
-        <extracomment>store/keyfile.py</extracomment>
+        <extracomment>vault/keyfile.py</extracomment>
         <translation>El archivo de la clave de su registro de práctica está dañado ({file}). No se ha cambiado nada.</translation>
     </message>
     <message>
@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>Help</source>
-        <extracomment>ui/screens/ground/screen.py</extracomment>
+        <extracomment>ui/screens/exposure/screen.py</extracomment>
         <translation>Ayuda</translation>
     </message>
     <message>
@@ -2257,7 +2257,7 @@
     </message>
     <message numerus="yes">
         <source>{n} parts</source>
-        <extracomment>ui/screens/hero.py</extracomment>
+        <extracomment>ui/planning.py</extracomment>
         <translation>
             <numerusform>{n} parte</numerusform>
             <numerusform>{n} partes</numerusform>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <extracomment>ui/screens/options.py</extracomment>
+        <extracomment>ui/report/words.py</extracomment>
         <translation>Minutos</translation>
     </message>
     <message>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <extracomment>ui/screens/own/words.py</extracomment>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
         <translation>Conservarlo</translation>
     </message>
     <message>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>ui/screens/own/words.py</extracomment>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
         <translation>Deshacer</translation>
     </message>
     <message>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>How long</source>
-        <extracomment>ui/screens/own/words.py</extracomment>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
         <translation>Cuánto tiempo</translation>
     </message>
     <message>
@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>Change</source>
-        <extracomment>ui/screens/own/words.py</extracomment>
+        <extracomment>ui/report/words.py</extracomment>
         <translation>Cambiar</translation>
     </message>
     <message>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>Morning</source>
-        <extracomment>ui/screens/preferences_screen.py</extracomment>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
         <translation>Mañana</translation>
     </message>
     <message>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <extracomment>ui/screens/session.py</extracomment>
+        <extracomment>ui/reader/panel.py</extracomment>
         <translation>En pausa</translation>
     </message>
     <message>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>What it holds</source>
-        <extracomment>ui/screens/take_along/screen.py</extracomment>
+        <extracomment>ui/screens/handing/words.py</extracomment>
         <translation>Lo que contiene</translation>
     </message>
     <message>
@@ -3186,12 +3186,12 @@
     </message>
     <message>
         <source>It could not be saved there. Another folder may work.</source>
-        <extracomment>ui/widgets/print_row.py</extracomment>
+        <extracomment>ui/therapist/words.py</extracomment>
         <translation>No se ha podido guardar ahí. Otra carpeta puede servir.</translation>
     </message>
     <message>
         <source>Print</source>
-        <extracomment>ui/widgets/print_row.py</extracomment>
+        <extracomment>ui/therapist/words.py</extracomment>
         <translation>Imprimir</translation>
     </message>
     <message>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>A step back</source>
-        <extracomment>content/exercises/containment_imagery.toml</extracomment>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
         <translation>Un paso atrás</translation>
     </message>
     <message>
@@ -5022,6 +5022,256 @@
         <extracomment>core/practice.py</extracomment>
         <translation>Elija un día posterior.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>
+            <numerusform>{n} día</numerusform>
+            <numerusform>{n} días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} and {n} more days</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>
+            <numerusform>{shown} y {n} día más</numerusform>
+            <numerusform>{shown} y {n} días más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data complete</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>Datos completos</translation>
+    </message>
+    <message>
+        <source>{title} planned  done partial  last 7 days  median min</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>{title}  previstas  hechas  en parte  últimos 7 días  mediana min</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} others</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>
+            <numerusform>y {n} más</numerusform>
+            <numerusform>y {n} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All: {completed} of {planned} completed ({percent}), {partial} partial, {days} of {span} days, {minutes} min</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>Todo: {completed} de {planned} completadas ({percent}), {partial} en parte, {days} de {span} días, {minutes} min</translation>
+    </message>
+    <message>
+        <source>{title}     n before after change  range  rose 2+</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>{title}     n antes después cambio  intervalo  subió 2+</translation>
+    </message>
+    <message>
+        <source>morning {a}, midday {b}, evening {c}, night {d}</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>mañana {a}, mediodía {b}, tarde {c}, noche {d}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>Time of day: {when}. Longest gap: {gap}.</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>Hora del día: {when}. Intervalo más largo: {gap}.</translation>
+    </message>
+    <message>
+        <source>Exposure log: before / peak / after, minutes</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>Registro de exposición: antes / máximo / después, minutos</translation>
+    </message>
+    <message>
+        <source>Question: {asked}</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>Pregunta: {asked}</translation>
+    </message>
+    <message>
+        <source>Safety: {line}</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>Seguridad: {line}</translation>
+    </message>
+    <message>
+        <source>PHQ-9 item 9: {given}</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>PHQ-9, ítem 9: {given}</translation>
+    </message>
+    <message>
+        <source>Put aside after two rises: {titles}</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>Apartado tras dos subidas: {titles}</translation>
+    </message>
+    <message>
+        <source>Ratings before practice rose by 2 or more from one week to the next</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>Las puntuaciones antes de la práctica subieron 2 o más de una semana a la siguiente</translation>
+    </message>
+    <message>
+        <source>Nothing known of: {spans}</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>No se sabe nada de: {spans}</translation>
+    </message>
+    <message>
+        <source>Not shared: {names}</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>No compartido: {names}</translation>
+    </message>
+    <message>
+        <source>Marked days: {marked}</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>Días señalados: {marked}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} done without the app</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>
+            <numerusform>{n} hecha sin la aplicación</numerusform>
+            <numerusform>{n} hechas sin la aplicación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped early at {at}</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>parada antes de tiempo a los {at}</translation>
+    </message>
+    <message>
+        <source>reminders paused {days}</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>recordatorios en pausa {days}</translation>
+    </message>
+    <message>
+        <source>Reasons not done: {given}</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>Motivos por los que no se hizo: {given}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} earlier entries</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>
+            <numerusform>y {n} anotación anterior</numerusform>
+            <numerusform>y {n} anotaciones anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{code} · {first} – {last} · {therapist}</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>{code} · {first} – {last} · {therapist}</translation>
+    </message>
+    <message>
+        <source>Made {day} · app {app} · content {content} · {gaps}</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>Hecho el {day} · aplicación {app} · contenido {content} · {gaps}</translation>
+    </message>
+    <message>
+        <source>{measure} ({form}): {total} on {day}. {reference}</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>{measure} ({form}): {total} el {day}. {reference}</translation>
+    </message>
+    <message>
+        <source>Assigned and done</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>Asignado y hecho</translation>
+    </message>
+    <message>
+        <source>Distress 0–10, medians</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>Malestar 0–10, medianas</translation>
+    </message>
+    <message>
+        <source>exposure homework</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>tareas de exposición</translation>
+    </message>
+    <message>
+        <source>change of dose</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>cambio de dosis</translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>infusión</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>times of day</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>horas del día</translation>
+    </message>
+    <message>
+        <source>reasons and reminders</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>motivos y recordatorios</translation>
+    </message>
+    <message>
+        <source>safety entries</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>anotaciones de seguridad</translation>
+    </message>
+    <message>
+        <source>exposure log</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>registro de exposición</translation>
+    </message>
+    <message>
+        <source>marked days</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>días señalados</translation>
+    </message>
+    <message>
+        <source>steps of a plan</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>pasos de un plan</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>sesiones</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>puntuaciones</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>No safety entries</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>Sin anotaciones de seguridad</translation>
+    </message>
+    <message>
+        <source>Before/after differences are not proof of effect.</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>Las diferencias entre antes y después no prueban un efecto.</translation>
+    </message>
+    <message>
+        <source>Contains health information; handle as clinical record.</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>Contiene información de salud; trátela como historia clínica.</translation>
+    </message>
+    <message>
+        <source>For next session</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>Para la próxima sesión</translation>
+    </message>
     <message>
         <source>A step of a plan has a length or a pace.</source>
         <extracomment>core/titration.py</extracomment>
@@ -5118,9 +5368,74 @@
         <translation>Un texto suyo</translation>
     </message>
     <message>
+        <source>Your records are locked.</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Sus registros están cerrados.</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens them, and so does your recovery code.</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Los abre su contraseña, y también su código de recuperación.</translation>
+    </message>
+    <message>
+        <source>The file that opens your records (vault.json) is missing. Your records themselves were not touched.</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Falta el archivo que abre sus registros (vault.json). Los registros en sí no se han tocado.</translation>
+    </message>
+    <message>
+        <source>Put vault.json back from a backup.</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Vuelva a poner vault.json desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The passphrase is set, but the key file of before could not be deleted, so the records still open without it to somebody who finds that file.</source>
+        <extracomment>opening.py</extracomment>
+        <translation>La contraseña está puesta, pero no se pudo eliminar el archivo de clave anterior, así que los registros todavía se abren sin ella para quien encuentre ese archivo.</translation>
+    </message>
+    <message>
+        <source>See whether the folder may be written, then set the passphrase again.</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Mire si se puede escribir en la carpeta, y ponga la contraseña otra vez.</translation>
+    </message>
+    <message>
+        <source>The folder of your records cannot be read just now. Nothing was changed.</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Ahora mismo no se puede leer la carpeta de sus registros. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>See whether the disk is there, then try again.</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Mire si el disco está ahí e inténtelo otra vez.</translation>
+    </message>
+    <message>
         <source>A routine of yours could not be read and is left out: {why} It is kept.</source>
         <extracomment>own_routines.py</extracomment>
         <translation>Una rutina suya no se ha podido leer y queda fuera: {why} Se conserva.</translation>
+    </message>
+    <message>
+        <source>A script of one&apos;s own lasts from half a minute to half an hour.</source>
+        <extracomment>own_scripts.py</extracomment>
+        <translation>Un texto propio dura de medio minuto a media hora.</translation>
+    </message>
+    <message>
+        <source>Words that a therapist wrote for somebody.</source>
+        <extracomment>own_scripts.py</extracomment>
+        <translation>Palabras que un terapeuta escribió para alguien.</translation>
+    </message>
+    <message>
+        <source>Listen or read, as far as it suits you. You can stop at any time.</source>
+        <extracomment>own_scripts.py</extracomment>
+        <translation>Escuche o lea, hasta donde le convenga. Puede parar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>When the two of you have agreed on it.</source>
+        <extracomment>own_scripts.py</extracomment>
+        <translation>Cuando lo hayan acordado entre los dos.</translation>
+    </message>
+    <message>
+        <source>Words of a therapist&apos;s own have not been studied.</source>
+        <extracomment>own_scripts.py</extracomment>
+        <translation>Las palabras propias de un terapeuta no se han estudiado.</translation>
     </message>
     <message>
         <source>You and {alias} have not exchanged your keys yet.</source>
@@ -5153,9 +5468,556 @@
         <translation>Elija un alias que solo conozcan los dos.</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <extracomment>ui/cover.py</extracomment>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>ui/dates.py</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <extracomment>ui/reader/aloud_bar.py</extracomment>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
+        <source>The part before</source>
+        <extracomment>ui/reader/aloud_bar.py</extracomment>
+        <translation>La parte anterior</translation>
+    </message>
+    <message>
+        <source>The part after</source>
+        <extracomment>ui/reader/aloud_bar.py</extracomment>
+        <translation>La parte siguiente</translation>
+    </message>
+    <message>
+        <source>R: pause or go on   ·   B: back   ·   N: next   ·   Esc: stop</source>
+        <extracomment>ui/reader/aloud_bar.py</extracomment>
+        <translation>R: pausar o seguir   ·   B: atrás   ·   N: siguiente   ·   Esc: parar</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <extracomment>ui/reader/panel.py</extracomment>
+        <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{n} of the last {all} days</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>{n} de los últimos {all} días</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>{n} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Help was opened {n} times</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>
+            <numerusform>Ayuda se abrió {n} vez</numerusform>
+            <numerusform>Ayuda se abrió {n} veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period: {period}</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>Periodo: {period}</translation>
+    </message>
+    <message>
+        <source>Made on {day}</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>Hecho el {day}</translation>
+    </message>
+    <message>
+        <source>App {app}, content {content}</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>Aplicación {app}, contenido {content}</translation>
+    </message>
+    <message>
+        <source>Practice of {code}</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>Práctica de {code}</translation>
+    </message>
+    <message>
+        <source>Practised on {n} of {all} days</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>Practicó {n} de {all} días</translation>
+    </message>
+    <message>
+        <source>{time} in all</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>{time} en total</translation>
+    </message>
+    <message>
+        <source>{title} (besides)</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>{title} (además)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Longest stretch without practice: {n} days</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>
+            <numerusform>Tiempo más largo sin práctica: {n} día</numerusform>
+            <numerusform>Tiempo más largo sin práctica: {n} días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ground me was used {n} times</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>
+            <numerusform>Anclarme se usó {n} vez</numerusform>
+            <numerusform>Anclarme se usó {n} veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} and {n} more</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>{shown} y {n} más</translation>
+    </message>
+    <message>
+        <source>{before} to {after}</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>de {before} a {after}</translation>
+    </message>
+    <message>
+        <source>PHQ-9 item 9 above 0: {given}</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>PHQ-9, ítem 9 por encima de 0: {given}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions were stopped for Ground me</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>
+            <numerusform>{n} sesión se detuvo para Anclarme</numerusform>
+            <numerusform>{n} sesiones se detuvieron para Anclarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put aside after distress rose: {what}</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>Apartado tras subir el malestar: {what}</translation>
+    </message>
+    <message>
+        <source>Therapist: {name}</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>Terapeuta: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing is known of: {gaps}</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>No se sabe nada de: {gaps}</translation>
+    </message>
+    <message>
+        <source>Not shared, by choice: {fields}</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>No compartido, por elección: {fields}</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned sessions completed ({percent} %)</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>{done} de {planned} sesiones previstas completadas ({percent} %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions besides</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>
+            <numerusform>{n} sesión además</numerusform>
+            <numerusform>{n} sesiones además</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rated fewer than three times: {names}</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>Puntuado menos de tres veces: {names}</translation>
+    </message>
+    <message>
+        <source>Marked days: {days}</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>Días señalados: {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practised {n} times without the app</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>
+            <numerusform>Practicó {n} vez sin la aplicación</numerusform>
+            <numerusform>Practicó {n} veces sin la aplicación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened and not begun: {n} times</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>
+            <numerusform>Abierto y no empezado: {n} vez</numerusform>
+            <numerusform>Abierto y no empezado: {n} veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended early, at {times}</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>Terminó antes de tiempo, a los {times}</translation>
+    </message>
+    <message>
+        <source>Reminders paused: {days}</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>Recordatorios en pausa: {days}</translation>
+    </message>
+    <message>
+        <source>Question from the patient: “{words}”</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>Pregunta del paciente: «{words}»</translation>
+    </message>
+    <message>
+        <source>{when}: {done} of {planned} planned</source>
+        <extracomment>ui/report/blocks.py</extracomment>
+        <translation>{when}: {done} de {planned} previstas</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Distress before practice rose by 2 or more from one week to the next (median)</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>El malestar antes de la práctica subió 2 o más de una semana a la siguiente (mediana)</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>The data of this period are complete.</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Los datos de este periodo están completos.</translation>
+    </message>
+    <message>
+        <source>Nothing was planned in this period</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>En este periodo no había nada previsto</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Previstas</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Completas</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Median min</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Mediana min</translation>
+    </message>
+    <message>
+        <source>Distress before and after (0–10)</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Malestar antes y después (0–10)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Rose by 2+</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Subió 2+</translation>
+    </message>
+    <message>
+        <source>Each session</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Cada sesión</translation>
+    </message>
+    <message>
+        <source>Medians of sessions with both ratings; ○ before, ● after, the latest at the right. Before/after differences are not proof of effect.</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Medianas de las sesiones con las dos puntuaciones; ○ antes, ● después, la última a la derecha. Las diferencias entre antes y después no prueban un efecto.</translation>
+    </message>
+    <message>
+        <source>When, and when not</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Cuándo, y cuándo no</translation>
+    </message>
+    <message>
+        <source>Morning {n}</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Mañana {n}</translation>
+    </message>
+    <message>
+        <source>Midday {n}</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Mediodía {n}</translation>
+    </message>
+    <message>
+        <source>Evening {n}</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Tarde {n}</translation>
+    </message>
+    <message>
+        <source>Night {n}</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Noche {n}</translation>
+    </message>
+    <message>
+        <source>No practice in the app in this period</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>En este periodo no hubo práctica en la aplicación</translation>
+    </message>
+    <message>
+        <source>Reasons for not practising, and notes that were shared</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Motivos para no practicar, y notas que se compartieron</translation>
+    </message>
+    <message>
+        <source>Measures (last three totals)</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Medidas (los tres últimos totales)</translation>
+    </message>
+    <message>
+        <source>Exposure homework (expected to raise distress)</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Tareas de exposición (se espera que suba el malestar)</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Ítem</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>For the next appointment</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Para la próxima cita</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>y {n} más</translation>
+    </message>
+    <message>
+        <source>dose change</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>cambio de dosis</translation>
+    </message>
+    <message>
+        <source>single sessions</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>sesiones sueltas</translation>
+    </message>
+    <message>
+        <source>ratings of distress</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>puntuaciones de malestar</translation>
+    </message>
+    <message>
+        <source>what happened besides sessions</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>lo que pasó además de las sesiones</translation>
+    </message>
+    <message>
+        <source>the question</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>la pregunta</translation>
+    </message>
+    <message>
+        <source>steps of the plan</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>pasos del plan</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>A lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>De – a</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Frames are what was planned, filled what was completed.</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Los marcos son lo previsto; lo lleno, lo completado.</translation>
+    </message>
+    <message>
+        <source>Beside the time before</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Junto al periodo anterior</translation>
+    </message>
+    <message>
+        <source>Completed of planned</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Completadas de previstas</translation>
+    </message>
+    <message>
+        <source>Days with practice</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Días con práctica</translation>
+    </message>
+    <message>
+        <source>Time practised</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Tiempo practicado</translation>
+    </message>
+    <message>
+        <source>Stopped for Ground me</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Detenidas para Anclarme</translation>
+    </message>
+    <message>
+        <source>Reasons given</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Motivos dados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Higher by 2 or more afterwards {n} times.</source>
+        <extracomment>ui/screens/exercise/response.py</extracomment>
+        <translation>
+            <numerusform>{n} vez fue más alto en 2 o más después.</numerusform>
+            <numerusform>{n} veces fue más alto en 2 o más después.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated before and after {n} times.</source>
+        <extracomment>ui/screens/exercise/response.py</extracomment>
+        <translation>
+            <numerusform>Puntuado antes y después {n} vez.</numerusform>
+            <numerusform>Puntuado antes y después {n} veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it was for you</source>
+        <extracomment>ui/screens/exercise/response.py</extracomment>
+        <translation>Cómo fue para usted</translation>
+    </message>
+    <message>
+        <source>In the middle of them: {before:g} before, {after:g} after, {change:+g} in between.</source>
+        <extracomment>ui/screens/exercise/response.py</extracomment>
+        <translation>En el centro de ellas: {before:g} antes, {after:g} después, {change:+g} entre medias.</translation>
+    </message>
+    <message>
+        <source>From {lowest:+d} to {highest:+d}; minus is lower afterwards.</source>
+        <extracomment>ui/screens/exercise/response.py</extracomment>
+        <translation>De {lowest:+d} a {highest:+d}; menos quiere decir más bajo después.</translation>
+    </message>
+    <message>
+        <source>Numbers from 0 to 10 as you gave them. What they came from, they do not say.</source>
+        <extracomment>ui/screens/exercise/response.py</extracomment>
+        <translation>Números de 0 a 10 tal como los dio. De dónde vinieron, no lo dicen.</translation>
+    </message>
+    <message>
         <source>Write it here if you like, or keep it on paper. Only the new version: the old one is not asked for. It is stored encrypted, shown to you in the session, and sent to nobody.</source>
         <extracomment>ui/screens/exercise/words.py</extracomment>
         <translation>Escríbalo aquí si quiere, o guárdelo en papel. Solo la versión nueva: la antigua no se pide. Se guarda cifrada, se le muestra en la sesión, y no se envía a nadie.</translation>
+    </message>
+    <message>
+        <source>Exposure homework</source>
+        <extracomment>ui/screens/exposure/screen.py</extracomment>
+        <translation>Tareas de exposición</translation>
+    </message>
+    <message>
+        <source>How much distress is there just before?</source>
+        <extracomment>ui/screens/exposure/screen.py</extracomment>
+        <translation>¿Cuánto malestar hay justo antes?</translation>
+    </message>
+    <message>
+        <source>And how much is there now?</source>
+        <extracomment>ui/screens/exposure/screen.py</extracomment>
+        <translation>¿Y cuánto hay ahora?</translation>
+    </message>
+    <message>
+        <source>It may go up, stay, or come down. All of that belongs here. You can end it at any time.</source>
+        <extracomment>ui/screens/exposure/screen.py</extracomment>
+        <translation>Puede subir, quedarse o bajar. Todo eso cabe aquí. Puede terminar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>The highest so far, if you like</source>
+        <extracomment>ui/screens/exposure/screen.py</extracomment>
+        <translation>Lo más alto hasta ahora, si quiere</translation>
+    </message>
+    <message>
+        <source>End it here</source>
+        <extracomment>ui/screens/exposure/screen.py</extracomment>
+        <translation>Terminar aquí</translation>
+    </message>
+    <message>
+        <source>Leave without an entry</source>
+        <extracomment>ui/screens/exposure/screen.py</extracomment>
+        <translation>Salir sin anotar</translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <extracomment>ui/screens/exposure/screen.py</extracomment>
+        <translation>Queda anotado.</translation>
+    </message>
+    <message>
+        <source>Afterwards, looking round or moving a little may do well. Then on with the day.</source>
+        <extracomment>ui/screens/exposure/screen.py</extracomment>
+        <translation>Después, puede venir bien mirar alrededor o moverse un poco. Y luego, seguir con el día.</translation>
+    </message>
+    <message>
+        <source>Time so far</source>
+        <extracomment>ui/screens/exposure/screen.py</extracomment>
+        <translation>Tiempo hasta ahora</translation>
     </message>
     <message>
         <source>Show what I pressed</source>
@@ -5188,6 +6050,1002 @@
         <translation>La aplicación no ve su respiración, así que no puede decir si una cuenta era exacta.</translation>
     </message>
     <message>
+        <source>I am a therapist: show me the space for therapists</source>
+        <extracomment>ui/screens/first_run.py</extracomment>
+        <translation>Soy terapeuta: mostrarme el espacio para terapeutas</translation>
+    </message>
+    <message>
+        <source>From {start}</source>
+        <extracomment>ui/screens/handing/card_words.py</extracomment>
+        <translation>Desde el {start}</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <extracomment>ui/screens/handing/card_words.py</extracomment>
+        <translation>Del {start} al {end}</translation>
+    </message>
+    <message>
+        <source>Looked at together on {day}</source>
+        <extracomment>ui/screens/handing/card_words.py</extracomment>
+        <translation>Lo miran juntos el {day}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}, {length}</source>
+        <extracomment>ui/screens/handing/card_words.py</extracomment>
+        <translation>{number}. {title}, {length}</translation>
+    </message>
+    <message>
+        <source>{step}: {why}</source>
+        <extracomment>ui/screens/handing/card_words.py</extracomment>
+        <translation>{step}: {why}</translation>
+    </message>
+    <message>
+        <source>In steps, each only when you agree: {steps}</source>
+        <extracomment>ui/screens/handing/card_words.py</extracomment>
+        <translation>Por pasos, cada uno solo cuando usted esté de acuerdo: {steps}</translation>
+    </message>
+    <message>
+        <source>Opens for you: {title}</source>
+        <extracomment>ui/screens/handing/card_words.py</extracomment>
+        <translation>Se abre para usted: {title}</translation>
+    </message>
+    <message>
+        <source>Opens for you: {title} ({reason})</source>
+        <extracomment>ui/screens/handing/card_words.py</extracomment>
+        <translation>Se abre para usted: {title} ({reason})</translation>
+    </message>
+    <message>
+        <source>Exposure homework: {item}</source>
+        <extracomment>ui/screens/handing/card_words.py</extracomment>
+        <translation>Tarea de exposición: {item}</translation>
+    </message>
+    <message>
+        <source>No stays between breaths</source>
+        <extracomment>ui/screens/handing/card_words.py</extracomment>
+        <translation>Sin pausas entre respiraciones</translation>
+    </message>
+    <message>
+        <source>Stays of at most {seconds:g} s</source>
+        <extracomment>ui/screens/handing/card_words.py</extracomment>
+        <translation>Pausas de {seconds:g} s como máximo</translation>
+    </message>
+    <message>
+        <source>Not slower than {rate:.1f} breaths a minute</source>
+        <extracomment>ui/screens/handing/card_words.py</extracomment>
+        <translation>No más lento que {rate:.1f} respiraciones por minuto</translation>
+    </message>
+    <message>
+        <source>Not faster than {rate:.1f} breaths a minute</source>
+        <extracomment>ui/screens/handing/card_words.py</extracomment>
+        <translation>No más rápido que {rate:.1f} respiraciones por minuto</translation>
+    </message>
+    <message>
+        <source>Sessions of at most {length}</source>
+        <extracomment>ui/screens/handing/card_words.py</extracomment>
+        <translation>Sesiones de {length} como máximo</translation>
+    </message>
+    <message>
+        <source>Silences of at most {length}</source>
+        <extracomment>ui/screens/handing/card_words.py</extracomment>
+        <translation>Silencios de {length} como máximo</translation>
+    </message>
+    <message>
+        <source>Left out: {titles}</source>
+        <extracomment>ui/screens/handing/card_words.py</extracomment>
+        <translation>Se deja fuera: {titles}</translation>
+    </message>
+    <message>
+        <source>Nothing beyond the limits of the app itself.</source>
+        <extracomment>ui/screens/handing/card_words.py</extracomment>
+        <translation>Nada más allá de los límites de la propia aplicación.</translation>
+    </message>
+    <message>
+        <source>{what} on {day}</source>
+        <extracomment>ui/screens/handing/card_words.py</extracomment>
+        <translation>{what} el {day}</translation>
+    </message>
+    <message>
+        <source>Practice: which, on which day, how long, how far</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>Práctica: cuál, qué día, cuánto tiempo, hasta dónde</translation>
+    </message>
+    <message>
+        <source>How distress was, from 0 to 10</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>Cuánto malestar hubo, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>The time of day</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>La hora del día</translation>
+    </message>
+    <message>
+        <source>Why practice did not happen, reminders at rest, steps</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>Por qué no hubo práctica, recordatorios en descanso, pasos</translation>
+    </message>
+    <message>
+        <source>That Help or Ground me was opened</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>Que se abrió Ayuda o Anclarme</translation>
+    </message>
+    <message>
+        <source>Days that differ</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>Días que son distintos</translation>
+    </message>
+    <message>
+        <source>Where a plan in steps stands</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>En qué paso está un plan por pasos</translation>
+    </message>
+    <message>
+        <source>My question</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>Mi pregunta</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>Mis notas</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>hasta el final</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>went over to Ground me</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>pasó a Anclarme</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>sin hacer</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>empezada</translation>
+    </message>
+    <message>
+        <source>Not done: {reason}</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>Sin hacer: {reason}</translation>
+    </message>
+    <message>
+        <source>Done without the app</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>Hecha sin la aplicación</translation>
+    </message>
+    <message>
+        <source>Reminders at rest</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>Recordatorios en descanso</translation>
+    </message>
+    <message>
+        <source>Reminders again</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>Recordatorios otra vez</translation>
+    </message>
+    <message>
+        <source>Opened, not begun</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>Abierta, sin empezar</translation>
+    </message>
+    <message>
+        <source>A step further, agreed to</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>Un paso más, de acuerdo</translation>
+    </message>
+    <message>
+        <source>Help was opened</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>Se abrió Ayuda</translation>
+    </message>
+    <message>
+        <source>Ground me was used</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>Se usó Anclarme</translation>
+    </message>
+    <message>
+        <source>without the app</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>sin la aplicación</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>{done} de {planned}</translation>
+    </message>
+    <message>
+        <source>before {n}</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>antes {n}</translation>
+    </message>
+    <message>
+        <source>in the middle {n}</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>a la mitad {n}</translation>
+    </message>
+    <message>
+        <source>after {n}</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>después {n}</translation>
+    </message>
+    <message>
+        <source>no answer in the middle</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>sin respuesta a la mitad</translation>
+    </message>
+    <message>
+        <source>highest {n}</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>máximo {n}</translation>
+    </message>
+    <message>
+        <source>{what}, until {day}</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>{what}, hasta el {day}</translation>
+    </message>
+    <message>
+        <source>{title}: step {n}</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>{title}: paso {n}</translation>
+    </message>
+    <message>
+        <source>{what} ({title})</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>{what} ({title})</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Meet my therapist</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Encontrarme con mi terapeuta</translation>
+    </message>
+    <message>
+        <source>Your therapist has an invitation for you: a square code, a file, or a page of letters. Bring it in here, then compare a number, in the room or on the phone. Nothing goes over a network, and no account is made.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Su terapeuta tiene una invitación para usted: un código cuadrado, un archivo o una página de letras. Tráigala aquí y luego comparen un número, en persona o por teléfono. Nada pasa por una red, y no se crea ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>La invitación</translation>
+    </message>
+    <message>
+        <source>Open a file or a picture</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Abrir un archivo o una imagen</translation>
+    </message>
+    <message>
+        <source>Or type or paste the letters</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>O escriba o pegue las letras</translation>
+    </message>
+    <message>
+        <source>Groups of six letters and digits</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Grupos de seis letras y cifras</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Tomarla</translation>
+    </message>
+    <message>
+        <source>A file, or a picture of the code, can also be dropped onto this window.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>También se puede soltar sobre esta ventana un archivo, o una imagen del código.</translation>
+    </message>
+    <message>
+        <source>Invitation (*.txt *.png *.jpg *.jpeg)</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Invitación (*.txt *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. A photo or a picture of the screen as PNG or JPEG can.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Esta imagen no se puede leer. Sirve una foto o una imagen de la pantalla en PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>From {who}</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>De {who}</translation>
+    </message>
+    <message>
+        <source>From a therapist without a name</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>De un terapeuta sin nombre</translation>
+    </message>
+    <message>
+        <source>Give your answer back</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Devolver su respuesta</translation>
+    </message>
+    <message>
+        <source>A small file that only your therapist can open. It says nothing about you.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Un archivo pequeño que solo su terapeuta puede abrir. No dice nada de usted.</translation>
+    </message>
+    <message>
+        <source>Compare the numbers</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Comparar los números</translation>
+    </message>
+    <message>
+        <source>Your therapist sees the same twelve groups once your answer is there. Read them to each other, in the room or on the phone.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Su terapeuta ve los mismos doce grupos en cuanto llega su respuesta. Léanselos, en persona o por teléfono.</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Son iguales</translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>No son iguales</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Compared: this is {who}. Summaries can be handed over now.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Comparado: es {who}. Ya se pueden entregar resúmenes.</translation>
+    </message>
+    <message>
+        <source>Then it is not sure who is on the other side. Nothing is handed over. What was planned stays to be tried. Ask your therapist for a new invitation, in the room.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Entonces no es seguro quién está al otro lado. No se entrega nada. Lo previsto se puede seguir probando. Pida a su terapeuta una invitación nueva, en persona.</translation>
+    </message>
+    <message>
+        <source>My therapist</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Mi terapeuta</translation>
+    </message>
+    <message>
+        <source>Not compared yet. What comes from here may be tried; nothing is handed over.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Todavía sin comparar. Lo que viene de aquí se puede probar; no se entrega nada.</translation>
+    </message>
+    <message>
+        <source>The keys of {who} are other ones than before. That happens with a new computer. It can also be somebody else. Compare the numbers anew before you go on.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Las claves de {who} son otras que antes. Eso pasa con un equipo nuevo. También puede ser otra persona. Comparen los números de nuevo antes de seguir.</translation>
+    </message>
+    <message>
+        <source>Bring in a card</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Traer una tarjeta</translation>
+    </message>
+    <message>
+        <source>A routine card is a file from your therapist. You see what it holds before anything changes.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Una tarjeta de rutina es un archivo de su terapeuta. Usted ve lo que contiene antes de que nada cambie.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>Routine card (*.age)</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Tarjeta de rutina (*.age)</translation>
+    </message>
+    <message>
+        <source>It can also be dropped onto this window.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>También se puede soltar sobre esta ventana.</translation>
+    </message>
+    <message>
+        <source>From {who}.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>De {who}.</translation>
+    </message>
+    <message>
+        <source>A word from your therapist</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Unas palabras de su terapeuta</translation>
+    </message>
+    <message>
+        <source>No longer planned: {titles}.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Ya no está previsto: {titles}.</translation>
+    </message>
+    <message>
+        <source>What is agreed for you</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Lo acordado para usted</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>You have this card already. Nothing has changed.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Ya tiene esta tarjeta. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>It is in your plan.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Está en su plan.</translation>
+    </message>
+    <message>
+        <source>The numbers with {who} are not compared yet, so it is not sure who made this. You can try it; nothing is handed over.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Los números con {who} todavía no se han comparado, así que no es seguro quién la hizo. Puede probarla; no se entrega nada.</translation>
+    </message>
+    <message>
+        <source>A folder for both of you</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Una carpeta para los dos</translation>
+    </message>
+    <message>
+        <source>If a folder is kept in step between your computers anyway, files can lie there: sealed, under names that say nothing. The app looks into it while it is open.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Si una carpeta ya se mantiene al día entre sus equipos, los archivos pueden estar ahí: sellados, con nombres que no dicen nada. La aplicación mira en ella mientras está abierta.</translation>
+    </message>
+    <message>
+        <source>No folder any more</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Ya sin carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Otra carpeta</translation>
+    </message>
+    <message>
+        <source>Now: {folder}</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Ahora: {folder}</translation>
+    </message>
+    <message>
+        <source>A card has come into the folder. It waits in My plan until you look at it.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Ha llegado una tarjeta a la carpeta. Espera en Mi plan hasta que la mire.</translation>
+    </message>
+    <message>
+        <source>What my therapist will see</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Lo que verá mi terapeuta</translation>
+    </message>
+    <message>
+        <source>This is all of it, line by line. Take the tick away from what is to stay here. The file holds what is ticked, and nothing else.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Esto es todo, línea por línea. Quite la marca de lo que deba quedarse aquí. El archivo contiene lo marcado, y nada más.</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>Since the last time</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Desde la última vez</translation>
+    </message>
+    <message>
+        <source>The last {days} days</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Los últimos {days} días</translation>
+    </message>
+    <message>
+        <source>Nothing here in these days.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>No hay nada en estos días.</translation>
+    </message>
+    <message>
+        <source>Stays here.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Se queda aquí.</translation>
+    </message>
+    <message>
+        <source>It stands in the lines of practice.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Está en las líneas de práctica.</translation>
+    </message>
+    <message>
+        <source>Show all {count} lines</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Mostrar las {count} líneas</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Entregarlo</translation>
+    </message>
+    <message>
+        <source>It can be looked at, and not handed over yet: the numbers with {who} are not compared.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Se puede mirar, pero todavía no entregar: los números con {who} no se han comparado.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Guardar como archivo</translation>
+    </message>
+    <message>
+        <source>Drag it out of the window</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Arrastrarlo fuera de la ventana</translation>
+    </message>
+    <message>
+        <source>Put it into the folder</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Ponerlo en la carpeta</translation>
+    </message>
+    <message>
+        <source>For e-mail: save it, then attach the file. Only your therapist can open it; that you wrote to them can be seen by others.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Para el correo: guárdelo y adjunte el archivo. Solo su terapeuta puede abrirlo; que usted le ha escrito lo pueden ver otros.</translation>
+    </message>
+    <message>
+        <source>It is in {folder}, as {name}. Only {who} can open it.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Está en {folder}, con el nombre {name}. Solo {who} puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>It lies in the folder, as {name}.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Está en la carpeta, con el nombre {name}.</translation>
+    </message>
+    <message>
+        <source>It was taken out of the window.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Se ha sacado de la ventana.</translation>
+    </message>
+    <message>
+        <source>Sealed file (*.age)</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Archivo sellado (*.age)</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <extracomment>ui/screens/my_plan/assignment.py</extracomment>
+        <translation>Todos los días</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days a week</source>
+        <extracomment>ui/screens/my_plan/assignment.py</extracomment>
+        <translation>
+            <numerusform>{n} día por semana</numerusform>
+            <numerusform>{n} días por semana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times a day</source>
+        <extracomment>ui/screens/my_plan/assignment.py</extracomment>
+        <translation>
+            <numerusform>{n} vez al día</numerusform>
+            <numerusform>{n} veces al día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To look at together on {day}.</source>
+        <extracomment>ui/screens/my_plan/paper.py</extracomment>
+        <translation>Para mirarlo juntos el {day}.</translation>
+    </message>
+    <message>
+        <source>You can stop at any moment. Keep your eyes open if you like, and look round.</source>
+        <extracomment>ui/screens/my_plan/paper.py</extracomment>
+        <translation>Puede parar en cualquier momento. Mantenga los ojos abiertos si quiere, y mire alrededor.</translation>
+    </message>
+    <message>
+        <source>What fitted, and what did not.</source>
+        <extracomment>ui/screens/my_plan/paper.py</extracomment>
+        <translation>Lo que encajó, y lo que no.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>ui/screens/my_plan/side.py</extracomment>
+        <translation>sin decir</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Mi plan</translation>
+    </message>
+    <message>
+        <source>Chosen with {who}.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Elegido con {who}.</translation>
+    </message>
+    <message>
+        <source>Planned with {who}</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Previsto con {who}</translation>
+    </message>
+    <message>
+        <source>You look at it together on {day}.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Lo miran juntos el {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned here yet</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Aquí todavía no hay nada previsto</translation>
+    </message>
+    <message>
+        <source>When a therapist chooses practice with you, it stands here: what, how often, and why. It comes as a file, without an account and without a network. All other practice is there without it.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Cuando un terapeuta elige práctica con usted, está aquí: qué, cada cuánto y por qué. Llega como archivo, sin cuenta y sin red. Toda la otra práctica está ahí sin eso.</translation>
+    </message>
+    <message>
+        <source>Why this</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Por qué esto</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned this week. Rest days count too.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>{done} de {planned} previstas esta semana. Los días de descanso también cuentan.</translation>
+    </message>
+    <message>
+        <source>{done} this week. Rest days count too.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>{done} esta semana. Los días de descanso también cuentan.</translation>
+    </message>
+    <message>
+        <source>{planned} planned this week. Rest days count too.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>{planned} previstas esta semana. Los días de descanso también cuentan.</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>No se hizo</translation>
+    </message>
+    <message>
+        <source>Change times</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Cambiar las horas</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>How each part goes, for where there is no computer. Nothing about you is on it.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Cómo va cada parte, para donde no hay equipo. No dice nada de usted.</translation>
+    </message>
+    <message>
+        <source>What came in the way?</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>¿Qué se cruzó en el camino?</translation>
+    </message>
+    <message>
+        <source>One press is enough. It helps to find what fits better.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Basta una pulsación. Ayuda a encontrar lo que encaja mejor.</translation>
+    </message>
+    <message>
+        <source>In a few words, if you like</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>En pocas palabras, si quiere</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Qué día</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>It counts just the same.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Cuenta igual.</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>Noted: {day}.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Anotado: {day}.</translation>
+    </message>
+    <message>
+        <source>The times are yours to choose. Your therapist sees how often, not when you planned it.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Las horas las elige usted. Su terapeuta ve cada cuánto, no a qué hora lo previó.</translation>
+    </message>
+    <message>
+        <source>When it suits</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Cuándo le viene bien</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>A cualquier hora</translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Mediodía</translation>
+    </message>
+    <message>
+        <source>Before bed</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Antes de acostarse</translation>
+    </message>
+    <message>
+        <source>Something to tie it to</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Algo a lo que unirlo</translation>
+    </message>
+    <message>
+        <source>after breakfast</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>después del desayuno</translation>
+    </message>
+    <message>
+        <source>Would you like to move to {step}?</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>¿Quiere pasar a {step}?</translation>
+    </message>
+    <message>
+        <source>The last times went without a rise in distress. Staying is just as good.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Las últimas veces fueron sin que subiera el malestar. Quedarse es igual de bueno.</translation>
+    </message>
+    <message>
+        <source>Yes, {step}</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Sí, {step}</translation>
+    </message>
+    <message>
+        <source>Would {step} be easier for now?</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>¿Sería más fácil por ahora {step}?</translation>
+    </message>
+    <message>
+        <source>Distress was higher after the last time. A step back is part of the plan.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>El malestar fue más alto después de la última vez. Un paso atrás es parte del plan.</translation>
+    </message>
+    <message>
+        <source>Back to {step}</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Volver a {step}</translation>
+    </message>
+    <message>
+        <source>Stay with {step}</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Quedarse en {step}</translation>
+    </message>
+    <message>
+        <source>{rate:g} breaths a minute</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>{rate:g} respiraciones por minuto</translation>
+    </message>
+    <message>
+        <source>{length}, {pace}</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>{length}, {pace}</translation>
+    </message>
+    <message>
+        <source>Does today differ?</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>¿Hoy es distinto?</translation>
+    </message>
+    <message>
+        <source>Mark it if you like; then gentler practice is suggested.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Señálelo si quiere; entonces se sugiere una práctica más suave.</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Infusión</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Change of dose</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Cambio de dosis</translation>
+    </message>
+    <message>
+        <source>Mark another day</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Señalar otro día</translation>
+    </message>
+    <message>
+        <source>Mark this day</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Señalar este día</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Marked days</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Días señalados</translation>
+    </message>
+    <message>
+        <source>Take away: {what}, {day}</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Quitar: {what}, {day}</translation>
+    </message>
+    <message>
+        <source>Suits today</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Conviene hoy</translation>
+    </message>
+    <message>
+        <source>Rather on another day: {titles}.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Mejor otro día: {titles}.</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Leer sobre ello</translation>
+    </message>
+    <message>
+        <source>A question or a word that you want to bring. It goes along only if you tick it.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Una pregunta o unas palabras que quiera llevar. Va con lo demás solo si usted lo marca.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>A quiet line in this window</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Una línea discreta en esta ventana</translation>
+    </message>
+    <message>
+        <source>Only while the app is open, always in the same words, never with a sound. Nothing between {start} and {end}.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Solo mientras la aplicación está abierta, siempre con las mismas palabras, nunca con sonido. Nada entre las {start} y las {end}.</translation>
+    </message>
+    <message>
+        <source>Until I say so</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Hasta que yo lo diga</translation>
+    </message>
+    <message>
+        <source>Let reminders rest</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Dejar descansar los recordatorios</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Hasta mañana</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Durante una semana</translation>
+    </message>
+    <message>
+        <source>Reminders rest until {day}.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Los recordatorios descansan hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>Reminders rest until you say so.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Los recordatorios descansan hasta que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>Go on with reminders</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Seguir con los recordatorios</translation>
+    </message>
+    <message>
+        <source>A quiet moment is planned, if it suits.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Hay previsto un momento tranquilo, si le viene bien.</translation>
+    </message>
+    <message>
+        <source>You and your therapist</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Usted y su terapeuta</translation>
+    </message>
+    <message>
+        <source>Look at the card in the folder</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Mirar la tarjeta de la carpeta</translation>
+    </message>
+    <message>
+        <source>Last handed over: {day}.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Última entrega: {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Todavía no se ha entregado nada.</translation>
+    </message>
+    <message>
+        <source>The numbers are not compared yet. Practice is open; nothing can be handed over.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Los números todavía no se han comparado. La práctica está abierta; no se puede entregar nada.</translation>
+    </message>
+    <message>
+        <source>{who} comes with another key than before. That may be a new computer, or somebody else. Compare the numbers before anything is handed over.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>{who} viene con otra clave que antes. Puede ser un equipo nuevo, u otra persona. Comparen los números antes de entregar nada.</translation>
+    </message>
+    <message>
+        <source>Numbers compared: this is {who}.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Números comparados: es {who}.</translation>
+    </message>
+    <message>
+        <source>Distress may go up here, and that is expected. Nothing calming is offered while it runs. Ground me and Help stay in reach.</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Aquí el malestar puede subir, y se espera que sea así. Mientras dura no se ofrece nada para calmarse. Anclarme y Ayuda siguen a mano.</translation>
+    </message>
+    <message>
+        <source>Begin an entry</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Empezar una anotación</translation>
+    </message>
+    <message>
+        <source>{day}: before {before}, highest {peak}, after {after}, {minutes}</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>{day}: antes {before}, máximo {peak}, después {after}, {minutes}</translation>
+    </message>
+    <message>
+        <source>Go on with the entry that is open</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Seguir con la anotación abierta</translation>
+    </message>
+    <message>
         <source>Language</source>
         <extracomment>ui/screens/preferences_screen.py</extracomment>
         <translation>Idioma</translation>
@@ -5196,6 +7054,41 @@
         <source>Language of the app</source>
         <extracomment>ui/screens/preferences_screen.py</extracomment>
         <translation>Idioma de la aplicación</translation>
+    </message>
+    <message>
+        <source>Whose space this is</source>
+        <extracomment>ui/screens/role_settings.py</extracomment>
+        <translation>De quién es este espacio</translation>
+    </message>
+    <message>
+        <source>Each has records of its own on this computer. Going over to the other changes nothing in either, and one person may have both.</source>
+        <extracomment>ui/screens/role_settings.py</extracomment>
+        <translation>Cada uno tiene sus propios registros en este equipo. Pasar al otro no cambia nada en ninguno, y una persona puede tener los dos.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>ui/screens/role_settings.py</extracomment>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>I practise</source>
+        <extracomment>ui/screens/role_settings.py</extracomment>
+        <translation>Yo practico</translation>
+    </message>
+    <message>
+        <source>I am a therapist</source>
+        <extracomment>ui/screens/role_settings.py</extracomment>
+        <translation>Soy terapeuta</translation>
+    </message>
+    <message>
+        <source>Ctrl+G always opens it, also while you type.</source>
+        <extracomment>ui/screens/safety_settings.py</extracomment>
+        <translation>Ctrl+G lo abre siempre, también mientras escribe.</translation>
+    </message>
+    <message>
+        <source>Ctrl+G only</source>
+        <extracomment>ui/screens/safety_settings.py</extracomment>
+        <translation>Solo Ctrl+G</translation>
     </message>
     <message>
         <source>The screen is dark, the session goes on. Any key brings the picture back.</source>
@@ -5258,9 +7151,1006 @@
         <translation>Oscurecer la pantalla</translation>
     </message>
     <message>
+        <source>For {alias}</source>
+        <extracomment>ui/therapist/assign.py</extracomment>
+        <translation>Para {alias}</translation>
+    </message>
+    <message>
+        <source>Why: {name}</source>
+        <extracomment>ui/therapist/assign.py</extracomment>
+        <translation>Por qué: {name}</translation>
+    </message>
+    <message>
+        <source>Why it is opened: {name}</source>
+        <extracomment>ui/therapist/assign.py</extracomment>
+        <translation>Por qué se abre: {name}</translation>
+    </message>
+    <message>
+        <source>For {alias}, within the limits that are agreed.</source>
+        <extracomment>ui/therapist/composer.py</extracomment>
+        <translation>Para {alias}, dentro de los límites acordados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} versions are kept</source>
+        <extracomment>ui/therapist/composer.py</extracomment>
+        <translation>
+            <numerusform>Se conserva {n} versión</numerusform>
+            <numerusform>Se conservan {n} versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item {n}</source>
+        <extracomment>ui/therapist/exposure.py</extracomment>
+        <translation>Ítem {n}</translation>
+    </message>
+    <message>
+        <source>{item}, distress before</source>
+        <extracomment>ui/therapist/exposure.py</extracomment>
+        <translation>{item}, malestar antes</translation>
+    </message>
+    <message>
+        <source>Take out: {step}</source>
+        <extracomment>ui/therapist/exposure.py</extracomment>
+        <translation>Quitar: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A summary of {alias} came in, with {n} sessions that are new.</source>
+        <extracomment>ui/therapist/incoming.py</extracomment>
+        <translation>
+            <numerusform>Ha llegado un resumen de {alias}, con {n} sesión nueva.</numerusform>
+            <numerusform>Ha llegado un resumen de {alias}, con {n} sesiones nuevas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <extracomment>ui/therapist/limits_form.py</extracomment>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} a minute</source>
+        <extracomment>ui/therapist/limits_form.py</extracomment>
+        <translation>{n} por minuto</translation>
+    </message>
+    <message>
+        <source>{when}: {pace}</source>
+        <extracomment>ui/therapist/pace_panel.py</extracomment>
+        <translation>{when}: {pace}</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} in 7 days</source>
+        <extracomment>ui/therapist/people_model.py</extracomment>
+        <translation>{done} de {planned} en 7 días</translation>
+    </message>
+    <message>
+        <source>Summary until {day}</source>
+        <extracomment>ui/therapist/people_model.py</extracomment>
+        <translation>Resumen hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Looked at together {day}</source>
+        <extracomment>ui/therapist/people_model.py</extracomment>
+        <translation>Mirado juntos el {day}</translation>
+    </message>
+    <message>
+        <source>Together now: {title}</source>
+        <extracomment>ui/therapist/person.py</extracomment>
+        <translation>Ahora juntos: {title}</translation>
+    </message>
+    <message>
+        <source>Take back: {title}</source>
+        <extracomment>ui/therapist/person.py</extracomment>
+        <translation>Retirar: {title}</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <extracomment>ui/therapist/routine_sheet.py</extracomment>
+        <translation>Desde el {day}</translation>
+    </message>
+    <message>
+        <source>We look at it together: {day}</source>
+        <extracomment>ui/therapist/routine_sheet.py</extracomment>
+        <translation>Lo miramos juntos: {day}</translation>
+    </message>
+    <message>
+        <source>{what}: {title}</source>
+        <extracomment>ui/therapist/routines.py</extracomment>
+        <translation>{what}: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>after {n} days</source>
+        <extracomment>ui/therapist/schedule.py</extracomment>
+        <translation>
+            <numerusform>después de {n} día</numerusform>
+            <numerusform>después de {n} días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after {n} weeks</source>
+        <extracomment>ui/therapist/schedule.py</extracomment>
+        <translation>
+            <numerusform>después de {n} semana</numerusform>
+            <numerusform>después de {n} semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step {n}</source>
+        <extracomment>ui/therapist/stages.py</extracomment>
+        <translation>Paso {n}</translation>
+    </message>
+    <message>
+        <source>{step}, length</source>
+        <extracomment>ui/therapist/stages.py</extracomment>
+        <translation>{step}, duración</translation>
+    </message>
+    <message>
+        <source>{step}, pace</source>
+        <extracomment>ui/therapist/stages.py</extracomment>
+        <translation>{step}, ritmo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>By the names that you two have chosen. Nobody else needs to know them.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Con los nombres que han elegido los dos. Nadie más necesita conocerlos.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Buscar una persona</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Nobody here yet.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Todavía no hay nadie.</translation>
+    </message>
+    <message>
+        <source>Add a person, and invite them in your next session together.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Añada una persona e invítela en su próxima sesión juntos.</translation>
+    </message>
+    <message>
+        <source>Nobody is called like that.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Nadie se llama así.</translation>
+    </message>
+    <message>
+        <source>Look here first</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Mirar primero aquí</translation>
+    </message>
+    <message>
+        <source>Everyone else</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Todas las demás</translation>
+    </message>
+    <message>
+        <source>New keys: compare the number</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Claves nuevas: compare el número</translation>
+    </message>
+    <message>
+        <source>Safety entry</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Anotación de seguridad</translation>
+    </message>
+    <message>
+        <source>Review is due</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Toca revisarlo</translation>
+    </message>
+    <message>
+        <source>Nothing heard lately</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Últimamente sin noticias</translation>
+    </message>
+    <message>
+        <source>Number not compared yet</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Número todavía sin comparar</translation>
+    </message>
+    <message>
+        <source>Not paired yet</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Todavía sin vincular</translation>
+    </message>
+    <message>
+        <source>A name that you two have chosen</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Un nombre que han elegido los dos</translation>
+    </message>
+    <message>
+        <source>For example: Blue heron</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Por ejemplo: Garza azul</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Qué días</translation>
+    </message>
+    <message>
+        <source>Last summary</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Último resumen</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Un año</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Cómo se muestra</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>La página</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Guardar como texto sin formato</translation>
+    </message>
+    <message>
+        <source>The page as plain text</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>La página como texto sin formato</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved. It contains health information: keep it where clinical records are kept.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Guardado. Contiene información de salud: consérvelo donde se conservan las historias clínicas.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>For anybody. When it is assigned, the limits of that person are looked at again.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Para cualquiera. Cuando se asigna, se vuelven a mirar los límites de esa persona.</translation>
+    </message>
+    <message>
+        <source>Add parts, put them in order by dragging or with the arrows, hear any part, and see every cue before anybody practises it. What is kept becomes a new version; old ones stay.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Añada partes, ordénelas arrastrando o con las flechas, escuche cualquier parte, y vea cada señal antes de que nadie la practique. Lo que se conserva es una versión nueva; las anteriores quedan.</translation>
+    </message>
+    <message>
+        <source>Compose a routine</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Componer una rutina</translation>
+    </message>
+    <message>
+        <source>None of your own yet. Compose one, or begin from a routine of the library.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Todavía ninguna suya. Componga una, o empiece desde una rutina de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Your routines</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Sus rutinas</translation>
+    </message>
+    <message>
+        <source>Routines of the library</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Rutinas de la biblioteca</translation>
+    </message>
+    <message>
+        <source>What you assign from. Each change makes a new version; old ones stay.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Desde aquí se asigna. Cada cambio hace una versión nueva; las anteriores quedan.</translation>
+    </message>
+    <message>
+        <source>Choose what {alias} is to practise. You can change it before it is given.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Elija lo que {alias} va a practicar. Puede cambiarlo antes de entregarlo.</translation>
+    </message>
+    <message>
+        <source>Begin from this</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Empezar desde esta</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Guardar aparte</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Versión {n}</translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Veces al día</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Días por semana</translation>
+    </message>
+    <message>
+        <source>On these days, if they are to be certain ones</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>En estos días, si tienen que ser días fijos</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>mié</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>jue</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>vie</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>sáb</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>dom</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>A moment of the day</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Un momento del día</translation>
+    </message>
+    <message>
+        <source>For example: after breakfast</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Por ejemplo: después del desayuno</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Looked at together</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Se mira juntos</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>Limits for this person</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Límites para esta persona</translation>
+    </message>
+    <message>
+        <source>They hold while this is assigned, in everything that is practised.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Valen mientras esto esté asignado, en todo lo que se practique.</translation>
+    </message>
+    <message>
+        <source>Stays between breaths</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Pausas entre respiraciones</translation>
+    </message>
+    <message>
+        <source>Longest stay</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Pausa más larga</translation>
+    </message>
+    <message>
+        <source>Slowest pace</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Ritmo más lento</translation>
+    </message>
+    <message>
+        <source>Fastest pace</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Ritmo más rápido</translation>
+    </message>
+    <message>
+        <source>Longest session</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Sesión más larga</translation>
+    </message>
+    <message>
+        <source>The reason, in the person&apos;s words</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>El motivo, en palabras de la persona</translation>
+    </message>
+    <message>
+        <source>no limit of their own</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>sin límite propio</translation>
+    </message>
+    <message>
+        <source>Go in small steps</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Ir en pasos pequeños</translation>
+    </message>
+    <message>
+        <source>The next step is offered after three sessions without a rise of distress, and taken only when the person agrees. After a rise, one step back is offered.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>El paso siguiente se ofrece después de tres sesiones sin subida del malestar, y se da solo cuando la persona está de acuerdo. Después de una subida se ofrece un paso atrás.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>When a step back is a good idea, in the person&apos;s words</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Cuándo es buena idea un paso atrás, en palabras de la persona</translation>
+    </message>
+    <message>
+        <source>For example: when my chest gets tight</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Por ejemplo: cuando se me aprieta el pecho</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>como está</translation>
+    </message>
+    <message>
+        <source>Distress is expected to rise. No calming exercise is offered while an item runs, and no rule of distress looks at it.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Se espera que el malestar suba. Mientras dura un ítem no se ofrece ningún ejercicio para calmarse, y ninguna regla de malestar lo mira.</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Añadir un ítem</translation>
+    </message>
+    <message>
+        <source>In words you two agreed on</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>En palabras acordadas entre los dos</translation>
+    </message>
+    <message>
+        <source>Facing a situation</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Afrontar una situación</translation>
+    </message>
+    <message>
+        <source>Listening, remembering</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Escuchar, recordar</translation>
+    </message>
+    <message>
+        <source>Agreed together, in the person&apos;s words. Nothing is given before you give it.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Acordado entre los dos, en palabras de la persona. Nada se entrega antes de que usted lo entregue.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How often, and when</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Cada cuánto, y cuándo</translation>
+    </message>
+    <message>
+        <source>Change the parts</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Cambiar las partes</translation>
+    </message>
+    <message>
+        <source>What it is for, in the person&apos;s words</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Para qué es, en palabras de la persona</translation>
+    </message>
+    <message>
+        <source>For example: so that the evenings are mine again</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Por ejemplo: para que las tardes vuelvan a ser mías</translation>
+    </message>
+    <message>
+        <source>Why this part, in the person&apos;s words</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Por qué esta parte, en palabras de la persona</translation>
+    </message>
+    <message>
+        <source>Opened for this person</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Abierto para esta persona</translation>
+    </message>
+    <message>
+        <source>Why it is opened, in the person&apos;s words</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Por qué se abre, en palabras de la persona</translation>
+    </message>
+    <message>
+        <source>Best done together, in the room. It takes a few minutes, once. From then on your files are sealed for each other, and nobody on the way can read them.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Mejor hacerlo juntos, en persona. Se tarda unos minutos, una sola vez. Desde entonces sus archivos quedan sellados el uno para el otro, y nadie por el camino puede leerlos.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>They open “Pair with my therapist” in their app, and scan this code, type the letters, or open the file.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>La otra persona abre «Encontrarme con mi terapeuta» en su aplicación, y escanea este código, escribe las letras o abre el archivo.</translation>
+    </message>
+    <message>
+        <source>Square code with the invitation; the letters below say the same</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Código cuadrado con la invitación; las letras de abajo dicen lo mismo</translation>
+    </message>
+    <message>
+        <source>The same as letters</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Lo mismo en letras</translation>
+    </message>
+    <message>
+        <source>How they will see you</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Cómo le verán a usted</translation>
+    </message>
+    <message>
+        <source>24 letters at most</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>24 letras como máximo</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Guardar la invitación</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Their app makes a small file in answer. Open it here, or drop it on the window.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Su aplicación hace en respuesta un archivo pequeño. Ábralo aquí, o suéltelo sobre la ventana.</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Abrir la respuesta</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>El número</translation>
+    </message>
+    <message>
+        <source>Read the number to each other, in the room or on the phone. If {alias} sees the same one, nobody stands between you.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Léanse el número, en persona o por teléfono. Si {alias} ve el mismo, no hay nadie entre los dos.</translation>
+    </message>
+    <message>
+        <source>You have compared this number with {alias}, and it was the same.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Ha comparado este número con {alias}, y era el mismo.</translation>
+    </message>
+    <message>
+        <source>New keys came for {alias}: a new computer, or somebody else. They do not hold yet. Compare this number before you go on; ask in person or by phone, not in the file.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Han llegado claves nuevas de {alias}: un equipo nuevo, u otra persona. Todavía no valen. Compare este número antes de seguir; pregunte en persona o por teléfono, no en el archivo.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Es el mismo</translation>
+    </message>
+    <message>
+        <source>It is another one</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Es otro</translation>
+    </message>
+    <message>
+        <source>Save the card</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Guardar la tarjeta</translation>
+    </message>
+    <message>
+        <source>Into a shared folder</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>A una carpeta compartida</translation>
+    </message>
+    <message>
+        <source>A small sealed file: save it, drag it to where it goes, attach it to a message, or put it into a folder that you two share.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Un archivo pequeño y sellado: guárdelo, arrástrelo adonde va, adjúntelo a un mensaje, o póngalo en una carpeta que compartan.</translation>
+    </message>
+    <message>
+        <source>Given. The file is sealed for this person; anybody else sees nothing in it.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Entregado. El archivo está sellado para esta persona; cualquier otra no ve nada en él.</translation>
+    </message>
+    <message>
+        <source>New keys came for this person. They do not hold until you two have compared them.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Han llegado claves nuevas de esta persona. No valen hasta que las hayan comparado los dos.</translation>
+    </message>
+    <message>
+        <source>Compare the number</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Comparar el número</translation>
+    </message>
+    <message>
+        <source>Read the page</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Leer la página</translation>
+    </message>
+    <message>
+        <source>Open a summary</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Abrir un resumen</translation>
+    </message>
+    <message>
+        <source>No summary has come yet.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Todavía no ha llegado ningún resumen.</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Asignado</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned yet.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Todavía no hay nada asignado.</translation>
+    </message>
+    <message>
+        <source>Assign a routine</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Asignar una rutina</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Juntos</translation>
+    </message>
+    <message>
+        <source>Give it to them</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Entregárselo</translation>
+    </message>
+    <message>
+        <source>On these days their app suggests gentler practice. Nothing is locked.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>En estos días su aplicación sugiere una práctica más suave. No se bloquea nada.</translation>
+    </message>
+    <message>
+        <source>What kind of day</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Qué tipo de día</translation>
+    </message>
+    <message>
+        <source>Dose change</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Cambio de dosis</translation>
+    </message>
+    <message>
+        <source>Pairing</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Vinculación</translation>
+    </message>
+    <message>
+        <source>Paired, and the number was compared.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Vinculados, y el número se ha comparado.</translation>
+    </message>
+    <message>
+        <source>Paired. The number is still to be compared.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Vinculados. El número está por comparar.</translation>
+    </message>
+    <message>
+        <source>Not paired yet. Invite them in your next session together.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Todavía sin vincular. Invite a la persona en su próxima sesión juntos.</translation>
+    </message>
+    <message>
+        <source>Put away from the list</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Apartada de la lista</translation>
+    </message>
+    <message>
+        <source>Delete this person</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Eliminar a esta persona</translation>
+    </message>
+    <message>
+        <source>Everything about this person on this computer goes for good: what was assigned, what they told, and the keys. What they have themselves stays.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Todo lo de esta persona en este equipo desaparece para siempre: lo asignado, lo que contó y las claves. Lo que tiene la propia persona se queda.</translation>
+    </message>
+    <message>
+        <source>Yes, delete everything</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Sí, eliminarlo todo</translation>
+    </message>
+    <message>
+        <source>A little slower</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Un poco más lento</translation>
+    </message>
+    <message>
+        <source>A little faster</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Un poco más rápido</translation>
+    </message>
+    <message>
+        <source>More out-breath</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Soltar más largo</translation>
+    </message>
+    <message>
+        <source>More in-breath</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Tomar más largo</translation>
+    </message>
+    <message>
+        <source>Comfortable here</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Aquí está cómodo</translation>
+    </message>
+    <message>
+        <source>Save it as the assignment</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Guardarlo como lo asignado</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Salir sin guardar</translation>
+    </message>
+    <message>
+        <source>No breath is paced here.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Aquí no se marca ninguna respiración.</translation>
+    </message>
+    <message>
+        <source>There is no such breath: one of its parts would have no time.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>No existe una respiración así: una de sus partes no tendría tiempo.</translation>
+    </message>
+    <message>
+        <source>From the next breath: {parts}</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Desde la próxima respiración: {parts}</translation>
+    </message>
+    <message>
+        <source>in {s} s</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>inhalar {s} s</translation>
+    </message>
+    <message>
+        <source>stay {s} s</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>pausa {s} s</translation>
+    </message>
+    <message>
+        <source>out {s} s</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>exhalar {s} s</translation>
+    </message>
+    <message>
+        <source>rest {s} s</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>descanso {s} s</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>You can stop at any moment, just because you want to. If distress climbs and stays up, stop, look round, press your feet into the floor, and tell your therapist next time.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Puede parar en cualquier momento, simplemente porque quiere. Si el malestar sube y se queda arriba, pare, mire alrededor, presione los pies contra el suelo, y cuénteselo a su terapeuta la próxima vez.</translation>
+    </message>
+    <message>
+        <source>The answer of {alias} came in. Compare the number with them now.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Ha llegado la respuesta de {alias}. Compare ahora el número con esta persona.</translation>
+    </message>
+    <message>
+        <source>“{title}” is assigned. Give them the card, so that their app knows it.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>«{title}» está asignado. Entréguele la tarjeta, para que su aplicación lo sepa.</translation>
+    </message>
+    <message>
+        <source>A folder for files</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Una carpeta para archivos</translation>
+    </message>
+    <message>
+        <source>Any folder that your own sync software keeps in step with theirs. The app looks into it for new files; their names say nothing, and only you can open what is for you.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Cualquier carpeta que su propio programa de sincronización mantenga al día con la suya. La aplicación busca en ella archivos nuevos; sus nombres no dicen nada, y solo usted puede abrir lo que es para usted.</translation>
+    </message>
+    <message>
+        <source>Look into no folder</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>No mirar en ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>None. Files can always be opened, or dropped on the window.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Ninguna. Los archivos siempre se pueden abrir, o soltar sobre la ventana.</translation>
+    </message>
+    <message>
         <source>0: {least}   ·   10 ({key}): {most}   ·   {skip}: skip</source>
         <extracomment>ui/widgets/number_card.py</extracomment>
         <translation>0: {least}   ·   10 ({key}): {most}   ·   {skip}: saltar</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that mindbody trusts. Nothing was changed.</source>
+        <extracomment>vault/keychain.py</extracomment>
+        <translation>Este equipo no tiene ningún llavero en el que mindbody confíe. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Your passphrase goes on opening your records.</source>
+        <extracomment>vault/keychain.py</extracomment>
+        <translation>Su contraseña sigue abriendo sus registros.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not give the key of your records: it may be locked, emptied or exchanged. Your records are untouched.</source>
+        <extracomment>vault/keychain.py</extracomment>
+        <translation>El llavero de este equipo no da la clave de sus registros: puede estar cerrado, vacío o cambiado. Sus registros no se han tocado.</translation>
+    </message>
+    <message>
+        <source>Your passphrase or your recovery code still opens them.</source>
+        <extracomment>vault/keychain.py</extracomment>
+        <translation>Su contraseña o su código de recuperación todavía los abren.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open your records. Nothing was changed.</source>
+        <extracomment>vault/vault.py</extracomment>
+        <translation>Esta contraseña no abre sus registros. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Try again. The recovery code opens them as well.</source>
+        <extracomment>vault/vault.py</extracomment>
+        <translation>Inténtelo otra vez. También los abre el código de recuperación.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open your records. Nothing was changed.</source>
+        <extracomment>vault/vault.py</extracomment>
+        <translation>Este código de recuperación no abre sus registros. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>It may belong to another computer, or to a time before a newer code was printed.</source>
+        <extracomment>vault/vault.py</extracomment>
+        <translation>Puede ser de otro equipo, o de antes de que se imprimiera un código más nuevo.</translation>
+    </message>
+    <message>
+        <source>One of the characters of the recovery code is not right, or is missing.</source>
+        <extracomment>vault/vault.py</extracomment>
+        <translation>Uno de los caracteres del código de recuperación no es correcto, o falta.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, group by group.</source>
+        <extracomment>vault/vault.py</extracomment>
+        <translation>Compárelo con el papel, grupo por grupo.</translation>
+    </message>
+    <message>
+        <source>Your records were locked by a newer version of mindbody. Nothing was changed.</source>
+        <extracomment>vault/vault.py</extracomment>
+        <translation>Sus registros los cerró una versión más nueva de mindbody. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The file that opens your records (vault.json) is damaged. Your records themselves were not touched.</source>
+        <extracomment>vault/vault.py</extracomment>
+        <translation>El archivo que abre sus registros (vault.json) está dañado. Los registros en sí no se han tocado.</translation>
+    </message>
+    <message>
+        <source>Put vault.json back from a backup, with your passphrase or your recovery code at hand.</source>
+        <extracomment>vault/vault.py</extracomment>
+        <translation>Vuelva a poner vault.json desde una copia de seguridad, con su contraseña o su código de recuperación a mano.</translation>
+    </message>
+    <message>
+        <source>The new lock could not be saved, so the one before still holds.</source>
+        <extracomment>vault/vault.py</extracomment>
+        <translation>No se ha podido guardar el cierre nuevo, así que vale todavía el anterior.</translation>
+    </message>
+    <message>
+        <source>There may be no free space, or the folder is read-only.</source>
+        <extracomment>vault/vault.py</extracomment>
+        <translation>Puede que no quede espacio, o que en la carpeta no se pueda escribir.</translation>
     </message>
     <message>
         <source>Going through it</source>
@@ -7404,7 +10294,7 @@
     </message>
     <message>
         <source>Evening</source>
-        <extracomment>content/routines/evening.toml</extracomment>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
         <translation>Noche</translation>
     </message>
     <message>
@@ -8619,7 +11509,7 @@
     </message>
     <message>
         <source>What I want to ask</source>
-        <extracomment>content/texts/whole_plan.toml</extracomment>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
         <translation>Lo que quiero preguntar</translation>
     </message>
     <message>

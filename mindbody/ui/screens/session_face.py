@@ -238,7 +238,8 @@ class SessionFace(QWidget):
         text = caption.text if caption else ""
         if text != self._caption:
             self._caption = text
-            self.caption.setText(as_is(text))
+            spoken = caption is not None and caption.spoken
+            self.caption.setText(as_is(text) if spoken else text)
 
 
 def _pictured(timeline: Timeline) -> bool:

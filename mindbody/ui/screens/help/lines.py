@@ -104,7 +104,9 @@ class EmergencyCard(Card):
         if country is None:
             return
         if country.emergency:
-            column.addWidget(Label(theme, f"{country.name}:", Type.LABEL, Ink.MUTED, wraps=True))
+            column.addWidget(
+                Label(theme, f"{said(country.name)}:", Type.LABEL, Ink.MUTED, wraps=True)
+            )
             number = Heading(theme, country.emergency, Type.DISPLAY)
             number.setAccessibleDescription(EMERGENCY)
             column.addWidget(number)

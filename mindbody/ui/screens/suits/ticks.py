@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.core.safety import OnboardingCheck
 from mindbody.errors import StoreError
+from mindbody.language import said
 from mindbody.practice_space import PracticeSpace
 from mindbody.texts import CheckScreen, Infusion, Tick
 from mindbody.ui.fonts import Type
@@ -111,7 +112,7 @@ class TickList(QWidget):
 
     def _tell(self, check: OnboardingCheck) -> None:
         if not check.done:
-            self.follows.setText(f"{NOT_DONE} {self._words.if_skipped}")
+            self.follows.setText(f"{said(NOT_DONE)} {said(self._words.if_skipped)}")
             return
         titles = left_out(self._space.library.exercises(), check, self._space.envelope)
-        self.follows.setText("  ·  ".join(titles) or NOTHING_LEFT_OUT)
+        self.follows.setText("  ·  ".join(map(said, titles)) or NOTHING_LEFT_OUT)
