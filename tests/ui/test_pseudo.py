@@ -24,7 +24,7 @@ from tests.ui import test_whole_at_hand, test_whole_window
 from tests.ui.conftest import OpenApp
 from tests.ui.practise import test_whole
 from tests.ui.pseudo import Pseudo, louder, told, unsaid
-from tests.ui.test_whole_window import settle
+from tests.ui.test_whole_window import SIZES, assert_whole, settle
 
 Walk = Callable[[App, ManualClock], Iterator[tuple[str, QWidget]]]
 WALKS: dict[str, Walk] = {

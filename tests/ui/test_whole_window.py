@@ -18,6 +18,8 @@ from mindbody.ui.screens.session_face import Showing
 from mindbody.ui.theme import SESSION_TARGET, TARGET
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import KitButton
+from mindbody.ui.widgets.choices import Chip, Switch
+from mindbody.ui.widgets.marks import MarkChip
 from tests.ui.conftest import OpenApp, run
 from tests.ui.pixels import contrast, pixels, rgb
 
@@ -141,8 +143,13 @@ def assert_whole(name: str, screen: QWidget, widget: QWidget) -> None:
         needed = text_size(widget)
         assert widget.height() >= needed.height() - 1, (name, widget.text(), widget.size(), needed)
         assert widget.width() >= needed.width() - 1, (name, widget.text(), widget.size(), needed)
-    if isinstance(widget, KitButton) and not widget.compact:
-        assert widget.width() >= widget.sizeHint().width(), (name, widget.text())
+    if isinstance(widget, KitButton | Chip | MarkChip | Switch) and widget.text():
+        if widget.hasHeightForWidth():
+            least = widget.heightForWidth(widget.width())
+            assert widget.height() >= least, (name, widget.text(), widget.size(), least)
+            assert widget.width() >= widget.minimumSizeHint().width(), (name, widget.text())
+        elif not isinstance(widget, KitButton) or not widget.compact:
+            assert widget.width() >= widget.sizeHint().width(), (name, widget.text())
     if isinstance(widget, QLabel | QAbstractButton | QSlider):
         left = widget.mapTo(screen, QPoint(0, 0)).x()
         assert left >= 0, (name, widget)

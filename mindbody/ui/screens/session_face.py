@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from mindbody.clock import Clock
 from mindbody.core.exercise import Ask
 from mindbody.core.tape import LONGEST_WAIT_MS
-from mindbody.core.timeline import SectionMark, SpanKind, Timeline
+from mindbody.core.timeline import Caption, SectionMark, SpanKind, Timeline
 from mindbody.language import as_is, said
 from mindbody.settings import GuideChoice
 from mindbody.ui.fonts import Type
@@ -177,7 +177,7 @@ class SessionFace(QWidget):
                 self.bar.sizeHint().height(),
                 self._quiet,
                 self._is_notice,
-                tuple(dict.fromkeys(caption.text for caption in captions)),
+                tuple(dict.fromkeys(map(caption_words, captions))),
                 self.note.text(),
                 self._words_only and self.own_text.isHidden(),
                 any(mark.counter for mark in self._timeline.sections) if self._timeline else False,
@@ -235,11 +235,15 @@ class SessionFace(QWidget):
 
     def _show_caption(self, timeline: Timeline, position_ms: float) -> None:
         caption = timeline.caption_at(position_ms)
-        text = caption.text if caption else ""
+        text = caption_words(caption) if caption else ""
         if text != self._caption:
             self._caption = text
-            spoken = caption is not None and caption.spoken
-            self.caption.setText(as_is(text) if spoken else text)
+            self.caption.setText(as_is(text))
+
+
+def caption_words(caption: Caption) -> str:
+    """What is spoken stays in the language of the voice; other words are said."""
+    return caption.text if caption.spoken else said(caption.text)
 
 
 def _pictured(timeline: Timeline) -> bool:

@@ -134,7 +134,7 @@ def _under(size: QSize, theme: Theme, needs: Needs, margin: int, lower: Places) 
 
 def _head_height(theme: Theme, needs: Needs, width: int) -> int:
     return (
-        text_height(theme, Type.LABEL, needs.part, 10_000)
+        text_height(theme, Type.LABEL, needs.part, width)
         + XS
         + text_height(theme, Type.H3, needs.title, width)
     )

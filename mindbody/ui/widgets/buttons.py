@@ -12,6 +12,7 @@ from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import RADIUS_NAV, TARGET, Theme
 from mindbody.ui.tokens import Tokens
+from mindbody.ui.widgets import wrapping
 from mindbody.ui.widgets.brush import (
     EDGE,
     FocusWatch,
@@ -132,7 +133,7 @@ class KitButton(SpokenText, QPushButton):
         return metrics.horizontalAdvance(self.text()) + 2
 
 
-class Pill(KitButton):
+class Pill(wrapping.Wraps, KitButton):
     """A rounded button. `height_px` is 44 or, in a session, 56, and grows with the text."""
 
     def __init__(
@@ -148,6 +149,9 @@ class Pill(KitButton):
     ) -> None:
         self._look, self._height_px, self._on_session = look, height_px, on_session
         super().__init__(theme, text, icon, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def set_look(self, look: Look) -> None:
         """Ask to be seen more or less than before."""
@@ -162,9 +166,35 @@ class Pill(KitButton):
         high = self.theme.box(self._height_px)
         if self._is_round():
             return QSize(high + 2 * EDGE, high + 2 * EDGE)
-        pad = self.theme.box(self._height_px * 0.45)
+        return QSize(self._text_px() + self._beside_px(), high + 2 * EDGE)
+
+    def minimumSizeHint(self) -> QSize:
+        """Where there is no room for one line, words go to the next."""
+        hint = self.sizeHint()
+        if self._is_round():
+            return hint
+        least = wrapping.least_wide(self.theme.font(self._type()), self.text())
+        return QSize(min(hint.width(), least + self._beside_px()), hint.height())
+
+    def hasHeightForWidth(self) -> bool:
+        return not self._is_round()
+
+    def heightForWidth(self, width: int) -> int:
+        hint = self.sizeHint()
+        if self._is_round() or width >= hint.width():
+            return hint.height()
+        words = self.theme.font(self._type())
+        high = wrapping.high(words, self.text(), width - self._beside_px())
+        return max(hint.height(), high + 2 * self.theme.box(wrapping.ROOM_PX) + 2 * EDGE)
+
+    def _dress(self) -> None:
+        super()._dress()
+        self.stay_whole()
+
+    def _beside_px(self) -> int:
+        """What stands beside the words: icon, pads, room for the ring."""
         icon = self._icon_px() + self.theme.box(10) if self.icon_name else 0
-        return QSize(self._text_px() + icon + 2 * pad + 2 * EDGE, high + 2 * EDGE)
+        return icon + 2 * self.theme.box(self._height_px * 0.45) + 2 * EDGE
 
     def draw(self, painter: QPainter) -> None:
         tokens, rect = self.theme.tokens, body(self)
@@ -174,7 +204,11 @@ class Pill(KitButton):
         self._paint_content(painter, rect, ink)
         painter.setOpacity(1.0)
         if self.ringed:
-            focus_ring(painter, rect, rect.height() / 2, tokens)
+            focus_ring(painter, rect, self._radius(rect), tokens)
+
+    def _radius(self, rect: QRectF) -> float:
+        """Of more than one line the corners stay as round as those of one."""
+        return min(rect.height(), self.theme.box(self._height_px)) / 2
 
     def _is_round(self) -> bool:
         return self.compact or not self.text()
@@ -186,7 +220,7 @@ class Pill(KitButton):
         return self.theme.box(20 if self._height_px <= TARGET else 22)
 
     def _paint_body(self, painter: QPainter, rect: QRectF, tokens: Tokens) -> QColor:
-        radius, lit = rect.height() / 2, self.underMouse() or self.isDown()
+        radius, lit = self._radius(rect), self.underMouse() or self.isDown()
         plain = tokens.session_text if self._on_session else tokens.text
         wide = 2.0 if tokens.high_contrast else 1.0
         if self._look is Look.PRIMARY:
@@ -206,7 +240,9 @@ class Pill(KitButton):
     def _paint_content(self, painter: QPainter, rect: QRectF, ink: QColor) -> None:
         side, gap = self._icon_px(), self.theme.box(10)
         text = "" if self.compact else self.text()
-        width = self._text_px() + (side if self.icon_name else 0)
+        room = self.width() - self._beside_px()
+        words = min(self._text_px(), max(room, 0)) if text else 0
+        width = words + (side if self.icon_name else 0)
         width += gap if text and self.icon_name else 0
         x = rect.center().x() - width / 2
         if self.icon_name:
@@ -215,6 +251,10 @@ class Pill(KitButton):
             x += side + gap
         painter.setFont(self.theme.font(self._type()))
         painter.setPen(ink)
+        if self._text_px() > words:
+            space = QRectF(x, rect.top(), words, rect.height())
+            painter.drawText(space, wrapping.WRAPPED | int(Qt.AlignmentFlag.AlignVCenter), text)
+            return
         space = QRectF(x, rect.top(), rect.right() - x, rect.height())
         painter.drawText(space, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 

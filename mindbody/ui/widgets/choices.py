@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import TARGET, Theme
+from mindbody.ui.widgets import wrapping
 from mindbody.ui.widgets.brush import EDGE, FocusWatch, StateCache, body, fill, focus_ring
 from mindbody.ui.widgets.spoken import SpokenText
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Chip(SpokenText, QRadioButton):
+class Chip(wrapping.Wraps, SpokenText, QRadioButton):
     """One of several: the chosen one is filled. Siblings of one parent exclude each other."""
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
@@ -23,7 +24,9 @@ class Chip(SpokenText, QRadioButton):
         self.theme = theme
         self._cache, self._focus = StateCache(self), FocusWatch(self)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(text)
         theme.changed.connect(self._dress)
 
@@ -33,13 +36,28 @@ class Chip(SpokenText, QRadioButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.theme.font(Type.LABEL_STRONG))
-        width = metrics.horizontalAdvance(self.text()) + 2 * self.theme.box(15)
-        high = self.theme.box(TARGET)
-        return QSize(max(width, high) + 2 * EDGE, high + 2 * EDGE)
+        width = wrapping.wide(self._font(), self.text()) - 2 + self._beside_px()
+        high = self.theme.box(TARGET) + 2 * EDGE
+        return QSize(max(width, high), high)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Where there is no room for one line, words go to the next."""
+        hint = self.sizeHint()
+        least = wrapping.least_wide(self._font(), self.text()) + self._beside_px()
+        return QSize(min(hint.width(), max(least, hint.height())), hint.height())
+
+    def heightForWidth(self, width: int) -> int:
+        hint = self.sizeHint()
+        if width >= hint.width():
+            return hint.height()
+        high = wrapping.high(self._font(), self.text(), width - self._beside_px())
+        return max(hint.height(), high + 2 * self.theme.box(wrapping.ROOM_PX) + 2 * EDGE)
+
+    def _beside_px(self) -> int:
+        return 2 * self.theme.box(15) + 2 * EDGE
+
+    def _font(self) -> QFont:
+        return self.theme.font(Type.LABEL_STRONG)
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -65,7 +83,8 @@ class Chip(SpokenText, QRadioButton):
 
     def _draw(self, painter: QPainter) -> None:
         tokens, rect = self.theme.tokens, body(self)
-        radius, wide = rect.height() / 2, 2.0 if tokens.high_contrast else 1.0
+        radius = min(rect.height(), self.theme.box(TARGET)) / 2
+        wide = 2.0 if tokens.high_contrast else 1.0
         ink = tokens.text
         if self.isChecked():
             fill(painter, rect, radius, tokens.primary)
@@ -75,13 +94,16 @@ class Chip(SpokenText, QRadioButton):
             fill(painter, rect, radius, lit, tokens.outline, wide)
         painter.setFont(self.theme.font(Type.LABEL_STRONG))
         painter.setPen(ink)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.text())
+        pad = self.theme.box(15) - 1
+        flags = wrapping.WRAPPED | int(Qt.AlignmentFlag.AlignCenter)
+        painter.drawText(rect.adjusted(pad, 0, -pad, 0), flags, self.text())
         if self._focus.shown and self.hasFocus():
             focus_ring(painter, rect, radius, tokens)
 
     def _dress(self) -> None:
         self._cache.clear()
         self.updateGeometry()
+        self.stay_whole()
 
 
 class Switch(SpokenText, QCheckBox):
@@ -92,17 +114,31 @@ class Switch(SpokenText, QCheckBox):
         self.theme = theme
         self._cache, self._focus = StateCache(self), FocusWatch(self)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(text)
         theme.changed.connect(self._dress)
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.theme.font(Type.BODY))
-        width = metrics.horizontalAdvance(self.text()) + self._knob_width() + self.theme.px(24)
-        return QSize(width + 2 * EDGE, self.theme.box(TARGET) + 2 * EDGE)
+        width = wrapping.wide(self.theme.font(Type.BODY), self.text()) - 2
+        return QSize(width + self._beside_px(), self.theme.box(TARGET) + 2 * EDGE)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Where there is no room for one line, words go to the next."""
+        least = wrapping.least_wide(self.theme.font(Type.BODY), self.text())
+        return QSize(least + self._beside_px(), self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        words = self.theme.font(Type.BODY)
+        high = wrapping.high(words, self.text(), width - self._beside_px())
+        return max(self.sizeHint().height(), high + 2 * self.theme.box(6) + 2 * EDGE)
+
+    def _beside_px(self) -> int:
+        return self._knob_width() + self.theme.px(24) + 2 * EDGE
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -124,7 +160,9 @@ class Switch(SpokenText, QCheckBox):
         tokens, rect = self.theme.tokens, body(self)
         painter.setFont(self.theme.font(Type.BODY))
         painter.setPen(tokens.text)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, self.text())
+        words = rect.adjusted(0, 0, -self._knob_width() - self.theme.px(24) + 1, 0)
+        flags = wrapping.WRAPPED | int(Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(words, flags, self.text())
         wide, high = self._knob_width(), self.theme.px(26)
         track = QRectF(rect.right() - wide, rect.center().y() - high / 2, wide, high)
         self._draw_track(painter, track)

@@ -124,6 +124,8 @@ class Flow(QLayout):
         x, y, line_high = rect.x(), rect.y(), 0
         for item in self._shown():
             size = item.sizeHint()
+            if size.width() > rect.width() and item.hasHeightForWidth():
+                size = QSize(rect.width(), item.heightForWidth(rect.width()))
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line_high = rect.x(), y + line_high + self._gap_px, 0
             size.setWidth(min(size.width(), rect.width()))
