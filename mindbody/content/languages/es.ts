@@ -2257,7 +2257,7 @@
     </message>
     <message numerus="yes">
         <source>{n} parts</source>
-        <extracomment>ui/planning.py</extracomment>
+        <extracomment>ui/plan_view.py</extracomment>
         <translation>
             <numerusform>{n} parte</numerusform>
             <numerusform>{n} partes</numerusform>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>Open</source>
-        <extracomment>ui/screens/own/words.py</extracomment>
+        <extracomment>ui/screens/lock/words.py</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
@@ -3188,6 +3188,116 @@
         <source>It could not be saved there. Another folder may work.</source>
         <extracomment>ui/therapist/words.py</extracomment>
         <translation>No se ha podido guardar ahí. Otra carpeta puede servir.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>ui/away.py</extracomment>
+        <translation>Cerrar con llave</translation>
+    </message>
+    <message>
+        <source>In the middle of them: {before} before, {after} after, {change} in between.</source>
+        <extracomment>ui/screens/exercise/response.py</extracomment>
+        <translation>En el centro de ellas: {before} antes, {after} después, {change} entre medias.</translation>
+    </message>
+    <message>
+        <source>Stays of at most {seconds} s</source>
+        <extracomment>ui/screens/handing/card_words.py</extracomment>
+        <translation>Pausas de {seconds} s como máximo</translation>
+    </message>
+    <message>
+        <source>Not slower than {rate} breaths a minute</source>
+        <extracomment>ui/screens/handing/card_words.py</extracomment>
+        <translation>No más lento que {rate} respiraciones por minuto</translation>
+    </message>
+    <message>
+        <source>Not faster than {rate} breaths a minute</source>
+        <extracomment>ui/screens/handing/card_words.py</extracomment>
+        <translation>No más rápido que {rate} respiraciones por minuto</translation>
+    </message>
+    <message>
+        <source>It stands in the lines of what is ticked.</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>Está en las líneas de lo que está marcado.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Your records are closed. Ground me and Help are here.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Sus registros están cerrados. Anclarme y Ayuda están aquí.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Abriendo …</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Mostrar lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Ocultar lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Usar el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Usar la contraseña</translation>
+    </message>
+    <message>
+        <source>31 characters from the printed sheet; hyphens and small letters do not matter.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>31 caracteres de la hoja impresa; los guiones y las minúsculas dan igual.</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Parece que las mayúsculas están bloqueadas.</translation>
+    </message>
+    <message>
+        <source>Your own people and your safety plan are closed with your records. They are here again as soon as you have opened them.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Su gente y su plan de seguridad están cerrados junto con sus registros. Vuelven a estar aquí en cuanto los abra.</translation>
+    </message>
+    <message>
+        <source>Exercises are there as soon as your records are open.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Los ejercicios están aquí en cuanto sus registros estén abiertos.</translation>
+    </message>
+    <message>
+        <source>Change of medicine</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Cambio de medicación</translation>
+    </message>
+    <message>
+        <source>About this app</source>
+        <extracomment>ui/telling.py</extracomment>
+        <translation>Sobre esta aplicación</translation>
+    </message>
+    <message>
+        <source>{done} done, {planned} planned in 7 days</source>
+        <extracomment>ui/therapist/people_model.py</extracomment>
+        <translation>{done} hechas, {planned} previstas en 7 días</translation>
     </message>
     <message>
         <source>Print</source>
@@ -5950,11 +6060,6 @@
         <translation>Cómo fue para usted</translation>
     </message>
     <message>
-        <source>In the middle of them: {before:g} before, {after:g} after, {change:+g} in between.</source>
-        <extracomment>ui/screens/exercise/response.py</extracomment>
-        <translation>En el centro de ellas: {before:g} antes, {after:g} después, {change:+g} entre medias.</translation>
-    </message>
-    <message>
         <source>From {lowest:+d} to {highest:+d}; minus is lower afterwards.</source>
         <extracomment>ui/screens/exercise/response.py</extracomment>
         <translation>De {lowest:+d} a {highest:+d}; menos quiere decir más bajo después.</translation>
@@ -6103,21 +6208,6 @@
         <source>No stays between breaths</source>
         <extracomment>ui/screens/handing/card_words.py</extracomment>
         <translation>Sin pausas entre respiraciones</translation>
-    </message>
-    <message>
-        <source>Stays of at most {seconds:g} s</source>
-        <extracomment>ui/screens/handing/card_words.py</extracomment>
-        <translation>Pausas de {seconds:g} s como máximo</translation>
-    </message>
-    <message>
-        <source>Not slower than {rate:.1f} breaths a minute</source>
-        <extracomment>ui/screens/handing/card_words.py</extracomment>
-        <translation>No más lento que {rate:.1f} respiraciones por minuto</translation>
-    </message>
-    <message>
-        <source>Not faster than {rate:.1f} breaths a minute</source>
-        <extracomment>ui/screens/handing/card_words.py</extracomment>
-        <translation>No más rápido que {rate:.1f} respiraciones por minuto</translation>
     </message>
     <message>
         <source>Sessions of at most {length}</source>
@@ -6565,11 +6655,6 @@
         <translation>Se queda aquí.</translation>
     </message>
     <message>
-        <source>It stands in the lines of practice.</source>
-        <extracomment>ui/screens/handing/words.py</extracomment>
-        <translation>Está en las líneas de práctica.</translation>
-    </message>
-    <message>
         <source>Show all {count} lines</source>
         <extracomment>ui/screens/handing/words.py</extracomment>
         <translation>Mostrar las {count} líneas</translation>
@@ -6639,7 +6724,9 @@
     </message>
     <message numerus="yes">
         <source>{n} times a day</source>
-        <extracomment>ui/screens/my_plan/assignment.py</extracomment>
+        <extracomment>ui/screens/my_plan/assignment.py
+----------
+ui/therapist/schedule.py</extracomment>
         <translation>
             <numerusform>{n} vez al día</numerusform>
             <numerusform>{n} veces al día</numerusform>
@@ -6856,11 +6943,6 @@
         <translation>Quedarse en {step}</translation>
     </message>
     <message>
-        <source>{rate:g} breaths a minute</source>
-        <extracomment>ui/screens/my_plan/words.py</extracomment>
-        <translation>{rate:g} respiraciones por minuto</translation>
-    </message>
-    <message>
         <source>{length}, {pace}</source>
         <extracomment>ui/screens/my_plan/words.py</extracomment>
         <translation>{length}, {pace}</translation>
@@ -6884,11 +6966,6 @@
         <source>Appointment</source>
         <extracomment>ui/screens/my_plan/words.py</extracomment>
         <translation>Cita</translation>
-    </message>
-    <message>
-        <source>Change of dose</source>
-        <extracomment>ui/screens/my_plan/words.py</extracomment>
-        <translation>Cambio de dosis</translation>
     </message>
     <message>
         <source>Mark another day</source>
@@ -7217,11 +7294,6 @@
         <translation>{when}: {pace}</translation>
     </message>
     <message>
-        <source>{done} of {planned} in 7 days</source>
-        <extracomment>ui/therapist/people_model.py</extracomment>
-        <translation>{done} de {planned} en 7 días</translation>
-    </message>
-    <message>
         <source>Summary until {day}</source>
         <extracomment>ui/therapist/people_model.py</extracomment>
         <translation>Resumen hasta el {day}</translation>
@@ -7273,6 +7345,16 @@
         </translation>
     </message>
     <message>
+        <source>Line {n}</source>
+        <extracomment>ui/therapist/script.py</extracomment>
+        <translation>Línea {n}</translation>
+    </message>
+    <message>
+        <source>Move up: {line}</source>
+        <extracomment>ui/therapist/script.py</extracomment>
+        <translation>Mover hacia arriba: {line}</translation>
+    </message>
+    <message>
         <source>Step {n}</source>
         <extracomment>ui/therapist/stages.py</extracomment>
         <translation>Paso {n}</translation>
@@ -7286,6 +7368,11 @@
         <source>{step}, pace</source>
         <extracomment>ui/therapist/stages.py</extracomment>
         <translation>{step}, ritmo</translation>
+    </message>
+    <message>
+        <source>Step {n} of the plan: {why}</source>
+        <extracomment>ui/therapist/stages.py</extracomment>
+        <translation>Paso {n} del plan: {why}</translation>
     </message>
     <message>
         <source>People</source>
@@ -8071,6 +8158,66 @@
         <source>None. Files can always be opened, or dropped on the window.</source>
         <extracomment>ui/therapist/words.py</extracomment>
         <translation>Ninguna. Los archivos siempre se pueden abrir, o soltar sobre la ventana.</translation>
+    </message>
+    <message>
+        <source>The session has ended. What was comfortable can still be saved.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>La sesión ha terminado. Lo que resultó cómodo todavía se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Offer these steps</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Ofrecer estos pasos</translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Palabras propias</translation>
+    </message>
+    <message>
+        <source>Lines that you write for somebody: said one after the other by the app&apos;s voice where it is installed, and shown as captions everywhere. They go with the card.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Líneas que escribe para alguien: la voz de la aplicación las dice una tras otra donde está instalada, y en todas partes se muestran como subtítulos. Van con la tarjeta.</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Cómo se llama</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Cuánto dura</translation>
+    </message>
+    <message>
+        <source>The lines</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Las líneas</translation>
+    </message>
+    <message>
+        <source>An invitation, not a command. Enter adds a line below.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Una invitación, no una orden. Intro añade una línea debajo.</translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Una línea</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Añadir una línea</translation>
+    </message>
+    <message>
+        <source>Delete these words</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Eliminar estas palabras</translation>
+    </message>
+    <message>
+        <source>Write words of your own</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Escribir palabras propias</translation>
     </message>
     <message>
         <source>0: {least}   ·   10 ({key}): {most}   ·   {skip}: skip</source>
@@ -10408,6 +10555,71 @@
         <translation>Su ritmo</translation>
     </message>
     <message>
+        <source>About</source>
+        <extracomment>content/texts/about.toml</extracomment>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>content/texts/about.toml</extracomment>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed</source>
+        <extracomment>content/texts/about.toml</extracomment>
+        <translation>Todavía sin revisar</translation>
+    </message>
+    <message>
+        <source>No clinician has reviewed and signed the exercises and pages yet. Until one has, take them as a draft to talk over with yours.</source>
+        <extracomment>content/texts/about.toml</extracomment>
+        <translation>Ningún profesional clínico ha revisado y firmado todavía los ejercicios y las páginas. Hasta entonces, tómelos como un borrador del que hablar con el suyo.</translation>
+    </message>
+    <message>
+        <source>Each page names its sources. Where a source stands as others cite it and was not read again, the page says so.</source>
+        <extracomment>content/texts/about.toml</extracomment>
+        <translation>Cada página nombra sus fuentes. Donde una fuente está como la citan otros y no se ha vuelto a leer, la página lo dice.</translation>
+    </message>
+    <message>
+        <source>No internet</source>
+        <extracomment>content/texts/about.toml</extracomment>
+        <translation>Sin internet</translation>
+    </message>
+    <message>
+        <source>The app never connects to the internet. There is no account, and nobody is told that you use it.</source>
+        <extracomment>content/texts/about.toml</extracomment>
+        <translation>La aplicación nunca se conecta a internet. No hay ninguna cuenta, y nadie se entera de que la usa.</translation>
+    </message>
+    <message>
+        <source>Addresses of sources and crisis lines are shown as text. What you do with them is up to you.</source>
+        <extracomment>content/texts/about.toml</extracomment>
+        <translation>Las direcciones de las fuentes y de las líneas de crisis se muestran como texto. Qué hacer con ellas es cosa suya.</translation>
+    </message>
+    <message>
+        <source>Who may do what with it</source>
+        <extracomment>content/texts/about.toml</extracomment>
+        <translation>Quién puede hacer qué con ella</translation>
+    </message>
+    <message>
+        <source>The program: Apache License 2.0. The exercises and pages: CC BY 4.0. The sounds made for it: CC0.</source>
+        <extracomment>content/texts/about.toml</extracomment>
+        <translation>El programa: licencia Apache 2.0. Los ejercicios y las páginas: CC BY 4.0. Los sonidos hechos para ella: CC0.</translation>
+    </message>
+    <message>
+        <source>The voices: heart, made with hibari-tts by Maureese Williams, and michael, made with Kokoro-82M by hexgrad. Both Apache License 2.0.</source>
+        <extracomment>content/texts/about.toml</extracomment>
+        <translation>Las voces: heart, hecha con hibari-tts de Maureese Williams, y michael, hecha con Kokoro-82M de hexgrad. Las dos con licencia Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>The type: Newsreader and Atkinson Hyperlegible Next, SIL Open Font License. The icons: Phosphor, MIT License.</source>
+        <extracomment>content/texts/about.toml</extracomment>
+        <translation>La letra: Newsreader y Atkinson Hyperlegible Next, licencia SIL Open Font. Los iconos: Phosphor, licencia MIT.</translation>
+    </message>
+    <message>
+        <source>The full texts and all other parts are listed in the folder LICENSES of the program.</source>
+        <extracomment>content/texts/about.toml</extracomment>
+        <translation>Los textos completos y todas las demás partes están en la carpeta LICENSES del programa.</translation>
+    </message>
+    <message>
         <source>{before} before, {after} now. Lower than before. One session cannot say why.</source>
         <extracomment>content/texts/after_session.toml</extracomment>
         <translation>{before} antes, {after} ahora. Más bajo que antes. Una sola sesión no puede decir por qué.</translation>
@@ -10944,7 +11156,7 @@
     </message>
     <message>
         <source>What is kept, and where</source>
-        <extracomment>content/texts/privacy.toml</extracomment>
+        <extracomment>ui/screens/first_run.py</extracomment>
         <translation>Qué se guarda, y dónde</translation>
     </message>
     <message>
@@ -10953,39 +11165,14 @@
         <translation>Todo se queda en este equipo. No hay ninguna cuenta, y nada se envía a ninguna parte por su cuenta.</translation>
     </message>
     <message>
-        <source>What you write is stored encrypted.</source>
-        <extracomment>content/texts/privacy.toml</extracomment>
-        <translation>Lo que escribe se guarda cifrado.</translation>
-    </message>
-    <message>
-        <source>You choose what your therapist sees, line by line, before it leaves.</source>
-        <extracomment>content/texts/privacy.toml</extracomment>
-        <translation>Usted elige lo que ve su terapeuta, línea por línea, antes de que salga.</translation>
-    </message>
-    <message>
         <source>What is kept</source>
         <extracomment>content/texts/privacy.toml</extracomment>
         <translation>Qué se guarda</translation>
     </message>
     <message>
-        <source>Your settings and what you ticked at the start.</source>
-        <extracomment>content/texts/privacy.toml</extracomment>
-        <translation>Sus ajustes y lo que marcó al empezar.</translation>
-    </message>
-    <message>
         <source>Which practice you did, when, and how far.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
         <translation>Qué práctica hizo, cuándo, y hasta dónde.</translation>
-    </message>
-    <message>
-        <source>Numbers for distress and notes, if you gave any.</source>
-        <extracomment>content/texts/privacy.toml</extracomment>
-        <translation>Números de malestar y notas, si los dio.</translation>
-    </message>
-    <message>
-        <source>Routines and cards that you let in.</source>
-        <extracomment>content/texts/privacy.toml</extracomment>
-        <translation>Rutinas y tarjetas que dejó entrar.</translation>
     </message>
     <message>
         <source>Your safety plan and contacts, if you wrote them.</source>
@@ -11023,11 +11210,6 @@
         <translation>Quién podría verlo</translation>
     </message>
     <message>
-        <source>Anyone who knows your passphrase, or uses this computer while the app is open.</source>
-        <extracomment>content/texts/privacy.toml</extracomment>
-        <translation>Cualquiera que conozca su contraseña, o use este equipo con la aplicación abierta.</translation>
-    </message>
-    <message>
         <source>Whoever you give a file or a print. Once it has left, it is theirs to keep safe.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
         <translation>A quien dé un archivo o una hoja impresa. Una vez fuera, le toca a esa persona guardarlo bien.</translation>
@@ -11043,21 +11225,6 @@
         <translation>Qué puede hacer</translation>
     </message>
     <message>
-        <source>Look at every entry, change it, or delete it.</source>
-        <extracomment>content/texts/privacy.toml</extracomment>
-        <translation>Mirar cada anotación, cambiarla o eliminarla.</translation>
-    </message>
-    <message>
-        <source>Take everything out as a file.</source>
-        <extracomment>content/texts/privacy.toml</extracomment>
-        <translation>Sacarlo todo como archivo.</translation>
-    </message>
-    <message>
-        <source>Delete everything at once.</source>
-        <extracomment>content/texts/privacy.toml</extracomment>
-        <translation>Eliminarlo todo de una vez.</translation>
-    </message>
-    <message>
         <source>Hide the window and silence it with one key.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
         <translation>Ocultar la ventana y silenciarla con una tecla.</translation>
@@ -11066,16 +11233,6 @@
         <source>Backups</source>
         <extracomment>content/texts/privacy.toml</extracomment>
         <translation>Copias de seguridad</translation>
-    </message>
-    <message>
-        <source>A backup is encrypted like the original. On a shared computer, think about where it lies.</source>
-        <extracomment>content/texts/privacy.toml</extracomment>
-        <translation>Una copia de seguridad está cifrada como el original. En un equipo compartido, piense en dónde queda.</translation>
-    </message>
-    <message>
-        <source>Without the passphrase or the printed recovery code nobody can open it, and nobody can make a new one.</source>
-        <extracomment>content/texts/privacy.toml</extracomment>
-        <translation>Sin la contraseña o el código de recuperación impreso nadie puede abrirla, y nadie puede hacer una nueva.</translation>
     </message>
     <message>
         <source>Tingling, dizzy, tight or unreal?</source>
@@ -11511,6 +11668,66 @@
         <source>What I want to ask</source>
         <extracomment>ui/screens/my_plan/words.py</extracomment>
         <translation>Lo que quiero preguntar</translation>
+    </message>
+    <message>
+        <source>What you write and what you practised is stored encrypted.</source>
+        <extracomment>content/texts/privacy.toml</extracomment>
+        <translation>Lo que escribe y lo que practicó se guarda cifrado.</translation>
+    </message>
+    <message>
+        <source>You choose what your therapist sees, before it leaves.</source>
+        <extracomment>content/texts/privacy.toml</extracomment>
+        <translation>Usted elige lo que ve su terapeuta, antes de que salga.</translation>
+    </message>
+    <message>
+        <source>What you ticked at the start, and what you chose for a practice.</source>
+        <extracomment>content/texts/privacy.toml</extracomment>
+        <translation>Lo que marcó al empezar, y lo que eligió para una práctica.</translation>
+    </message>
+    <message>
+        <source>Numbers for distress and notes, if you gave any. That Ground me was used, and when.</source>
+        <extracomment>content/texts/privacy.toml</extracomment>
+        <translation>Números de malestar y notas, si los dio. Que se usó Anclarme, y cuándo.</translation>
+    </message>
+    <message>
+        <source>Routines, breathing patterns and texts of your own, and cards that you let in.</source>
+        <extracomment>content/texts/privacy.toml</extracomment>
+        <translation>Rutinas, ritmos de respiración y textos suyos, y tarjetas que dejó entrar.</translation>
+    </message>
+    <message>
+        <source>Beside that, not encrypted: the settings of the window, such as colours, keys, country and the practice shown first, and sounds of your own.</source>
+        <extracomment>content/texts/privacy.toml</extracomment>
+        <translation>Además, sin cifrar: los ajustes de la ventana, como colores, teclas, país y la práctica que se muestra primero, y los sonidos suyos.</translation>
+    </message>
+    <message>
+        <source>Anyone who uses this computer while the app is open.</source>
+        <extracomment>content/texts/privacy.toml</extracomment>
+        <translation>Cualquiera que use este equipo con la aplicación abierta.</translation>
+    </message>
+    <message>
+        <source>Without a passphrase: anyone who can use your account on this computer. With one: whoever knows it.</source>
+        <extracomment>content/texts/privacy.toml</extracomment>
+        <translation>Sin contraseña: cualquiera que pueda usar su cuenta en este equipo. Con ella: quien la conozca.</translation>
+    </message>
+    <message>
+        <source>Change or empty what you wrote, at any time.</source>
+        <extracomment>content/texts/privacy.toml</extracomment>
+        <translation>Cambiar o vaciar lo que escribió, en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Practise without a number and without a note. Questions about distress are off until you turn them on.</source>
+        <extracomment>content/texts/privacy.toml</extracomment>
+        <translation>Practicar sin un número y sin una nota. Las preguntas sobre el malestar están apagadas hasta que usted las encienda.</translation>
+    </message>
+    <message>
+        <source>A copy of the records is as encrypted as the records. Think about where it lies.</source>
+        <extracomment>content/texts/privacy.toml</extracomment>
+        <translation>Una copia de los registros está tan cifrada como los registros. Piense en dónde queda.</translation>
+    </message>
+    <message>
+        <source>Where you set a passphrase, nobody can open your records without it or the printed recovery code, and nobody can make a new one.</source>
+        <extracomment>content/texts/privacy.toml</extracomment>
+        <translation>Si pone una contraseña, nadie puede abrir sus registros sin ella o sin el código de recuperación impreso, y nadie puede hacer uno nuevo.</translation>
     </message>
     <message>
         <source>When we look at it again</source>

@@ -19,7 +19,7 @@ from mindbody.ui.fonts import Type
 from mindbody.ui.pacer.moment import Moment, moment_at, moving, still_at
 from mindbody.ui.pacer.view import BreathView
 from mindbody.ui.screens.session_parts import ControlBar, Remaining, Soundscape
-from mindbody.ui.screens.session_places import Needs, Places, places
+from mindbody.ui.screens.session_places import Needs, Places, places, text_height
 from mindbody.ui.screens.session_text import OwnText
 from mindbody.ui.theme import XS, M, Theme
 from mindbody.ui.widgets.buttons import Look
@@ -67,7 +67,7 @@ class SessionFace(QWidget):
         self._own_texts: Mapping[str, str] = {}
         self.captions_on = True
         self.view = BreathView(theme, clock, self)
-        self.part = Label(theme, "", Type.LABEL, Ink.SESSION_MUTED, parent=self)
+        self.part = Label(theme, "", Type.LABEL, Ink.SESSION_MUTED, wraps=True, parent=self)
         self.title = Heading(theme, "", Type.H3, Ink.SESSION, parent=self)
         self.note = Label(theme, "", Type.LABEL, Ink.SESSION_MUTED, wraps=True, parent=self)
         self.remaining = Remaining(theme, self)
@@ -185,7 +185,7 @@ class SessionFace(QWidget):
         )
         self.view.setGeometry(self.rect())
         self.view.set_square(put.guide)
-        first = self.part.sizeHint().height()
+        first = text_height(self._theme, Type.LABEL, self.part.text(), put.head.width())
         self.part.setGeometry(put.head.adjusted(0, 0, 0, first - put.head.height()))
         self.title.setGeometry(put.head.adjusted(0, first + XS, 0, XS))
         self.note.set_kind(put.note_type)
