@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,6 +27,7 @@ from mindbody.ui.fonts import Type
 from mindbody.ui.screens.home import HomeScreen
 from mindbody.ui.screens.session import SessionScreen
 from mindbody.ui.theme import L, M, S, Theme
+from mindbody.ui.widgets.brush import mirrored
 from mindbody.ui.widgets.buttons import Look, NavButton, Pill
 from mindbody.ui.widgets.labels import Label
 from mindbody.ui.widgets.strip import Strip
@@ -120,7 +121,7 @@ class NavColumn(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = self._theme.tokens
         wide = 2 if tokens.high_contrast else 1
-        edge = QRect(self.width() - wide, 0, wide, self.height())
+        edge = mirrored(self, QRectF(self.width() - wide, 0, wide, self.height()))
         QPainter(self).fillRect(edge, tokens.hairline)
 
 

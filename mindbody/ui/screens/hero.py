@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+    QTransform,
+)
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.core.exercise import AccessLevel, Effect, Exercise
@@ -17,7 +25,7 @@ from mindbody.ui.fonts import Type
 from mindbody.ui.pacer.guides import guide_for
 from mindbody.ui.pacer.moment import Moment
 from mindbody.ui.theme import RADIUS_HERO, SESSION_TARGET, XL, L, M, S, Theme
-from mindbody.ui.widgets.brush import EDGE, fill, mixed, smooth
+from mindbody.ui.widgets.brush import EDGE, fill, is_mirrored, mixed, smooth
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.surfaces import Flow
@@ -130,7 +138,8 @@ class Hero(QWidget):
         if key != self._art_key:
             self._art_key = key
             self._art = self._draw_art(rect, ratio)
-        painter.drawPixmap(0, 0, self._art)
+        art = self._art.transformed(QTransform.fromScale(-1, 1)) if is_mirrored(self) else self._art
+        painter.drawPixmap(0, 0, art)
 
     def _draw_art(self, rect: QRectF, ratio: float) -> QPixmap:
         picture = QPixmap(self.size() * ratio)

@@ -19,7 +19,7 @@ from mindbody.ui.fonts import Type
 from mindbody.ui.pacer.moment import Moment, moment_at, moving, still_at
 from mindbody.ui.pacer.view import BreathView
 from mindbody.ui.screens.session_parts import ControlBar, Remaining, Soundscape
-from mindbody.ui.screens.session_places import Needs, Places, places, text_height
+from mindbody.ui.screens.session_places import Needs, Places, places, text_height, turned
 from mindbody.ui.screens.session_text import OwnText
 from mindbody.ui.theme import XS, M, Theme
 from mindbody.ui.widgets.buttons import Look
@@ -184,6 +184,7 @@ class SessionFace(QWidget):
             ),
         )
         self.view.setGeometry(self.rect())
+        put = turned(put, self)
         self.view.set_square(put.guide)
         first = text_height(self._theme, Type.LABEL, self.part.text(), put.head.width())
         self.part.setGeometry(put.head.adjusted(0, 0, 0, first - put.head.height()))

@@ -13,7 +13,7 @@ from mindbody.core.lanes import Lane, Levels
 from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import SESSION_TARGET, TARGET, L, M, S, Theme
-from mindbody.ui.widgets.brush import body, fill, focus_ring
+from mindbody.ui.widgets.brush import body, fill, focus_ring, mirrored
 from mindbody.ui.widgets.buttons import IconButton, KitButton, Look, Pill
 from mindbody.ui.widgets.choices import Chip
 from mindbody.ui.widgets.labels import Ink, Label
@@ -78,6 +78,7 @@ class Remaining(KitButton):
         ring.moveCenter(rect.center())
         if self.time_shown:
             ring.moveRight(rect.right() - half + side / 2)
+            ring = mirrored(self, ring)
         faint = self.theme.tokens.session_muted
         painter.setPen(QPen(faint, 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -88,7 +89,7 @@ class Remaining(KitButton):
 
     def _draw_time(self, painter: QPainter, rect: QRectF) -> None:
         right = Qt.AlignmentFlag.AlignRight
-        words = rect.adjusted(0, 0, -self.theme.box(TARGET), 0)
+        words = mirrored(self, rect.adjusted(0, 0, -self.theme.box(TARGET), 0))
         painter.setFont(self.theme.font(Type.CAPTION))
         painter.setPen(self.theme.tokens.session_muted)
         painter.drawText(words, right | Qt.AlignmentFlag.AlignTop, said(REMAINING))

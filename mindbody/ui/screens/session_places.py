@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QStyle, QWidget
 
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import MARGIN, XS, M, S, Theme
+from mindbody.ui.widgets.brush import is_mirrored
 
 _CAPTION_TYPES = (Type.H2, Type.READING, Type.BODY, Type.LABEL)
 _CAPTION_SHARE = 0.26
@@ -156,6 +159,18 @@ def caption_room(
         if room[1] <= high * most:
             break
     return room
+
+
+def turned(put: Places, screen: QWidget) -> Places:
+    """The same places, counted from the side from which the screen is read."""
+    if not is_mirrored(screen):
+        return put
+    across = Qt.LayoutDirection.RightToLeft
+    rects: dict[str, Any] = {
+        name: QStyle.visualRect(across, screen.rect(), getattr(put, name))
+        for name in ("guide", "head", "note", "remaining", "caption", "bar", "quiet")
+    }
+    return replace(put, **rects)
 
 
 def text_height(theme: Theme, kind: Type, text: str, width: int) -> int:

@@ -67,19 +67,33 @@ class StateCache:
 
     def paint(self, state: Hashable, draw: Callable[[QPainter], None]) -> None:
         ratio, size = self._widget.devicePixelRatioF(), self._widget.size()
-        key = (state, ratio, size.width(), size.height())
+        turned = is_mirrored(self._widget)
+        key = (state, ratio, size.width(), size.height(), turned)
         picture = self._pictures.get(key)
         if picture is None:
             picture = QPixmap(size * ratio)
             picture.setDevicePixelRatio(ratio)
             picture.fill(Qt.GlobalColor.transparent)
             painter = smooth(QPainter(picture))
+            painter.setLayoutDirection(self._widget.layoutDirection())
             draw(painter)
             painter.end()
             if len(self._pictures) > 8:
                 self._pictures.clear()
             self._pictures[key] = picture
         QPainter(self._widget).drawPixmap(0, 0, picture)
+
+
+def is_mirrored(widget: QWidget) -> bool:
+    """Whether the widget is read from right to left."""
+    return widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def mirrored(widget: QWidget, rect: QRectF) -> QRectF:
+    """Where a rectangle of a widget lies, counted from the side from which it is read."""
+    if not is_mirrored(widget):
+        return rect
+    return QRectF(widget.width() - rect.right(), rect.top(), rect.width(), rect.height())
 
 
 def smooth(painter: QPainter) -> QPainter:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -20,6 +20,7 @@ from mindbody.ui.widgets.brush import (
     body,
     fill,
     focus_ring,
+    mirrored,
     mixed,
 )
 from mindbody.ui.widgets.spoken import SpokenText
@@ -247,15 +248,16 @@ class Pill(wrapping.Wraps, KitButton):
         x = rect.center().x() - width / 2
         if self.icon_name:
             picture = self.theme.icon(self.icon_name, ink, side, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(x, rect.center().y() - side / 2), picture)
+            spot = mirrored(self, QRectF(x, rect.center().y() - side / 2, side, side))
+            painter.drawPixmap(spot.topLeft(), picture)
             x += side + gap
         painter.setFont(self.theme.font(self._type()))
         painter.setPen(ink)
         if self._text_px() > words:
-            space = QRectF(x, rect.top(), words, rect.height())
+            space = mirrored(self, QRectF(x, rect.top(), words, rect.height()))
             painter.drawText(space, wrapping.WRAPPED | int(Qt.AlignmentFlag.AlignVCenter), text)
             return
-        space = QRectF(x, rect.top(), rect.right() - x, rect.height())
+        space = mirrored(self, QRectF(x, rect.top(), rect.right() - x, rect.height()))
         painter.drawText(space, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
@@ -330,14 +332,14 @@ class NavButton(KitButton):
         colour = self.theme.tokens.primary if self._current else ink
         picture = self.theme.icon(name, colour, side, self.devicePixelRatioF())
         x = rect.center().x() - side / 2 if self.compact else rect.left() + pad
-        painter.drawPixmap(QPointF(x, rect.center().y() - side / 2), picture)
+        spot = mirrored(self, QRectF(x, rect.center().y() - side / 2, side, side))
+        painter.drawPixmap(spot.topLeft(), picture)
         if self.compact:
             return
         painter.setFont(self.theme.font(self._type()))
         painter.setPen(ink)
-        painter.drawText(
-            rect.adjusted(2 * pad + side, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text()
-        )
+        words = mirrored(self, rect.adjusted(2 * pad + side, 0, 0, 0))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
 
     def _state(self) -> tuple[object, ...]:
         return (*super()._state(), self._current)

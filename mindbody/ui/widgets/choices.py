@@ -10,7 +10,16 @@ from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import TARGET, Theme
 from mindbody.ui.widgets import wrapping
-from mindbody.ui.widgets.brush import EDGE, FocusWatch, StateCache, body, fill, focus_ring
+from mindbody.ui.widgets.brush import (
+    EDGE,
+    FocusWatch,
+    StateCache,
+    body,
+    fill,
+    focus_ring,
+    is_mirrored,
+    mirrored,
+)
 from mindbody.ui.widgets.spoken import SpokenText
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -162,17 +171,18 @@ class Switch(SpokenText, QCheckBox):
         painter.setPen(tokens.text)
         words = rect.adjusted(0, 0, -self._knob_width() - self.theme.px(24) + 1, 0)
         flags = wrapping.WRAPPED | int(Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(words, flags, self.text())
+        painter.drawText(mirrored(self, words), flags, self.text())
         wide, high = self._knob_width(), self.theme.px(26)
         track = QRectF(rect.right() - wide, rect.center().y() - high / 2, wide, high)
-        self._draw_track(painter, track)
+        self._draw_track(painter, mirrored(self, track))
         if self._focus.shown and self.hasFocus():
             focus_ring(painter, rect, self.theme.px(8), tokens)
 
     def _draw_track(self, painter: QPainter, track: QRectF) -> None:
         tokens, high, on = self.theme.tokens, track.height(), self.isChecked()
         fill(painter, track, high / 2, tokens.primary if on else None, tokens.outline, 1.5)
-        x = track.right() - high / 2 if on else track.left() + high / 2
+        ahead = on is not is_mirrored(self)
+        x = track.right() - high / 2 if ahead else track.left() + high / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.on_primary if on else tokens.text)
         painter.drawEllipse(QPointF(x, track.center().y()), high * 0.31, high * 0.31)

@@ -11,7 +11,7 @@ from mindbody.language import said
 from mindbody.texts import DistressWords
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import RADIUS_NAV, M, S, Theme
-from mindbody.ui.widgets.brush import EDGE, body, fill, focus_ring, mixed
+from mindbody.ui.widgets.brush import EDGE, body, fill, focus_ring, mirrored, mixed
 from mindbody.ui.widgets.buttons import KitButton, Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.surfaces import Flow
@@ -62,7 +62,7 @@ class NumberButton(KitButton):
         painter.setClipPath(shape)
         share = QRectF(rect)
         share.setWidth(rect.width() * self._number / MOST)
-        painter.fillRect(share, mixed(tokens.surface, tokens.lavender, 0.16))
+        painter.fillRect(mirrored(self, share), mixed(tokens.surface, tokens.lavender, 0.16))
         painter.restore()
         fill(painter, rect, radius, None, edge, wide)
         self._draw_words(painter, rect)
@@ -74,8 +74,8 @@ class NumberButton(KitButton):
         figure = QRectF(rect.left(), rect.top(), self._figure_px(), rect.height())
         painter.setFont(font(Type.H3))
         painter.setPen(tokens.text)
-        painter.drawText(figure, Qt.AlignmentFlag.AlignCenter, str(self._number))
-        room = self._word_room(rect)
+        painter.drawText(mirrored(self, figure), Qt.AlignmentFlag.AlignCenter, str(self._number))
+        room = mirrored(self, self._word_room(rect))
         high = text(None, room, self._word, font(Type.BODY), tokens.text)
         room.moveTop(rect.center().y() - high / 2)
         text(painter, room, self._word, font(Type.BODY), tokens.text)

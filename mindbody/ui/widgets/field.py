@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import RADIUS_NAV, TARGET, Theme
-from mindbody.ui.widgets.brush import EDGE, FocusWatch, body, fill, focus_ring, smooth
+from mindbody.ui.widgets.brush import (
+    EDGE,
+    FocusWatch,
+    body,
+    fill,
+    focus_ring,
+    is_mirrored,
+    mirrored,
+    smooth,
+)
 from mindbody.ui.widgets.spoken import Spoken
 
 
@@ -72,8 +81,9 @@ class TextField(Spoken, QLineEdit):
         if self._icon:
             side = self.theme.box(20)
             picture = self.theme.icon(self._icon, tokens.muted, side, self.devicePixelRatioF())
-            at = QPointF(rect.left() + self.theme.box(14), rect.center().y() - side / 2)
-            painter.drawPixmap(at, picture)
+            left = rect.left() + self.theme.box(14)
+            spot = mirrored(self, QRectF(left, rect.center().y() - side / 2, side, side))
+            painter.drawPixmap(spot.topLeft(), picture)
         if self.hasFocus():
             focus_ring(painter, rect, radius, tokens)
         painter.end()
@@ -89,6 +99,9 @@ class TextField(Spoken, QLineEdit):
         dress.setColor(QPalette.ColorRole.HighlightedText, tokens.on_primary)
         self.setPalette(dress)
         left = self.theme.box(14) + (self.theme.box(30) if self._icon else 0)
-        self.setTextMargins(left + EDGE, EDGE, self.theme.box(14) + EDGE, EDGE)
+        right = self.theme.box(14)
+        if is_mirrored(self):
+            left, right = right, left
+        self.setTextMargins(left + EDGE, EDGE, right + EDGE, EDGE)
         self.updateGeometry()
         self.update()

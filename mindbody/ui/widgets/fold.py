@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import RADIUS_NAV, TARGET, Theme
-from mindbody.ui.widgets.brush import EDGE, body, fill, focus_ring
+from mindbody.ui.widgets.brush import EDGE, body, fill, focus_ring, mirrored
 from mindbody.ui.widgets.buttons import KitButton
 
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
@@ -63,9 +63,10 @@ class FoldButton(KitButton):
             fill(painter, rect, radius, tokens.glass)
         side = self._icon_px()
         picture = self.theme.icon(self.icon_name, tokens.muted, side, self.devicePixelRatioF())
-        at = QPointF(rect.right() - side - self.theme.box(6), rect.center().y() - side / 2)
-        painter.drawPixmap(at, picture)
-        words = self._words_rect(rect)
+        left = rect.right() - side - self.theme.box(6)
+        spot = mirrored(self, QRectF(left, rect.center().y() - side / 2, side, side))
+        painter.drawPixmap(spot.topLeft(), picture)
+        words = mirrored(self, self._words_rect(rect))
         high = self._draw_words(None, words)
         self._draw_words(painter, words.adjusted(0, (rect.height() - high) / 2, 0, 0))
         if self.ringed:

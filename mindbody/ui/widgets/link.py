@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mindbody.ui import access
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import TARGET, S, Theme
-from mindbody.ui.widgets.brush import EDGE, body, fill, focus_ring
+from mindbody.ui.widgets.brush import EDGE, body, fill, focus_ring, mirrored
 from mindbody.ui.widgets.buttons import KitButton
 
 _WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter)
@@ -63,10 +63,12 @@ class Link(KitButton):
             picture = self.theme.icon(
                 self.icon_name, tokens.primary, side, self.devicePixelRatioF()
             )
-            painter.drawPixmap(QPointF(rect.left(), rect.center().y() - side / 2), picture)
+            spot = QRectF(rect.left(), rect.center().y() - side / 2, side, side)
+            painter.drawPixmap(mirrored(self, spot).topLeft(), picture)
         painter.setFont(self.theme.font(self._kind))
         painter.setPen(ink)
-        painter.drawText(rect.adjusted(self._indent_px(), 0, 0, 0), _WRAPPED, self.text())
+        words = mirrored(self, rect.adjusted(self._indent_px(), 0, 0, 0))
+        painter.drawText(words, _WRAPPED, self.text())
         if self.ringed:
             focus_ring(painter, rect, 8, tokens)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
@@ -10,7 +10,7 @@ from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import TARGET, Theme
 from mindbody.ui.widgets import wrapping
-from mindbody.ui.widgets.brush import EDGE, FocusWatch, StateCache, body, fill, focus_ring
+from mindbody.ui.widgets.brush import EDGE, FocusWatch, StateCache, body, fill, focus_ring, mirrored
 from mindbody.ui.widgets.spoken import SpokenText
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -85,10 +85,11 @@ class MarkChip(wrapping.Wraps, SpokenText, QCheckBox):
             painter.setOpacity(0.5)
         side, pad = self._icon_px(), self.theme.box(15)
         if marked:
-            at = QPointF(rect.left() + pad, rect.center().y() - side / 2)
+            spot = QRectF(rect.left() + pad, rect.center().y() - side / 2, side, side)
+            at = mirrored(self, spot).topLeft()
             picture = self.theme.icon(self._icon, ink, side, self.devicePixelRatioF())
             painter.drawPixmap(at, picture)
-            rect = rect.adjusted(pad + side + self.theme.box(6) - pad, 0, 0, 0)
+            rect = mirrored(self, rect.adjusted(side + self.theme.box(6), 0, 0, 0))
         painter.setFont(self.theme.font(Type.LABEL_STRONG))
         painter.setPen(ink)
         flags = wrapping.WRAPPED | int(Qt.AlignmentFlag.AlignCenter)

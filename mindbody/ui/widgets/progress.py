@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from mindbody.ui.theme import Theme
-from mindbody.ui.widgets.brush import EDGE, fill, smooth
+from mindbody.ui.widgets.brush import EDGE, fill, mirrored, smooth
 from mindbody.ui.widgets.spoken import Spoken
 
 
@@ -36,4 +36,4 @@ class CalmProgress(Spoken, QProgressBar):
         done = QRectF(track)
         done.setWidth(track.width() * self.value() / 100)
         if self.value() > 0:
-            fill(painter, done, 6, tokens.primary)
+            fill(painter, mirrored(self, done), 6, tokens.primary)

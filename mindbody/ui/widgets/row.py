@@ -12,7 +12,7 @@ from mindbody.language import as_is, said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import RADIUS_CARD, XS, L, M, Theme
 from mindbody.ui.tokens import Tokens
-from mindbody.ui.widgets.brush import EDGE, body, fill, focus_ring, mixed
+from mindbody.ui.widgets.brush import EDGE, body, fill, focus_ring, is_mirrored, mirrored, mixed
 from mindbody.ui.widgets.buttons import KitButton
 
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
@@ -108,7 +108,7 @@ class Row(KitButton):
             wide,
         )
         self._draw_mark(painter, rect, tokens)
-        self._draw_words(painter, self._words_rect(rect).toRect())
+        self._draw_words(painter, mirrored(self, self._words_rect(rect)).toRect())
         if self.ringed:
             focus_ring(painter, rect, RADIUS_CARD, tokens)
 
@@ -119,7 +119,8 @@ class Row(KitButton):
         if not self.icon_name:
             return
         side, offered = self._mark_px(), not self.face.reason
-        disc = QRectF(rect.left() + self._pad(), rect.top() + self._pad(), side, side)
+        place = QRectF(rect.left() + self._pad(), rect.top() + self._pad(), side, side)
+        disc = mirrored(self, place)
         colour = self.face.mark.colour(tokens) if offered else tokens.muted
         ground = mixed(tokens.surface, colour, 0.14)
         edge = colour if tokens.high_contrast else None
@@ -132,7 +133,9 @@ class Row(KitButton):
         """Paint the words (or, without a painter, only measure them); their height in px."""
         tokens, face = self.theme.tokens, self.face
         length = self._metrics(Type.CAPTION_STRONG).horizontalAdvance(face.length)
-        title = words.adjusted(0, 0, -(length + M if length else 0), 0)
+        beside = length + M if length else 0
+        turned = is_mirrored(self)
+        title = words.adjusted(beside if turned else 0, 0, 0 if turned else -beside, 0)
         if painter is not None and length:
             painter.setFont(self.theme.font(Type.CAPTION_STRONG))
             painter.setPen(tokens.muted)

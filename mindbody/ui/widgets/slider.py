@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from mindbody.ui.theme import TARGET, Theme
-from mindbody.ui.widgets.brush import EDGE, FocusWatch, body, fill, focus_ring, smooth
+from mindbody.ui.widgets.brush import EDGE, FocusWatch, body, fill, focus_ring, is_mirrored, smooth
 from mindbody.ui.widgets.spoken import Spoken
 
 
@@ -60,7 +60,10 @@ class CalmSlider(Spoken, QSlider):
         rest.setAlphaF(1.0 if tokens.high_contrast else 0.55)
         fill(painter, track, 3, rest)
         done = QRectF(track)
-        done.setRight(knob.x())
+        if is_mirrored(self):
+            done.setLeft(knob.x())
+        else:
+            done.setRight(knob.x())
         fill(painter, done, 3, tokens.primary)
         painter.setPen(QPen(tokens.primary, 3))
         painter.setBrush(tokens.surface)
@@ -78,11 +81,13 @@ class CalmSlider(Spoken, QSlider):
     def _knob(self) -> QPointF:
         track, span = self._track(), max(1, self.maximum() - self.minimum())
         share = (self.sliderPosition() - self.minimum()) / span
+        share = 1.0 - share if is_mirrored(self) else share
         return QPointF(track.left() + share * track.width(), track.center().y())
 
     def _go_to(self, x: float) -> None:
         track = self._track()
         share = min(1.0, max(0.0, (x - track.left()) / max(1.0, track.width())))
+        share = 1.0 - share if is_mirrored(self) else share
         step = self.singleStep()
         steps = round(share * (self.maximum() - self.minimum()) / step)
         self.setValue(self.minimum() + steps * step)

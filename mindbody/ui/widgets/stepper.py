@@ -19,7 +19,15 @@ from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSpinBox, QWidget
 from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import TARGET, Theme
-from mindbody.ui.widgets.brush import EDGE, FocusWatch, body, fill, focus_ring, smooth
+from mindbody.ui.widgets.brush import (
+    EDGE,
+    FocusWatch,
+    body,
+    fill,
+    focus_ring,
+    is_mirrored,
+    smooth,
+)
 from mindbody.ui.widgets.spoken import Spoken
 
 _STEP_MS, _PAGE_STEPS = 100, 5
@@ -112,7 +120,8 @@ class Stepper(Spoken, QSpinBox):
         side = self.theme.box(18)
         picture = self.theme.icon(icon, self.theme.tokens.text, side, self.devicePixelRatioF())
         middle = self._side_px() / 2
-        x = rect.left() + middle if left else rect.right() - middle
+        before = left is not is_mirrored(self)
+        x = rect.left() + middle if before else rect.right() - middle
         painter.setOpacity(1.0 if able else 0.35)
         painter.drawPixmap(QPointF(x - side / 2, rect.center().y() - side / 2), picture)
         painter.setOpacity(1.0)
@@ -122,6 +131,7 @@ class Stepper(Spoken, QSpinBox):
 
     def _side_at(self, x: float) -> int:
         """-1 over minus, 1 over plus, 0 between."""
+        x = self.width() - x if is_mirrored(self) else x
         if x < EDGE + self._side_px():
             return -1
         return 1 if x > self.width() - EDGE - self._side_px() else 0

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mindbody.language import said
 from mindbody.ui import access
 from mindbody.ui.theme import Theme
-from mindbody.ui.widgets.brush import smooth
+from mindbody.ui.widgets.brush import mirrored, smooth
 
 
 class StepsDone(QWidget):
@@ -48,7 +48,8 @@ class StepsDone(QWidget):
         painter.setPen(QPen(ink, 2))
         for number in range(self.wanted):
             painter.setBrush(ink if number < self.done else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF((number + 0.5) * step, step / 2), radius, radius)
+            spot = mirrored(self, QRectF(number * step, 0, step, step))
+            painter.drawEllipse(spot.center(), radius, radius)
 
     def _step_px(self) -> int:
         return self._theme.box(26)

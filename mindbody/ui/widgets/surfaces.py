@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QStyle, QWidget
 
 from mindbody.ui.theme import RADIUS_CARD, Theme
-from mindbody.ui.widgets.brush import fill, smooth
+from mindbody.ui.widgets.brush import fill, is_mirrored, smooth
 
 
 class Ground(QWidget):
@@ -130,10 +130,16 @@ class Flow(QLayout):
                 x, y, line_high = rect.x(), y + line_high + self._gap_px, 0
             size.setWidth(min(size.width(), rect.width()))
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                item.setGeometry(self._turned(rect, QRect(QPoint(x, y), size)))
             x += size.width() + self._gap_px
             line_high = max(line_high, size.height())
         return y + line_high - rect.y()
+
+    def _turned(self, rect: QRect, place: QRect) -> QRect:
+        """The place counted from the side from which the page is read."""
+        around = self.parentWidget()
+        turned = around is not None and is_mirrored(around)
+        return QStyle.visualRect(Qt.LayoutDirection.RightToLeft, rect, place) if turned else place
 
     def _columns(self, rect: QRect, move: bool) -> int:
         items, gap = self._shown(), self._gap_px
@@ -145,7 +151,8 @@ class Flow(QLayout):
             high = max(_height(item, width) for item in row)
             for column, item in enumerate(row):
                 if move:
-                    item.setGeometry(QRect(rect.x() + column * (width + gap), y, width, high))
+                    place = QRect(rect.x() + column * (width + gap), y, width, high)
+                    item.setGeometry(self._turned(rect, place))
             y += high + gap
         return max(0, y - gap - rect.y())
 

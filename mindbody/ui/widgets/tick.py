@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import RADIUS_NAV, TARGET, XS, M, Theme
-from mindbody.ui.widgets.brush import EDGE, FocusWatch, StateCache, body, fill, focus_ring
+from mindbody.ui.widgets.brush import EDGE, FocusWatch, StateCache, body, fill, focus_ring, mirrored
 from mindbody.ui.widgets.spoken import SpokenText
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -79,13 +79,14 @@ class TickLine(SpokenText, QCheckBox):
         if self.underMouse():
             fill(painter, rect, radius, tokens.glass)
         self._draw_box(painter, rect)
-        self._draw_words(painter, self._words_rect(rect))
+        self._draw_words(painter, mirrored(self, self._words_rect(rect)))
         if self._focus.shown and self.hasFocus():
             focus_ring(painter, rect, radius, tokens)
 
     def _draw_box(self, painter: QPainter, rect: QRectF) -> None:
         tokens, side = self.theme.tokens, self._box_px()
-        box = QRectF(rect.left() + self.theme.box(8), rect.top() + self.theme.box(9), side, side)
+        left, top = rect.left() + self.theme.box(8), rect.top() + self.theme.box(9)
+        box = mirrored(self, QRectF(left, top, side, side))
         marked = self.isChecked()
         edge = tokens.primary if marked else tokens.outline
         fill(painter, box, 6, tokens.primary if marked else tokens.surface, edge, 1.5)

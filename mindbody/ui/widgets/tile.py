@@ -13,7 +13,16 @@ from mindbody.ui.fonts import Type
 from mindbody.ui.pacer.guides import guide_for
 from mindbody.ui.pacer.moment import Moment
 from mindbody.ui.theme import RADIUS_CARD, XS, L, M, Theme
-from mindbody.ui.widgets.brush import EDGE, FocusWatch, StateCache, body, fill, focus_ring, smooth
+from mindbody.ui.widgets.brush import (
+    EDGE,
+    FocusWatch,
+    StateCache,
+    body,
+    fill,
+    focus_ring,
+    mirrored,
+    smooth,
+)
 from mindbody.ui.widgets.spoken import SpokenText
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -89,7 +98,7 @@ class Tile(SpokenText, QRadioButton):
         inner = rect.toRect().adjusted(self._pad(), self._pad(), -self._pad(), -self._pad())
         side = self._picture_px()
         picture = thumbnail(self.theme, self._guide, side, self.devicePixelRatioF())
-        painter.drawImage(QRectF(inner.left(), inner.top(), side, side), picture)
+        painter.drawImage(mirrored(self, QRectF(inner.left(), inner.top(), side, side)), picture)
         self._draw_words(painter, inner)
         if self._focus.shown and self.hasFocus():
             focus_ring(painter, rect, RADIUS_CARD, tokens)

@@ -12,7 +12,7 @@ from mindbody.ui import access
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.exercise.happening import Happens, clock_words
 from mindbody.ui.theme import XS, M, Theme
-from mindbody.ui.widgets.brush import EDGE
+from mindbody.ui.widgets.brush import EDGE, mirrored
 
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
@@ -55,9 +55,13 @@ class TimedLines(QWidget):
                 continue
             painter.setPen(tokens.muted)
             when = QRect(EDGE, rect.top(), rect.left() - EDGE, rect.height())
+            when, rect = self._turned(when), self._turned(rect)
             painter.drawText(when, int(Qt.AlignmentFlag.AlignTop), clock_words(line.at_ms))
             painter.setPen(tokens.text)
             painter.drawText(rect, _WRAPPED, line.text)
+
+    def _turned(self, place: QRect) -> QRect:
+        return mirrored(self, place.toRectF()).toRect()
 
     def _placed(self, width: int) -> Iterator[tuple[Happens, QRect]]:
         """Each line with the place of its words."""

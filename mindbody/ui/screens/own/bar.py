@@ -12,7 +12,7 @@ from mindbody.language import said
 from mindbody.ui import access
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import Theme
-from mindbody.ui.widgets.brush import EDGE, fill, mixed, smooth
+from mindbody.ui.widgets.brush import EDGE, fill, mirrored, mixed, smooth
 from mindbody.ui.words import minutes
 
 _INKS = ("primary", "lavender", "warm")
@@ -55,8 +55,9 @@ class RoutineBar(QWidget):
             part = QRectF(left, room.top(), max(4.0, wide * ms / total_ms), room.height())
             colour = getattr(tokens, _INKS[index % len(_INKS)])
             ground = mixed(tokens.surface, colour, 0.22)
-            fill(painter, part, 8, ground, colour if tokens.high_contrast else None)
-            self._write(painter, part, title)
+            place = mirrored(self, part)
+            fill(painter, place, 8, ground, colour if tokens.high_contrast else None)
+            self._write(painter, place, title)
             left = part.right() + _GAP
 
     def _write(self, painter: QPainter, part: QRectF, title: str) -> None:
