@@ -3215,6 +3215,11 @@
         <translation>No más rápido que {rate} respiraciones por minuto</translation>
     </message>
     <message>
+        <source>Done without the app, not done and why, rests, steps</source>
+        <extracomment>ui/screens/handing/fields.py</extracomment>
+        <translation>Hecho sin la aplicación, lo no hecho y por qué, descansos, pasos</translation>
+    </message>
+    <message>
         <source>It stands in the lines of what is ticked.</source>
         <extracomment>ui/screens/handing/words.py</extracomment>
         <translation>Está en las líneas de lo que está marcado.</translation>
@@ -3303,6 +3308,16 @@
         <source>Print</source>
         <extracomment>ui/therapist/words.py</extracomment>
         <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Assign this pace</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Asignar este ritmo</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Dejarlo como estaba</translation>
     </message>
     <message>
         <source>Put these words away</source>
@@ -6250,11 +6265,6 @@
         <translation>La hora del día</translation>
     </message>
     <message>
-        <source>Why practice did not happen, reminders at rest, steps</source>
-        <extracomment>ui/screens/handing/fields.py</extracomment>
-        <translation>Por qué no hubo práctica, recordatorios en descanso, pasos</translation>
-    </message>
-    <message>
         <source>That Help or Ground me was opened</source>
         <extracomment>ui/screens/handing/fields.py</extracomment>
         <translation>Que se abrió Ayuda o Anclarme</translation>
@@ -6660,6 +6670,11 @@
         <translation>Mostrar las {count} líneas</translation>
     </message>
     <message>
+        <source>The page as it will be read</source>
+        <extracomment>ui/screens/handing/words.py</extracomment>
+        <translation>La página tal como se leerá</translation>
+    </message>
+    <message>
         <source>Hand it over</source>
         <extracomment>ui/screens/handing/words.py</extracomment>
         <translation>Entregarlo</translation>
@@ -6761,6 +6776,11 @@ ui/therapist/schedule.py</extracomment>
         <source>Chosen with {who}.</source>
         <extracomment>ui/screens/my_plan/words.py</extracomment>
         <translation>Elegido con {who}.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Planned with {who}</source>
@@ -7061,6 +7081,21 @@ ui/therapist/schedule.py</extracomment>
         <source>Go on with reminders</source>
         <extracomment>ui/screens/my_plan/words.py</extracomment>
         <translation>Seguir con los recordatorios</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Silencio desde</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <translation>Silencio hasta</translation>
     </message>
     <message>
         <source>A quiet moment is planned, if it suits.</source>
@@ -8073,16 +8108,6 @@ ui/therapist/schedule.py</extracomment>
         <source>Comfortable here</source>
         <extracomment>ui/therapist/words.py</extracomment>
         <translation>Aquí está cómodo</translation>
-    </message>
-    <message>
-        <source>Save it as the assignment</source>
-        <extracomment>ui/therapist/words.py</extracomment>
-        <translation>Guardarlo como lo asignado</translation>
-    </message>
-    <message>
-        <source>Leave without saving</source>
-        <extracomment>ui/therapist/words.py</extracomment>
-        <translation>Salir sin guardar</translation>
     </message>
     <message>
         <source>No breath is paced here.</source>
