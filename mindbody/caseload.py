@@ -181,13 +181,15 @@ class Caseload:
         assert accepted is not None
         require_new(accepted, self.peers.one(peer).last)
         found, at = told(summary), self._records.clock.wall()
+        # From the first day of which the person's app knew anything: what is before is a gap.
+        first = found.covered[0].first if found.covered else None
         proof = Exchanged(
             summary.seq,
             summary.id,
             at,
             False,
-            found.period.first,
-            found.period.last,
+            first,
+            found.period.last if found.covered else None,
             " ".join(sorted(found.left_out)),
             opened.signature + opened.payload,
         )
@@ -316,7 +318,7 @@ class Caseload:
     def report(self, id: str, period: Period) -> PracticeReport:
         """The page of one person and one period."""
         known = self.peers.one(id)
-        header = Header(known.alias, self.name, __version__, "", self.today)
+        header = Header(known.alias, self.name, __version__, __version__, self.today)
         return practice_report(self.records(id, period), period, header)
 
     def last_told(self, id: str) -> Period | None:

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 
 import msgspec
@@ -25,7 +25,7 @@ from mindbody import __version__
 from mindbody.assigned import Assigned
 from mindbody.card_parts import assignment_of, marks_of, script_of
 from mindbody.core.ledger import Note, NoteKind
-from mindbody.core.practice import Assignment
+from mindbody.core.practice import Assignment, practice_day
 from mindbody.core.report import Header, Period, PersonRecords, PracticeReport, practice_report
 from mindbody.core.routine import Routine
 from mindbody.core.treatment_days import Mark
@@ -36,7 +36,7 @@ from mindbody.exchange.order import Standing, require_new, standing
 from mindbody.exchange.payload import tidy
 from mindbody.exchange.safety_number import safety_number
 from mindbody.exchange.seal import Opened, open_card, seal
-from mindbody.exchange.summary import AckPart, PracticeSummary
+from mindbody.exchange.summary import AckPart, GapPart, PracticeSummary
 from mindbody.keepsakes import body_of
 from mindbody.library import Library
 from mindbody.own_scripts import OwnScript, known_with, put_script
@@ -47,6 +47,7 @@ from mindbody.store.assignments import AssignmentRow, put_assignments
 from mindbody.store.cipher import Connection, transaction
 from mindbody.store.entries import OWN, Entry, put_entries
 from mindbody.store.exchanged import Exchanged, exchanged_with, put_exchanged
+from mindbody.store.sessions import first_start
 from mindbody.summary_parts import (
     FIELDS,
     Parts,
@@ -259,7 +260,7 @@ class PatientFiles:
         mine = [one for one in self._plan.all_assigned() if one.peer == id]
         stages = [(one.id, one.stage) for one in mine if one.assignment.titration is not None]
         records = for_peer(self._plan.records(period), {one.id for one in mine}, self._library)
-        parts = parts_of(records, period, stages)
+        parts = replace(parts_of(records, period, stages), gaps=self._gaps(id, period))
         notes = tuple(
             note for note in records.notes if period.holds(note.day) and note.kind is NoteKind.NOTE
         )
@@ -312,6 +313,17 @@ class PatientFiles:
         ).result()
         return max((file.last for file in sent if file.last is not None), default=None)
 
+    def _gaps(self, id: str, period: Period) -> tuple[GapPart, ...]:
+        """The days of a period of which nothing can be known: before there was any trace."""
+        first = self._records.store.call(first_start).result()
+        known = self._peers.one(id).made
+        if first is not None:
+            known = min(known, practice_day(first, self._plan.diary.boundary_min))
+        if known <= period.first:
+            return ()
+        last = min(period.last, known - timedelta(days=1))
+        return (GapPart(from_day=period.first, to_day=last, why="not_installed"),)
+
     def _again(
         self, draft: SummaryDraft, withheld: frozenset[str], ticked: frozenset[str]
     ) -> SummaryDraft:
@@ -338,6 +350,8 @@ class PatientFiles:
             from_day=period.first,
             to_day=period.last,
             app=__version__,
+            # Exercises and panels come with the app, and change with its version only.
+            content=__version__,
             ack=None if seq is None else AckPart(routine_seq=seq),
             **without(replace(parts, notes=note_parts(choices, ticked)), withheld),
         )
@@ -346,7 +360,7 @@ class PatientFiles:
         mine = (one.assignment for one in self._plan.all_assigned() if one.peer == id)
         records = page_records((told(summary),), tuple(mine), self._library)
         today = self._records.clock.wall().date()
-        header = Header("", known.alias, __version__, "", today)
+        header = Header("", known.alias, __version__, __version__, today)
         report = practice_report(records, period, header)
         return SummaryDraft(id, period, parts, choices, withheld, ticked, summary, report)
 

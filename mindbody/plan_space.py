@@ -254,7 +254,7 @@ class PlanSpace:
 
         records, today = self.records(period), self._records.clock.wall().date()
         safety = [replace(one, what=title_of(one.what, self._library)) for one in records.safety]
-        header = Header("", "", __version__, "", today)
+        header = Header("", "", __version__, __version__, today)
         return practice_report(replace(records, safety=safety), period, header)
 
     def _rests(self, found: Assigned) -> bool:

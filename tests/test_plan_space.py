@@ -269,6 +269,30 @@ def test_a_note_on_a_session_is_offered_and_goes_only_if_ticked(two: Two) -> Non
     assert two.files.tick(draft, choice.uid, False).summary.notes == ()
 
 
+def test_days_before_there_was_any_trace_are_told_as_unknown(two: Two) -> None:
+    given(two)
+    (peer,) = two.plan.peers.all()
+    early = Period(START - timedelta(days=9), START)
+    gap = (Period(START - timedelta(days=9), START - timedelta(days=1)),)
+    assert two.files.draft_summary(peer.id, early).report.gaps == gap
+    two.caseload.take(two.files.summary_file(two.files.draft_summary(peer.id, early)))
+    page = two.caseload.report(peer.id, early)
+    assert page.gaps == gap
+    assert not page.is_complete
+    assert two.files.draft_summary(peer.id, Period(START, START)).report.gaps == ()
+    before = Period(START - timedelta(days=9), START - timedelta(days=8))
+    assert two.files.draft_summary(peer.id, before).report.gaps == (before,)
+
+
+def test_practice_before_pairing_is_known(two: Two) -> None:
+    practised(two.patient_records, "s", "daily_calm")
+    two.days(5)
+    given(two)
+    (peer,) = two.plan.peers.all()
+    draft = two.files.draft_summary(peer.id, Period(START - timedelta(days=1), START))
+    assert draft.report.gaps == (Period(START - timedelta(days=1), START - timedelta(days=1)),)
+
+
 def test_what_cannot_be_read_is_told_about_and_kept(two: Two) -> None:
     id = given(two)
 

@@ -109,6 +109,15 @@ def ended_records(connection: Connection, n: int) -> list[SessionRecord]:
     return [_standing(row).record for row in rows]
 
 
+def first_start(connection: Connection) -> datetime | None:
+    """When the first session of all began, None where there is none."""
+    row = connection.execute(
+        "SELECT started_us, started_zone_s FROM session WHERE started_us IS NOT NULL "
+        "ORDER BY started_us LIMIT 1"
+    ).fetchone()
+    return None if row is None else wall_of(*row)
+
+
 def count_ended(connection: Connection) -> int:
     """How many sessions have ended, whatever their outcome."""
     query = "SELECT count(*) FROM session WHERE outcome IS NOT NULL"
