@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from concurrent.futures import Future
+from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -25,11 +27,13 @@ from mindbody.ratings import Ratings
 from mindbody.settings import Role, SettingsFile
 from mindbody.sound import beforehand
 from mindbody.store import therapist_folder
+from mindbody.store.backups import Backup
 from mindbody.store.ratings import RatingTable
+from mindbody.store.restore import finish_restore
 from mindbody.ui import access, languages
 from mindbody.ui.asking import Asking
 from mindbody.ui.at_hand import AtHand
-from mindbody.ui.faults import Faults, FaultWindow, write_log_to
+from mindbody.ui.faults import LOG, Faults, FaultWindow, write_log_to
 from mindbody.ui.keep_awake import keep_awake
 from mindbody.ui.lid import Lid
 from mindbody.ui.listening import Listening
@@ -57,6 +61,8 @@ if TYPE_CHECKING:
 SILENT = Soundscape("", "None")
 # By then home is painted, and nobody has pressed Begin yet.
 _SETTLED_MS = 1_000
+# A copy a day; looked after often, because the app may be open for days or for minutes.
+_COPY_EVERY_MS = 60_000
 
 
 class App:
@@ -150,6 +156,7 @@ class App:
             own.setParent(window.content)
         store_trouble.setParent(window.content)
         store_trouble.told.connect(self.home.say)
+        self._store_trouble = store_trouble
         self._wire()
 
     def show(self, *, at_settings: bool = False) -> None:
@@ -184,6 +191,15 @@ class App:
     def is_practising(self) -> bool:
         bridge = self.practice.bridge
         return bridge is not None and bridge.player.state is PlayerState.RUNNING
+
+    def back_up(self) -> None:
+        """Have today's copy made, where there is none yet and no session needs the disk."""
+        from mindbody.keeping import Keeping
+
+        opening = self._machine.opening()
+        if opening is not None and not self.is_practising and not self._closed:
+            made = Keeping(opening, self._machine.clock).back_up_if_due(self.records.store)
+            made.add_done_callback(partial(_backed_up, self._store_trouble))
 
     def closing(self) -> None:
         self.practice.close()
@@ -304,7 +320,9 @@ class App:
         self.home.show_offered()
 
     def _make_preferences(self) -> PreferencesScreen:
+        from mindbody.keeping import Keeping
         from mindbody.ui.screens.lock.settings import LockSettings
+        from mindbody.ui.screens.my_data import MyData
         from mindbody.ui.screens.practise.settings import add_settings
         from mindbody.ui.screens.preferences_screen import PreferencesScreen
         from mindbody.ui.screens.role_settings import add_role
@@ -321,6 +339,9 @@ class App:
             lock = LockSettings(self.theme, self.preferences, opening, screen)
             lock.lock.connect(self._machine.wanted.lock)
             lock.changed.connect(self._lock_changed)
+            keeping = Keeping(opening, self._machine.clock)
+            data = MyData(self.theme, keeping, self.records.store, screen)
+            data.without_records.connect(self._machine.wanted.without_records)
         if self._machine.open_caseload is not None:
             add_role(screen, self.theme, self.preferences)
         self.telling.add_settings(screen)
@@ -356,6 +377,15 @@ class App:
 def soundscapes() -> tuple[Soundscape, ...]:
     """What may be heard in the background; nothing where the sounds cannot be read."""
     return tuple(Soundscape(id, title) for id, title in beforehand.soundscapes())
+
+
+def _backed_up(trouble: StoreTrouble, made: Future[Backup | None]) -> None:
+    """On the store's thread: a copy that could not be made is told, and tried again."""
+    problem = made.exception()
+    if isinstance(problem, StoreError):
+        trouble.tell(problem)
+    elif problem is not None:
+        LOG.error("no backup: %s", type(problem).__name__)
 
 
 def open_content(machine: Machine, window: MainWindow) -> Content:
@@ -394,6 +424,8 @@ def main() -> int:
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName(TITLE)
     clock = SystemClock()
+    for folder in (data_folder(), therapist_folder()):
+        finish_restore(folder)
     opening, caseload = Opening(data_folder(), clock), Opening(therapist_folder(), clock)
     machine = Machine(
         clock,
@@ -419,11 +451,19 @@ def main() -> int:
     program.show()
     program.content.welcome()
     QTimer.singleShot(_SETTLED_MS, lambda: _settled(program))
+    copying = QTimer(program)
+    copying.timeout.connect(lambda: _back_up(program))
+    copying.start(_COPY_EVERY_MS)
     try:
         return qt.exec()
     finally:
         program.close()
         end.close()
+
+
+def _back_up(program: Program) -> None:
+    if isinstance(program.content, App):
+        program.content.back_up()
 
 
 def _settled(program: Program) -> None:

@@ -20,7 +20,8 @@ from mindbody.store.cipher import connect, mapped
 from mindbody.store.migrate import all_migrations, check_copy, version_of
 
 _INCOMING, _MARK, _MOVED = "incoming", "restore.mark", "moved"
-_PARTS = ("practice.db", "practice.db-wal", "practice.db-shm", "vault.json", "practice.key")
+# A key file stays where it is: it opens the copy and what was there before alike.
+_PARTS = ("practice.db", "practice.db-wal", "practice.db-shm", "vault.json")
 
 
 def check_backup(database: Path, key: bytes) -> None:

@@ -50,12 +50,14 @@ _BUILT_FOR = ("role", "language")
 class Wanted(QObject):
     """What a content asks of the program: to be built anew, or to be locked.
 
-    `lock_changed` says that what opens the records is another.
+    `lock_changed` says that what opens the records is another; `without_records` carries what
+    is to be done while they are closed, and that returns what to say about it.
     """
 
     rebuild = Signal()
     lock = Signal()
     lock_changed = Signal()
+    without_records = Signal(object)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,8 @@ class Program(QObject):
         machine.wanted.rebuild.connect(self.rebuild)
         machine.wanted.lock.connect(self.lock)
         machine.wanted.lock_changed.connect(self._lock_changed)
+        machine.wanted.without_records.connect(self._do_without_records)
+        self._between: Callable[[], str] | None = None
         self.content = self._built(build)
 
     def show(self) -> None:
@@ -151,7 +155,11 @@ class Program(QObject):
         self.window.setUpdatesEnabled(False)
         try:
             self._take_down()
+            between, self._between = self._between, None
+            notice = between() if between is not None else ""
             self.content = self._built(build)
+            if notice:
+                self.content.preferences.notice = notice
             self.content.show(at_settings=at_settings)
             self.content.welcome()
         finally:
@@ -227,6 +235,10 @@ class Program(QObject):
         self.content.show()
         self.window.repaint()
         QTimer.singleShot(0, self, self._clean_up)
+
+    def _do_without_records(self, work: Callable[[], str]) -> None:
+        self._between = work
+        self.rebuild()
 
     def _lock_changed(self) -> None:
         self.locking.take(self.content.preferences.now, self._opening)

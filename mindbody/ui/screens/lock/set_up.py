@@ -83,9 +83,12 @@ class PassphraseSetUp(QWidget):
 
     def _make_code_part(self, theme: Theme) -> QWidget:
         self.shown_code = Label(
-            theme, "  ".join(groups_of(self.code)) if self.code else "", Type.H2, wraps=True
+            theme,
+            "  ".join(groups_of(self.code)) if self.code else "",
+            Type.H2,
+            wraps=True,
+            inset=True,
         )
-        self.shown_code.setIndent(0)
         about = Label(theme, words.ABOUT_CODE, Type.BODY, Ink.TEXT, wraps=True, inset=True)
         lost = Label(theme, words.IF_ALL_IS_LOST, Type.BODY, Ink.WARM, wraps=True, inset=True)
         prove = Label(theme, words.PROVE, Type.BODY, Ink.MUTED, wraps=True, inset=True)

@@ -158,6 +158,7 @@ class LockSettings(QObject):
         self._say("")
         self._clear_panel()
         self.refresh()
+        (self.change if self.change.isVisible() else self.set_up).setFocus()
         self.changed.emit()
 
     def _say(self, text: str) -> None:

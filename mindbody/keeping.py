@@ -1,0 +1,91 @@
+"""What a person can do with all of their records: copies, a way back, taking out, erasing."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from pathlib import Path
+
+from mindbody.clock import Clock
+from mindbody.errors import StoreError, StoreUnwritable
+from mindbody.language import said
+from mindbody.opening import Opening
+from mindbody.private_file import write_whole
+from mindbody.store.backups import Backup, backups_in, is_due, make_backup
+from mindbody.store.cipher import Connection
+from mindbody.store.database import Store
+from mindbody.store.forget import erase_everything
+from mindbody.store.restore import bring_in
+from mindbody.store.take_out import everything
+from mindbody.vault import SlotKind, keychain
+from mindbody.vault.vault import VAULT_FILE, Vault
+
+
+class Keeping:
+    """The records of one opening as a whole. Methods raise StoreError."""
+
+    def __init__(self, opening: Opening, clock: Clock) -> None:
+        self._opening, self._clock = opening, clock
+
+    @property
+    def backups(self) -> tuple[Backup, ...]:
+        """The copies there are, the newest first."""
+        return backups_in(self._opening.folder)
+
+    def back_up_if_due(self, store: Store) -> Future[Backup | None]:
+        """Have today's copy made on the store's thread, where there is none yet."""
+        folder, today = self._opening.folder, self._clock.wall().date()
+
+        def work(connection: Connection) -> Backup | None:
+            if not is_due(folder, today):
+                return None
+            vault = (folder / VAULT_FILE).read_bytes()
+            return make_backup(connection, folder, self._opening.reveal(), vault, today)
+
+        return store.call(work)
+
+    def take_out(self, store: Store, target: Path) -> Path:
+        """Write everything into a new folder in `target`, unencrypted; returns that folder."""
+        day = self._clock.wall().date().isoformat()
+        files = store.call(lambda connection: everything(connection, day)).result()
+        place = target / f"export-{day}"
+        try:
+            place.mkdir(mode=0o700, exist_ok=True)
+            for name, content in files.items():
+                write_whole(place / name, content)
+        except OSError as error:
+            raise StoreUnwritable(
+                said("The files could not be written there. Your records are untouched."),
+                said("See whether the folder may be written and has space."),
+            ) from error
+        return place
+
+    def put_back(self, backup: Backup) -> Path:
+        """Put a copy in place of the records, which must be closed.
+
+        The copy must open with what opens the records now; one of before a change of the key
+        does not. Returns where the records of before are kept.
+        """
+        vault = (backup.folder / VAULT_FILE).read_bytes()
+        copied, now = Vault.read(backup.folder), Vault.read(self._opening.folder)
+        if copied is not None and now is not None and copied.id == now.id:
+            # The passphrase of today goes on opening what was copied before it was changed.
+            vault = now.text()
+        database, key = backup.folder / "practice.db", self._opening.reveal()
+        return bring_in(self._opening.folder, database, vault, key, self._clock.wall())
+
+    def erase(self) -> None:
+        """Delete everything for good, the vault first; the records must be closed."""
+        try:
+            vault = Vault.read(self._opening.folder)
+        except (StoreError, OSError):
+            vault = None
+        if vault is not None and SlotKind.KEYCHAIN in vault.kinds:
+            keychain.remove(vault.id)
+        self._opening.lock()
+        try:
+            erase_everything(self._opening.folder)
+        except OSError as error:
+            raise StoreUnwritable(
+                said("Something could not be deleted."),
+                said("Without its key nobody can read it. Delete the folder by hand."),
+            ) from error

@@ -1,0 +1,160 @@
+"""My data: copies and a way back, taking everything out, deleting everything."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from mindbody.errors import StoreError
+from mindbody.keeping import Keeping
+from mindbody.language import language, said
+from mindbody.store.database import Store
+from mindbody.ui import choosing
+from mindbody.ui.dates import locale_for, long_date
+from mindbody.ui.fonts import Type
+from mindbody.ui.screens.exercise.chips import OneOf
+from mindbody.ui.screens.preferences_screen import PreferencesScreen
+from mindbody.ui.theme import S, Theme
+from mindbody.ui.widgets.buttons import Look, Pill
+from mindbody.ui.widgets.labels import Ink, Label
+from mindbody.ui.widgets.surfaces import Flow
+
+MY_DATA = "My data"
+COPIES = "A copy of your records is made each day, encrypted like them, on this computer."
+LAST_COPY = "The newest copy is of {day}."
+NO_COPY = "There is no copy yet."
+TAKE_OUT = "Take everything out …"
+TAKE_OUT_ABOUT = (
+    "Writes all your records as files that anybody can read, into a folder that you choose."
+)
+TAKEN_OUT = "Everything is in the folder {folder}. These files are not encrypted."
+PUT_BACK = "Put back a copy …"
+WHICH = "Which day"
+PUT_BACK_ABOUT = (
+    "The copy takes the place of your records. Those of now are kept aside in the same folder."
+)
+PUT_BACK_DONE = "The copy of {day} is in place. What was there before is kept."
+ERASE = "Delete everything …"
+ERASE_ABOUT = (
+    "Deletes all your records and all copies on this computer, for good. Nobody can bring them "
+    "back. Files that you have taken out or given away are not touched."
+)
+ERASE_SURE = "Delete everything for good"
+ERASED = "Everything is deleted."
+CANCEL = "Cancel"
+
+
+class MyData(QObject):
+    """Puts its card into a settings screen.
+
+    `without_records` carries what is to be done while the records are closed; it returns what
+    to say about it afterwards.
+    """
+
+    without_records = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        keeping: Keeping,
+        store: Store,
+        screen: PreferencesScreen,
+        asks: choosing.Asks = choosing.DIALOGS,
+    ) -> None:
+        super().__init__(screen)
+        self._keeping, self._store, self._screen, self._asks = keeping, store, screen, asks
+        self.last = Label(theme, "", Type.LABEL, Ink.MUTED, wraps=True, inset=True)
+        self.take_out = Pill(theme, TAKE_OUT, "export", Look.QUIET)
+        self.put_back = Pill(theme, PUT_BACK, "arrow-u-up-left", Look.QUIET)
+        self.erase = Pill(theme, ERASE, "trash", Look.GHOST)
+        self.about = Label(theme, "", Type.BODY, Ink.WARM, wraps=True, inset=True)
+        locale = locale_for(language())
+        days = [(b.day.isoformat(), long_date(b.day, locale)) for b in keeping.backups]
+        self.days = OneOf(theme, WHICH, days)
+        self.sure = Pill(theme, ERASE_SURE, "trash", Look.QUIET)
+        self.cancel = Pill(theme, CANCEL, "", Look.GHOST)
+        self.last.setText(said(LAST_COPY, day=days[0][1]) if days else said(NO_COPY))
+        self.put_back.setVisible(bool(days))
+        screen.add_card(
+            MY_DATA,
+            Label(theme, COPIES, Type.BODY, Ink.MUTED, wraps=True, inset=True),
+            self.last,
+            _row(self.take_out, self.put_back, self.erase),
+            self.about,
+            self.days,
+            _row(self.sure, self.cancel),
+        )
+        self._close()
+        self.take_out.clicked.connect(self._take_out)
+        self.put_back.clicked.connect(self._open_put_back)
+        self.erase.clicked.connect(self._open_erase)
+        self.days.picked.connect(self._put_back)
+        self.sure.clicked.connect(self._erase)
+        self.cancel.clicked.connect(self._close)
+
+    def _close(self) -> None:
+        for part in (self.about, self.days, self.sure, self.cancel):
+            part.hide()
+
+    def _say(self, text: str) -> None:
+        self.about.setText(text)
+        self.about.show()
+
+    def _take_out(self) -> None:
+        self._close()
+        folder = self._asks.folder(self._screen.window())
+        if not folder:
+            return
+        try:
+            place = self._keeping.take_out(self._store, Path(folder))
+        except StoreError as problem:
+            self._say(str(problem))
+            return
+        self._say(said(TAKEN_OUT, folder=place.name))
+
+    def _open_put_back(self) -> None:
+        self._close()
+        self._say(PUT_BACK_ABOUT)
+        self.days.show()
+        self.cancel.show()
+
+    def _open_erase(self) -> None:
+        self._close()
+        self._say(ERASE_ABOUT)
+        self.sure.show()
+        self.cancel.show()
+
+    def _put_back(self, day: str) -> None:
+        keeping = self._keeping
+
+        def work() -> str:
+            backup = next(one for one in keeping.backups if one.day.isoformat() == day)
+            try:
+                keeping.put_back(backup)
+            except StoreError as problem:
+                return str(problem)
+            return said(PUT_BACK_DONE, day=long_date(backup.day, locale_for(language())))
+
+        self.without_records.emit(work)
+
+    def _erase(self) -> None:
+        keeping = self._keeping
+
+        def work() -> str:
+            try:
+                keeping.erase()
+            except StoreError as problem:
+                return str(problem)
+            return said(ERASED)
+
+        self.without_records.emit(work)
+
+
+def _row(*widgets: QWidget) -> QWidget:
+    row, flow = QWidget(), Flow(S)
+    for widget in widgets:
+        flow.addWidget(widget)
+    row.setLayout(flow)
+    return row
