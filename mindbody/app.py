@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from concurrent.futures import Future
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -425,7 +426,9 @@ def main() -> int:
     qt.setApplicationName(TITLE)
     clock = SystemClock()
     for folder in (data_folder(), therapist_folder()):
-        finish_restore(folder)
+        # Where the disk may not be written, the next start goes on with it.
+        with suppress(OSError):
+            finish_restore(folder)
     opening, caseload = Opening(data_folder(), clock), Opening(therapist_folder(), clock)
     machine = Machine(
         clock,
