@@ -13,7 +13,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -31,7 +31,7 @@ from mindbody.core.own import Draft
 from mindbody.core.routine import Step
 from mindbody.core.safety import OnboardingCheck
 from mindbody.library import Library
-from mindbody.settings import GuideChoice, Settings, SettingsFile, ThemeChoice
+from mindbody.settings import GuideChoice, Role, Settings, SettingsFile, ThemeChoice
 from mindbody.sound import beforehand
 from mindbody.sound.steady import SilentOutput
 from mindbody.store import Records, SessionLog, Shelf
@@ -44,7 +44,9 @@ from mindbody.ui.pacer.guides import GUIDES
 from mindbody.ui.program import Machine, Program
 from mindbody.ui.screens.exercise.words import BREATH, LEAVE_OUT
 from mindbody.ui.screens.practise.screen import View
+from mindbody.ui.therapist.space import TherapistSpace
 from scripts.plan_screens import shoot_plan
+from scripts.therapist_screens import shoot_therapist
 
 THEMES = (ThemeChoice.DUSK, ThemeChoice.MORNING, ThemeChoice.HIGH_CONTRAST)
 SIZES = ((1280, 800), (1024, 640))
@@ -257,6 +259,42 @@ def shoot_the_plan(studio: Studio) -> None:
         shoot_plan(studio.app, studio.clock, Path(place), studio.shoot)
 
 
+def shoot_the_therapist(folder: Path, settings: Settings, size: tuple[int, int]) -> None:
+    """The other space, on a program of its own."""
+    clock = ManualClock()
+    look = f"{settings.theme.value}-{size[0]}x{size[1]}-{settings.text_percent}"
+    with tempfile.TemporaryDirectory() as place:
+        here = Path(place)
+        file = SettingsFile(here)
+        file.save(replace(settings, role=Role.THERAPIST, first_run_done=True, preparation_s=0))
+        machine = Machine(
+            clock,
+            Library.load(),
+            file,
+            SilentOutput(clock),
+            partial(_records, clock, here),
+            LetSleep(),
+            soundscapes,
+            Faults(),
+            Lid(),
+            open_caseload=partial(_records, clock, here / "therapist"),
+        )
+        program = Program(machine, open_content)
+        program.show()
+        program.window.resize(*size)
+
+        def shoot(name: str) -> None:
+            for _ in range(3):
+                QApplication.sendPostedEvents()
+                QApplication.processEvents()
+            program.window.grab().save(str(folder / f"{name}-{look}.png"))
+
+        assert isinstance(program.content, TherapistSpace)
+        shoot_therapist(program.content, clock, here, shoot)
+        program.window.close()
+        program.close()
+
+
 def shoot_guides(studio: Studio, guide: GuideChoice) -> None:
     studio.begin("box_breathing" if guide is GuideChoice.SQUARE else "resonance_breathing")
     studio.run_to(studio.phase_ms(Phase.INHALE, 0.7))
@@ -286,6 +324,7 @@ def main() -> int:
                     shoot_library(studio)
                 for studio in studios(chosen.out, settings, size):
                     shoot_the_plan(studio)
+                shoot_the_therapist(chosen.out, settings, size)
     print(f"{len(list(chosen.out.glob('*.png')))} pictures in {chosen.out}")
     application.quit()
     return 0

@@ -34,7 +34,7 @@ MARKS = {
     MarkKind.INFUSION: "infusion",
     MarkKind.APPOINTMENT: "appointment",
     MarkKind.EXPOSURE: "exposure homework",
-    MarkKind.DOSE_CHANGE: "dose change",
+    MarkKind.DOSE_CHANGE: "change of medicine",
 }
 
 # What a person may strike from a summary, by the names of the summary's fields.

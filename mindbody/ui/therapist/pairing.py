@@ -65,8 +65,10 @@ class PairingScreen(BuilderPage):
         self.name.setText(self._caseload.name)
         self._tell()
         self.scroller.verticalScrollBar().setValue(0)
-        target = self.save_button if not self.person.is_paired else self.same_button
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        compares = self.person.is_paired and not self.person.is_verified
+        (self.same_button if compares else self.save_button).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
 
     def _fill(self) -> None:
         theme = self._theme

@@ -86,9 +86,10 @@ class PeopleList(QListView):
 
 
 class AddPerson(Card):
-    """A name for a new person; `wanted` carries it."""
+    """A name for a new person; `wanted` carries it, `closed` says that there is none after all."""
 
     wanted = Signal(str)
+    closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -110,7 +111,13 @@ class AddPerson(Card):
         column.addWidget(row)
         self.add_button.clicked.connect(self._ask)
         self.alias.returnPressed.connect(self._ask)
-        self.cancel_button.clicked.connect(self.hide)
+        self.cancel_button.clicked.connect(self.closed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def open(self) -> None:
         self.alias.clear()
@@ -153,7 +160,8 @@ class PeopleScreen(QWidget):
         self.search.textChanged.connect(self._search)
         self.search.down.connect(lambda: self.list.setFocus(Qt.FocusReason.TabFocusReason))
         self.search.returnPressed.connect(self._open_first)
-        self.add_button.clicked.connect(self.adding.open)
+        self.add_button.clicked.connect(self._add)
+        self.adding.closed.connect(self._added)
         self.file_button.clicked.connect(self.file_wanted)
         self.adding.wanted.connect(self.add_wanted)
         self.list.opened.connect(self.opened)
@@ -180,21 +188,31 @@ class PeopleScreen(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(S)
         self._column.addWidget(Heading(self._theme, words.PEOPLE, Type.DISPLAY, inset=True))
-        about = Label(
+        self._about = Label(
             self._theme, words.PEOPLE_ABOUT, Type.READING, Ink.MUTED, wraps=True, inset=True
         )
-        self._column.addWidget(about)
-        row, flow = QWidget(), Flow(S)
+        self._column.addWidget(self._about)
+        self._tools, flow = QWidget(), Flow(S)
         flow.addWidget(self.search)
         flow.addWidget(self.add_button)
         flow.addWidget(self.file_button)
-        row.setLayout(flow)
-        self._column.addWidget(row)
+        self._tools.setLayout(flow)
+        self._column.addWidget(self._tools)
         self._column.addWidget(self.adding)
         self._column.addWidget(self.nobody)
         self._column.addWidget(self.nobody_about)
         self._column.addWidget(self.list, 1)
         self._column.addStretch(0)
+
+    def _add(self) -> None:
+        """Ask for a name; the rest makes room meanwhile."""
+        self.adding.open()
+        self._tell()
+
+    def _added(self) -> None:
+        self.adding.hide()
+        self._tell()
+        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _search(self, query: str) -> None:
         self.model.search(query)
@@ -205,13 +223,15 @@ class PeopleScreen(QWidget):
             self.opened.emit(self.model.line(0).id)
 
     def _tell(self) -> None:
-        shown = self.model.rowCount() > 0
-        self.list.setVisible(shown)
+        shown, adding = self.model.rowCount() > 0, not self.adding.isHidden()
         empty = self.model.is_empty
         self.nobody.setText(words.NOBODY if empty else words.NOBODY_FOUND)
         self.nobody_about.setText(words.NOBODY_ABOUT)
-        self.nobody.setVisible(not shown)
-        self.nobody_about.setVisible(empty)
+        self._about.setVisible(not adding)
+        self._tools.setVisible(not adding)
+        self.list.setVisible(shown and not adding)
+        self.nobody.setVisible(not shown and not adding)
+        self.nobody_about.setVisible(empty and not adding)
 
     def _narrow(self) -> None:
         margin = (MARGIN if self.width() > 600 else M) - EDGE

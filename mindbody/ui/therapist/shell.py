@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -100,6 +100,10 @@ class Shell(Ground):
         self.stack.setCurrentIndex(0)
         self.pages.setCurrentWidget(page)
         self.nav.mark(entry)
+        # What a page gave the keys to while it was still hidden has them from now on.
+        wanted = page.focusWidget()
+        if wanted is not None and not wanted.hasFocus():
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_layer(self, layer: QWidget) -> None:
         if self.stack.indexOf(layer) < 0:

@@ -190,7 +190,7 @@ MARK_KINDS = {
     "appointment": "Appointment",
     "infusion": "Infusion",
     "exposure": "Exposure homework",
-    "dose_change": "Dose change",
+    "dose_change": "Change of medicine",
 }
 MARK_DAY = "Day"
 ADD_MARK = "Mark this day"

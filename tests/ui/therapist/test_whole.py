@@ -1,0 +1,153 @@
+"""What must hold for every page of the therapist, in every look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLabel, QWidget
+
+from mindbody.settings import ThemeChoice
+from mindbody.ui.theme import TARGET
+from mindbody.ui.therapist.space import TherapistSpace
+from mindbody.ui.widgets.brush import EDGE
+from tests.content.words import NOT_BY_THE_APP, NOWHERE, found
+from tests.ui.pixels import contrast, pixels
+from tests.ui.test_whole_window import SIZES, THEMES, assert_whole
+
+from .conftest import Practice
+from .test_together import begin
+
+LOOKS = [(SIZES[0], 100), (SIZES[1], 100), (SIZES[1], 200)]
+
+
+def settle() -> None:
+    for _ in range(3):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+
+
+def every_page(practice: Practice) -> Iterator[tuple[str, QWidget]]:
+    """Each page, unfolded as far as it goes."""
+    desk, space = practice.desk, practice.space
+    yield "nobody yet", desk.people
+    desk.people.add_button.click()
+    yield "a person is added", desk.people
+    desk.people.adding.cancel_button.click()
+    together = begin(practice)
+    together.panel.nudged.emit("slower")
+    yield "together", together.panel
+    together.leave()
+    desk.show_pairing()
+    yield "pairing", desk.pairing
+    desk.show_person(desk.person_id)
+    desk.person.forget_button.click()
+    yield "a person", desk.person
+    desk.person.rows[0].row.click()
+    desk.assigning.stages_fold.set_open(True)
+    desk.assigning.stages.on.setChecked(True)
+    desk.assigning.exposure_fold.set_open(True)
+    desk.assigning.exposure.add_button.click()
+    desk.assigning.schedule.part_of_day.chips["own"].click()
+    yield "an assignment", desk.assigning
+    desk.assigning.stages.on.setChecked(False)
+    desk.assigning.compose_button.click()
+    desk.composer.cards[0].fold.set_open(True)
+    desk.composer.adding.set_open(True)
+    desk.composer.sequence.set_open(True)
+    yield "the composer", desk.composer
+    desk.show_report()
+    yield "the page", desk.report
+    desk.report.form.chips["text"].click()
+    yield "the page as text", desk.report
+    desk.show_routines()
+    yield "routines", desk.routines
+    desk.routines.script_button.click()
+    yield "words of one's own", desk.script
+    space.show_settings()
+    assert space._settings is not None
+    yield "settings", space._settings
+    desk.show_people()
+    yield "people", desk.people
+
+
+def dressed(space: TherapistSpace, theme: ThemeChoice, size: tuple[int, int], percent: int) -> None:
+    space.preferences.set(theme=theme, text_percent=percent)
+    space.window.resize(*size)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize(("size", "percent"), LOOKS, ids=str)
+def test_nothing_is_cut_off(
+    practice: Practice, theme: ThemeChoice, size: tuple[int, int], percent: int
+) -> None:
+    dressed(practice.space, theme, size, percent)
+    for name, page in every_page(practice):
+        settle()
+        for widget in page.findChildren(QWidget):
+            if widget.isVisible():
+                assert_whole(name, page, widget)
+
+
+def test_names_roles_and_plain_texts(practice: Practice) -> None:
+    seen = 0
+    for name, page in every_page(practice):
+        for widget in [page, *page.findChildren(QWidget)]:
+            if isinstance(widget, QLabel):
+                assert widget.textFormat() is Qt.TextFormat.PlainText, (name, widget.text())
+            inside = isinstance(widget.parent(), QAbstractSpinBox)
+            if inside or not widget.isVisible():
+                continue
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                node = QAccessible.queryAccessibleInterface(widget)
+                assert node.text(QAccessible.Text.Name), (name, widget)
+                assert node.role() not in (
+                    QAccessible.Role.Client,
+                    QAccessible.Role.NoRole,
+                    QAccessible.Role.Pane,
+                ), (name, widget)
+                seen += 1
+    assert seen > 150
+
+
+def test_targets_are_large_enough(practice: Practice) -> None:
+    for name, page in every_page(practice):
+        settle()
+        for widget in page.findChildren(QWidget):
+            if isinstance(widget, QAbstractButton | QAbstractSpinBox) and widget.isVisible():
+                body = widget.size() - QSize(2 * EDGE, 2 * EDGE)
+                least = min(body.width(), body.height())
+                assert least >= TARGET, (name, widget.accessibleName(), least)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_text_stands_out_from_its_ground(practice: Practice, theme: ThemeChoice) -> None:
+    """WCAG 2 on rendered pixels: 4.5 for every text."""
+    dressed(practice.space, theme, SIZES[0], 100)
+    seen = 0
+    for name, page in every_page(practice):
+        settle()
+        picture = pixels(page.grab().toImage())
+        for widget in page.findChildren(QLabel):
+            part = QRect(widget.mapTo(page, widget.rect().topLeft()), widget.size())
+            if not widget.isVisible() or not page.rect().contains(part) or not widget.text():
+                continue
+            area = picture[part.top() : part.bottom(), part.left() : part.right()]
+            ground = np.median(area.reshape(-1, 3), axis=0)
+            best = float(contrast(area, np.broadcast_to(ground, area.shape)).max())
+            assert best >= 4.5, (name, widget.text(), best)
+            seen += 1
+    assert seen > 60
+
+
+def test_no_word_to_avoid_on_any_page(practice: Practice) -> None:
+    for name, page in every_page(practice):
+        texts = [label.text() for label in page.findChildren(QLabel)]
+        texts += [button.text() for button in page.findChildren(QAbstractButton)]
+        texts += [widget.accessibleDescription() for widget in page.findChildren(QWidget)]
+        told = " ".join(texts)
+        assert list(found(NOWHERE, told)) == [], name
+        assert list(found(NOT_BY_THE_APP, told)) == [], name
