@@ -34,7 +34,8 @@ class RoutineRow(QWidget):
         self.edit_button = IconButton(theme, named, "pencil-simple")
         named = said("{what}: {title}", what=said(words.PUT_AWAY), title=routine.title)
         self.away_button = IconButton(theme, named, "x")
-        self.away_button.setVisible(own)
+        if not own:
+            self.away_button.hide()
         tools = QVBoxLayout()
         tools.setSpacing(0)
         tools.addWidget(self.edit_button)

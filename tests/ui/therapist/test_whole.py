@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from mindbody.settings import ThemeChoice
 from mindbody.ui.theme import TARGET
@@ -16,6 +17,7 @@ from mindbody.ui.therapist.space import TherapistSpace
 from mindbody.ui.widgets.brush import EDGE
 from tests.content.words import NOT_BY_THE_APP, NOWHERE, found
 from tests.ui.pixels import contrast, pixels
+from tests.ui.practise.walk import tabbed
 from tests.ui.test_whole_window import SIZES, THEMES, assert_whole
 
 from .conftest import Practice
@@ -151,3 +153,32 @@ def test_no_word_to_avoid_on_any_page(practice: Practice) -> None:
         told = " ".join(texts)
         assert list(found(NOWHERE, told)) == [], name
         assert list(found(NOT_BY_THE_APP, told)) == [], name
+
+
+def test_the_keyboard_reaches_everything(qtbot: QtBot, practice: Practice) -> None:
+    for name, page in every_page(practice):
+        if name in ("the composer", "together"):
+            continue  # their own tests go through them
+        settle()
+        page.setFocus()
+        reached = tabbed(qtbot, page, 300)
+        wanted = {
+            widget
+            for widget in page.findChildren(QAbstractButton)
+            if widget.isVisible()
+            and widget.isEnabled()
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        }
+        missed = wanted - set(reached)
+        groups = {type(widget).__name__ for widget in missed}
+        # Of chips that exclude each other Tab reaches the chosen one, arrows the others.
+        assert groups <= {"Chip"}, (name, [widget.accessibleName() for widget in missed])
+
+
+def test_no_page_opens_a_window_of_its_own(practice: Practice) -> None:
+    """A widget that is shown before it has its place would flash up by itself."""
+    for name, _ in every_page(practice):
+        settle()
+        assert practice.space.window.isActiveWindow(), name
+        shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+        assert shown == [practice.space.window], name

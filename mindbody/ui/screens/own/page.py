@@ -30,7 +30,8 @@ class BuilderPage(QWidget):
         self.back_button = Pill(theme, words.BACK, "arrow-left", Look.GHOST)
         self.title = Heading(theme, "", Type.DISPLAY, inset=True)
         self._about = Label(theme, about, Type.READING, Ink.MUTED, wraps=True, inset=True)
-        self._about.setVisible(bool(about))
+        if not about:
+            self._about.hide()
         self.keep_button = Pill(theme, words.KEEP, "check", Look.PRIMARY)
         self.undo_button = Pill(theme, words.UNDO, "arrow-u-up-left", Look.GHOST)
         self.problem = Label(theme, "", Type.LABEL, Ink.WARM, wraps=True, inset=True)
