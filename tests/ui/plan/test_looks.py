@@ -10,12 +10,15 @@ import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from mindbody.app import App
 from mindbody.clock import ManualClock
 from mindbody.settings import Settings, ThemeChoice
+from mindbody.ui.screens.handing.hand_over import DragPill
 from mindbody.ui.theme import TARGET
 from mindbody.ui.widgets.brush import EDGE
+from mindbody.ui.widgets.choices import Chip
 from scripts.plan_screens import shoot_plan
 from tests.ui.conftest import OpenApp
 from tests.ui.pixels import contrast, pixels
@@ -135,3 +138,36 @@ def test_every_text_stands_out_from_its_ground(
         return seen
 
     assert through(check) > 60
+
+
+def test_tab_reaches_every_control(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock, tmp_path: Path
+) -> None:
+    """Of a row of which one is chosen, one is enough: arrows lead through it. Dragging has
+    "Save" beside it.
+    """
+    app, through = walk(open_app, clock, tmp_path / "other", ready(), (1280, 800))
+    app.window.activateWindow()
+    qtbot.waitUntil(app.window.isActiveWindow)
+
+    def check(name: str, shown: QWidget) -> int:
+        reached: list[QWidget] = []
+        for _ in range(150):
+            now = QApplication.focusWidget()
+            if now is None or now in reached:
+                break
+            reached.append(now)
+            qtbot.keyClick(now, Qt.Key.Key_Tab)
+        wanted = [
+            one
+            for one in shown.findChildren(QAbstractButton)
+            if one.isVisible()
+            and one.isEnabled()
+            and one.group() is None
+            and not isinstance(one, Chip | DragPill)
+        ]
+        missing = [one.accessibleName() for one in wanted if one not in reached]
+        assert missing == [], (name, missing)
+        return len(reached)
+
+    assert through(check) > 150
