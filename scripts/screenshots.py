@@ -1,6 +1,8 @@
 """Draw every screen of the app in every theme, size and text scale: what people will see.
 
     python3 scripts/screenshots.py --out FOLDER
+    python3 scripts/screenshots.py --out FOLDER --language es
+    python3 scripts/screenshots.py --readme          # the pictures of the README
 
 Nothing of a person's own is read or written: the app runs on files in a temporary folder, on
 a clock that is moved by hand, and without sound.
@@ -20,6 +22,8 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from mindbody.app import App, open_content, soundscapes
@@ -30,6 +34,7 @@ from mindbody.core.lanes import SoundChoice
 from mindbody.core.own import Draft
 from mindbody.core.routine import Step
 from mindbody.core.safety import OnboardingCheck
+from mindbody.language import ENGLISH
 from mindbody.library import Library
 from mindbody.settings import GuideChoice, Role, Settings, SettingsFile, ThemeChoice
 from mindbody.sound import beforehand
@@ -39,6 +44,7 @@ from mindbody.store.database import store_in
 from mindbody.store.log import OnTrouble
 from mindbody.ui.faults import Faults
 from mindbody.ui.keep_awake import LetSleep
+from mindbody.ui.languages import NAMES
 from mindbody.ui.lid import Lid
 from mindbody.ui.pacer.guides import GUIDES
 from mindbody.ui.program import Machine, Program
@@ -51,6 +57,8 @@ from scripts.therapist_screens import shoot_therapist
 THEMES = (ThemeChoice.DUSK, ThemeChoice.MORNING, ThemeChoice.HIGH_CONTRAST)
 SIZES = ((1280, 800), (1024, 640))
 SCALES = (100, 150, 200)
+PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
+README_PX = 640
 
 
 @dataclass
@@ -90,6 +98,7 @@ class Studio:
 def studios(folder: Path, settings: Settings, size: tuple[int, int]) -> Iterator[Studio]:
     clock = ManualClock()
     look = f"{settings.theme.value}-{size[0]}x{size[1]}-{settings.text_percent}"
+    look += f"-{settings.language}" * (settings.language != ENGLISH)
     with tempfile.TemporaryDirectory() as place:
         file = SettingsFile(Path(place))
         file.save(settings)
@@ -301,33 +310,67 @@ def shoot_guides(studio: Studio, guide: GuideChoice) -> None:
     studio.shoot(f"guide-{guide.value}")
 
 
+def shoot_readme(studio: Studio) -> None:
+    """Two pictures that say what the app is."""
+    studio.shoot("today")
+    studio.begin("resonance_breathing")
+    studio.run_to(studio.phase_ms(Phase.INHALE, 0.82))
+    studio.shoot("session")
+
+
+def draw_readme() -> None:
+    """Small pictures in three themes and both languages."""
+    PICTURES.mkdir(exist_ok=True)
+    for theme in THEMES:
+        for language in NAMES if theme is THEMES[0] else (ENGLISH,):
+            settings = Settings(theme=theme, tone_heard=True, language=language)
+            for studio in studios(PICTURES, settings, SIZES[0]):
+                shoot_readme(studio)
+    for path in PICTURES.glob("*.png"):
+        small = QImage(str(path)).scaledToWidth(
+            README_PX, Qt.TransformationMode.SmoothTransformation
+        )
+        short = path.with_name(path.name.replace(f"-{SIZES[0][0]}x{SIZES[0][1]}-100", ""))
+        path.unlink()
+        small.convertToFormat(QImage.Format.Format_RGB888).save(str(short), quality=0)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="Draw every screen of the app.")
-    parser.add_argument("--out", required=True, type=Path, metavar="FOLDER")
+    parser.add_argument("--out", type=Path, metavar="FOLDER")
     parser.add_argument("--guides", action="store_true", help="only the guides")
+    parser.add_argument("--language", default=ENGLISH, choices=sorted(NAMES))
+    parser.add_argument("--themes", nargs="*", default=[theme.value for theme in THEMES])
+    parser.add_argument("--scales", nargs="*", type=int, default=SCALES)
+    parser.add_argument("--readme", action="store_true", help="the pictures of the README")
     chosen = parser.parse_args()
-    chosen.out.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
-    for theme in THEMES:
+    if chosen.readme:
+        draw_readme()
+    elif chosen.out is None:
+        parser.error("say where the pictures go: --out FOLDER")
+    else:
+        chosen.out.mkdir(parents=True, exist_ok=True)
+        draw_all(chosen)
+        print(f"{len(list(chosen.out.glob('*.png')))} pictures in {chosen.out}")
+    application.quit()
+    return 0
+
+
+def draw_all(chosen: argparse.Namespace) -> None:
+    usual = Settings(tone_heard=True, language=chosen.language)
+    for theme in map(ThemeChoice, chosen.themes):
         for guide in GUIDES:
-            settings = Settings(theme=theme, guide=guide, tone_heard=True, remaining_shown=True)
+            settings = replace(usual, theme=theme, guide=guide, remaining_shown=True)
             for studio in studios(chosen.out, settings, SIZES[0]):
                 shoot_guides(studio, guide)
         for size in () if chosen.guides else SIZES:
-            for scale in SCALES:
-                settings = Settings(theme=theme, text_percent=scale, tone_heard=True)
-                for studio in studios(chosen.out, settings, size):
-                    shoot_all(studio)
-                for studio in studios(chosen.out, settings, size):
-                    shoot_at_hand(studio)
-                for studio in studios(chosen.out, settings, size):
-                    shoot_library(studio)
-                for studio in studios(chosen.out, settings, size):
-                    shoot_the_plan(studio)
+            for scale in chosen.scales:
+                settings = replace(usual, theme=theme, text_percent=scale)
+                for shoot in (shoot_all, shoot_at_hand, shoot_library, shoot_the_plan):
+                    for studio in studios(chosen.out, settings, size):
+                        shoot(studio)
                 shoot_the_therapist(chosen.out, settings, size)
-    print(f"{len(list(chosen.out.glob('*.png')))} pictures in {chosen.out}")
-    application.quit()
-    return 0
 
 
 if __name__ == "__main__":

@@ -103,7 +103,22 @@ def texts() -> dict[Text, str]:
         name = path.relative_to(PACKAGE).as_posix()
         for text in in_content(path):
             found.setdefault(text, name)
+    for path in sorted((ROOT / "audio").rglob("index.json")):
+        for title in titles_in(json.loads(path.read_text(encoding="utf-8"))):
+            found.setdefault(Text(title), path.relative_to(ROOT).as_posix())
     return found
+
+
+def titles_in(index: object) -> Iterator[str]:
+    """The titles in an index of sounds or voices."""
+    if isinstance(index, Mapping):
+        if isinstance(title := index.get("title"), str) and title:
+            yield title
+        for inner in index.values():
+            yield from titles_in(inner)
+    elif isinstance(index, list):
+        for inner in index:
+            yield from titles_in(inner)
 
 
 # In the code

@@ -1092,32 +1092,32 @@
     <message>
         <source>Ocean waves</source>
         <extracomment>sound/scape.py</extracomment>
-        <translation>Olas del mar</translation>
+        <translation>Olas</translation>
     </message>
     <message>
         <source>Rain on leaves</source>
         <extracomment>sound/scape.py</extracomment>
-        <translation>Lluvia sobre hojas</translation>
+        <translation>Lluvia</translation>
     </message>
     <message>
         <source>Mountain stream</source>
         <extracomment>sound/scape.py</extracomment>
-        <translation>Arroyo de montaña</translation>
+        <translation>Arroyo</translation>
     </message>
     <message>
         <source>Lake shore</source>
         <extracomment>sound/scape.py</extracomment>
-        <translation>Orilla del lago</translation>
+        <translation>Lago</translation>
     </message>
     <message>
         <source>Wind in the grass</source>
         <extracomment>sound/scape.py</extracomment>
-        <translation>Viento en la hierba</translation>
+        <translation>Viento</translation>
     </message>
     <message>
         <source>Summer night</source>
         <extracomment>sound/scape.py</extracomment>
-        <translation>Noche de verano</translation>
+        <translation>Noche</translation>
     </message>
     <message>
         <source>Embers</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Next</source>
-        <extracomment>ui/screens/session_face.py</extracomment>
+        <extracomment>ui/screens/lock/words.py</extracomment>
         <translation>Siguiente</translation>
     </message>
     <message>
@@ -3190,9 +3190,34 @@
         <translation>No se ha podido guardar ahí. Otra carpeta puede servir.</translation>
     </message>
     <message>
+        <source>The files could not be written there. Your records are untouched.</source>
+        <extracomment>keeping.py</extracomment>
+        <translation>No se pudieron escribir los archivos ahí. Sus registros no se han tocado.</translation>
+    </message>
+    <message>
+        <source>See whether the folder may be written and has space.</source>
+        <extracomment>keeping.py</extracomment>
+        <translation>Mire si en la carpeta se puede escribir y hay espacio.</translation>
+    </message>
+    <message>
+        <source>Something could not be deleted.</source>
+        <extracomment>keeping.py</extracomment>
+        <translation>Algo no se pudo eliminar.</translation>
+    </message>
+    <message>
+        <source>Without its key nobody can read it. Delete the folder by hand.</source>
+        <extracomment>keeping.py</extracomment>
+        <translation>Sin su clave nadie puede leerlo. Elimine la carpeta a mano.</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <extracomment>ui/away.py</extracomment>
         <translation>Cerrar con llave</translation>
+    </message>
+    <message>
+        <source>change of medicine</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>cambio de medicación</translation>
     </message>
     <message>
         <source>In the middle of them: {before} before, {after} after, {change} in between.</source>
@@ -3288,6 +3313,76 @@
         <source>Exercises are there as soon as your records are open.</source>
         <extracomment>ui/screens/lock/words.py</extracomment>
         <translation>Los ejercicios están aquí en cuanto sus registros estén abiertos.</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>Mis datos</translation>
+    </message>
+    <message>
+        <source>A copy of your records is made each day, encrypted like them, on this computer.</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>Cada día se hace una copia de sus registros, cifrada como ellos, en este equipo.</translation>
+    </message>
+    <message>
+        <source>The newest copy is of {day}.</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>La copia más nueva es del {day}.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>Todavía no hay ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Take everything out …</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>Sacarlo todo …</translation>
+    </message>
+    <message>
+        <source>Writes all your records as files that anybody can read, into a folder that you choose.</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>Escribe todos sus registros como archivos que cualquiera puede leer, en una carpeta que usted elige.</translation>
+    </message>
+    <message>
+        <source>Everything is in the folder {folder}. These files are not encrypted.</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>Todo está en la carpeta {folder}. Estos archivos no están cifrados.</translation>
+    </message>
+    <message>
+        <source>Put back a copy …</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>Volver a poner una copia …</translation>
+    </message>
+    <message>
+        <source>The copy takes the place of your records. Those of now are kept aside in the same folder.</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>La copia ocupa el lugar de sus registros. Los de ahora se guardan aparte en la misma carpeta.</translation>
+    </message>
+    <message>
+        <source>The copy of {day} is in place. What was there before is kept.</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>La copia del {day} está en su sitio. Lo que había antes se conserva.</translation>
+    </message>
+    <message>
+        <source>Delete everything …</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>Eliminarlo todo …</translation>
+    </message>
+    <message>
+        <source>Deletes all your records and all copies on this computer, for good. Nobody can bring them back. Files that you have taken out or given away are not touched.</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>Elimina todos sus registros y todas las copias de este equipo, para siempre. Nadie puede recuperarlos. Los archivos que haya sacado o entregado no se tocan.</translation>
+    </message>
+    <message>
+        <source>Delete everything for good</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>Eliminarlo todo para siempre</translation>
+    </message>
+    <message>
+        <source>Everything is deleted.</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>Todo se ha eliminado.</translation>
     </message>
     <message>
         <source>Change of medicine</source>
@@ -5969,11 +6064,6 @@
         <translation>y {n} más</translation>
     </message>
     <message>
-        <source>dose change</source>
-        <extracomment>ui/report/words.py</extracomment>
-        <translation>cambio de dosis</translation>
-    </message>
-    <message>
         <source>single sessions</source>
         <extracomment>ui/report/words.py</extracomment>
         <translation>sesiones sueltas</translation>
@@ -6859,7 +6949,7 @@ ui/therapist/schedule.py</extracomment>
     </message>
     <message>
         <source>Which day</source>
-        <extracomment>ui/screens/my_plan/words.py</extracomment>
+        <extracomment>ui/screens/my_data.py</extracomment>
         <translation>Qué día</translation>
     </message>
     <message>
@@ -7501,8 +7591,178 @@ ui/therapist/schedule.py</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>ui/therapist/words.py</extracomment>
+        <extracomment>ui/screens/lock/words.py</extracomment>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This copy was written by a newer version of mindbody. Nothing was changed.</source>
+        <extracomment>store/restore.py</extracomment>
+        <translation>Esta copia la escribió una versión más nueva de mindbody. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The records are damaged at their very beginning, and nothing of them can be read.</source>
+        <extracomment>store/salvage.py</extracomment>
+        <translation>Los registros están dañados desde el mismo principio, y no se puede leer nada de ellos.</translation>
+    </message>
+    <message>
+        <source>Put back a copy from a backup. The damaged file is kept.</source>
+        <extracomment>store/salvage.py</extracomment>
+        <translation>Vuelva a poner una copia de seguridad. El archivo dañado se conserva.</translation>
+    </message>
+    <message>
+        <source>Soft tones</source>
+        <extracomment>ui/screens/exercise/words.py</extracomment>
+        <translation>Tonos suaves</translation>
+    </message>
+    <message>
+        <source>Gliding tone</source>
+        <extracomment>ui/screens/exercise/words.py</extracomment>
+        <translation>Tono que se desliza</translation>
+    </message>
+    <message>
+        <source>Breath sounds</source>
+        <extracomment>ui/screens/exercise/words.py</extracomment>
+        <translation>Sonidos de respiración</translation>
+    </message>
+    <message>
+        <source>No tones</source>
+        <extracomment>ui/screens/exercise/words.py</extracomment>
+        <translation>Sin tonos</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Poner la contraseña</translation>
+    </message>
+    <message>
+        <source>A few words that only you know; a sentence is easier to keep in mind than signs. It closes your records to everybody who does not know it.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Unas palabras que solo usted conozca; una frase se recuerda mejor que unos signos. Cierra sus registros a todo el que no la conozca.</translation>
+    </message>
+    <message>
+        <source>This is your recovery code. It opens your records when the passphrase is forgotten. Print it or write it down, and keep it where nobody else looks.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Este es su código de recuperación. Abre sus registros cuando se olvida la contraseña. Imprímalo o anótelo, y guárdelo donde nadie más mire.</translation>
+    </message>
+    <message>
+        <source>If both the passphrase and the code are lost, nobody can open your records any more.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Si se pierden la contraseña y el código, ya nadie puede abrir sus registros.</translation>
+    </message>
+    <message>
+        <source>Type two of its groups from your paper, so that you know it is right.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Escriba dos de sus grupos desde su papel, para saber que es correcto.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>Please take {n} characters or more.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Tome {n} caracteres o más.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type both once more.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Las dos no son iguales. Escriba ambas otra vez.</translation>
+    </message>
+    <message>
+        <source>These are not the groups that were asked for. Compare them with the paper.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Estos no son los grupos que se pedían. Compárelos con el papel.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Keep this where nobody else looks.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Guarde esto donde nadie más mire.</translation>
+    </message>
+    <message>
+        <source>Lock and passphrase</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Cierre y contraseña</translation>
+    </message>
+    <message>
+        <source>Your records are encrypted, and they open by themselves for everybody who uses this computer account. A passphrase keeps them closed to others.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Sus registros están cifrados, y se abren solos para todo el que use esta cuenta del equipo. Una contraseña los mantiene cerrados a los demás.</translation>
+    </message>
+    <message>
+        <source>Your records open with your passphrase, or with your recovery code.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Sus registros se abren con su contraseña, o con su código de recuperación.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase …</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Poner una contraseña …</translation>
+    </message>
+    <message>
+        <source>Change the passphrase …</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Cambiar la contraseña …</translation>
+    </message>
+    <message>
+        <source>Open without passphrase …</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Abrir sin contraseña …</translation>
+    </message>
+    <message>
+        <source>Your records will then open for everybody who uses this computer account. Type your passphrase to go on.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Entonces sus registros se abrirán para todo el que use esta cuenta del equipo. Escriba su contraseña para seguir.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Cerrar ahora</translation>
+    </message>
+    <message>
+        <source>Lock when nothing is touched</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Cerrar cuando no se toque nada</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Lock as well when the window is hidden</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Cerrar también cuando se oculte la ventana</translation>
+    </message>
+    <message>
+        <source>Let the keychain of this computer open them too</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Dejar que también los abra el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Then they open for whoever is signed in to this account.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Entonces se abren para quien haya iniciado sesión en esta cuenta.</translation>
     </message>
     <message>
         <source>Which days</source>
@@ -8038,11 +8298,6 @@ ui/therapist/schedule.py</extracomment>
         <source>What kind of day</source>
         <extracomment>ui/therapist/words.py</extracomment>
         <translation>Qué tipo de día</translation>
-    </message>
-    <message>
-        <source>Dose change</source>
-        <extracomment>ui/therapist/words.py</extracomment>
-        <translation>Cambio de dosis</translation>
     </message>
     <message>
         <source>Pairing</source>
@@ -10463,6 +10718,26 @@ ui/therapist/schedule.py</extracomment>
         <source>Once a day, at a time that suits you. Longer only once it feels steady.</source>
         <extracomment>content/routines/daily_calm.toml</extracomment>
         <translation>Una vez al día, a la hora que le convenga. Más largo solo cuando se sienta firme.</translation>
+    </message>
+    <message>
+        <source>One low note</source>
+        <extracomment>audio/index.json</extracomment>
+        <translation>Una nota grave</translation>
+    </message>
+    <message>
+        <source>Two low notes</source>
+        <extracomment>audio/index.json</extracomment>
+        <translation>Dos notas graves</translation>
+    </message>
+    <message>
+        <source>Lighter voice</source>
+        <extracomment>audio/learn/heart/index.json</extracomment>
+        <translation>Voz más clara</translation>
+    </message>
+    <message>
+        <source>Deeper voice</source>
+        <extracomment>audio/voice/michael/index.json</extracomment>
+        <translation>Voz más grave</translation>
     </message>
     <message>
         <source>Evening</source>
