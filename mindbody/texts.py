@@ -329,12 +329,12 @@ FileWords = TypeVar("FileWords", bound=_File)
 
 
 class Texts:
-    """All of them in a language, each read when it is first wanted; English where one is not
-    translated. Whatever is asked raises InvalidFile if its file does not fit.
+    """All of them in English, each read when it is first wanted: what shows them says them in
+    the language of the app. Whatever is asked raises InvalidFile if its file does not fit.
     """
 
-    def __init__(self, language: str = "en", content: Path = CONTENT_FOLDER) -> None:
-        self._folder, self._language = content / "texts", language
+    def __init__(self, content: Path = CONTENT_FOLDER) -> None:
+        self._folder = content / "texts"
 
     @cached_property
     def ground(self) -> GroundWords:
@@ -385,20 +385,19 @@ class Texts:
         return self._read("whole_plan", WholePlanWords)
 
     def _read(self, name: str, record: type[FileWords]) -> FileWords:
-        translated = self._folder / self._language / f"{name}.toml"
-        path = translated if translated.is_file() else self._folder / f"{name}.toml"
+        path = self._folder / f"{name}.toml"
         return parse_words(read_text(path), record, path.name)
 
 
 PARTS = tuple(name for name, part in vars(Texts).items() if isinstance(part, cached_property))
 
 
-def load_texts(language: str = "en", content: Path = CONTENT_FOLDER) -> Texts:
-    """All texts in a language, all of them read; English where a translation is missing.
+def load_texts(content: Path = CONTENT_FOLDER) -> Texts:
+    """All texts, all of them read.
 
     Raises InvalidFile with file, place, reason and hint if a file does not fit.
     """
-    texts = Texts(language, content)
+    texts = Texts(content)
     for part in PARTS:
         getattr(texts, part)
     return texts

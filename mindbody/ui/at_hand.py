@@ -86,7 +86,7 @@ class AtHand(QObject):
         self.make_aloud: Callable[[], Aloud] | None = None
         self.has_therapist_space = False
         self.may_do: Callable[[Exercise], bool] = _is_starter
-        self.texts = Texts(language)
+        self.texts = Texts()
         self.papers = Papers(shelf, self.trouble.emit)
         self.help: HelpScreen | None = None
         self.learn: LearnScreen | None = None

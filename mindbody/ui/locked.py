@@ -88,7 +88,7 @@ class Locked:
         self._machine, self.window, self._opening, self._why = machine, window, opening, why
         self.preferences = Preferences(machine.settings)
         self.theme = Theme(self.preferences.now)
-        self._texts, self._helplines = Texts(language()), load_helplines()
+        self._texts, self._helplines = Texts(), load_helplines()
         ground = Ground(self.theme)
         self.stack = QStackedWidget()
         column = QVBoxLayout(ground)

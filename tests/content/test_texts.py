@@ -186,24 +186,10 @@ def test_a_wrong_file_is_refused(tmp_path: Path, name: str, old: str, new: str, 
             text = text.replace(old, new, 1)
         (tmp_path / "texts" / path.name).write_text(text, encoding="utf-8")
     with pytest.raises(InvalidFile) as refusal:
-        load_texts("en", tmp_path)
+        load_texts(tmp_path)
     assert (refusal.value.file, refusal.value.place) == (f"{name}.toml", place)
     assert refusal.value.reason
     assert refusal.value.hint
-
-
-def test_a_translation_is_taken_where_there_is_one(tmp_path: Path) -> None:
-    (tmp_path / "texts" / "es").mkdir(parents=True)
-    for path in FILES:
-        text = path.read_text(encoding="utf-8")
-        (tmp_path / "texts" / path.name).write_text(text, encoding="utf-8")
-    translated = (CONTENT_FOLDER / "texts" / "after_session.toml").read_text(encoding="utf-8")
-    (tmp_path / "texts" / "es" / "after_session.toml").write_text(
-        translated.replace("Done for now.", "Listo por ahora."), encoding="utf-8"
-    )
-    texts = load_texts("es", tmp_path)
-    assert texts.after_session.none == "Listo por ahora."
-    assert texts.ground == TEXTS.ground
 
 
 def test_a_newer_format_asks_for_a_newer_app() -> None:

@@ -45,7 +45,7 @@ class Near(QObject):
         super().__init__(parent)
         self._shell, self._theme, self._clock, self._library = shell, theme, clock, library
         self._preferences, self._before = preferences, before
-        self._texts = Texts(language())
+        self._texts = Texts()
         self._papers = Papers(records.shelf, shell.say)
         self._under: list[QWidget] = []
         self._keys = {name: QShortcut(shell) for name in ("ground", "always", "help")}
