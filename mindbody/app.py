@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from concurrent.futures import Future
 from contextlib import suppress
@@ -9,13 +10,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mindbody import memory
 from mindbody.clock import SystemClock
-from mindbody.errors import StoreError
+from mindbody.errors import StoreError, StoreUnwritable
 from mindbody.exchange_folder import ExchangeFolder
 from mindbody.language import language
 from mindbody.library import Library
@@ -62,6 +63,8 @@ if TYPE_CHECKING:
 SILENT = Soundscape("", "None")
 # By then home is painted, and nobody has pressed Begin yet.
 _SETTLED_MS = 1_000
+# Little comes together meanwhile: most of what is done with goes by itself.
+_COLLECT_EVERY_MS = 20_000
 # A copy a day; looked after often, because the app may be open for days or for minutes.
 _COPY_EVERY_MS = 60_000
 
@@ -397,7 +400,7 @@ def open_content(machine: Machine, window: MainWindow) -> Content:
         from mindbody.ui.locked import Locked
 
         return Locked(machine, window, opening, why)
-    is_therapist = machine.settings.load().settings.role is Role.THERAPIST
+    is_therapist = machine.settings.peek().role is Role.THERAPIST
     if is_therapist and machine.open_caseload is not None:
         from mindbody.ui.therapist.space import TherapistSpace
 
@@ -406,13 +409,15 @@ def open_content(machine: Machine, window: MainWindow) -> Content:
 
 
 def _shut(opening: Opening) -> str | None:
-    """Why the records are not open, empty where nothing is wrong; None where they are open."""
+    """Why the person has to open the records, empty where nothing is wrong; None where not.
+
+    Where the disk cannot be used there is nothing to open, and practice goes on without records.
+    """
     try:
         opening.open_by_keychain()
-    except StoreError as trouble:
-        return str(trouble)
-    try:
         return "" if opening.asks else None
+    except StoreUnwritable:
+        return None
     except StoreError as trouble:
         return str(trouble)
 
@@ -454,6 +459,12 @@ def main() -> int:
     program.show()
     program.content.welcome()
     QTimer.singleShot(_SETTLED_MS, lambda: _settled(program))
+    # Where Python collects by itself, it may be the store's thread that destroys a widget.
+    gc.disable()
+    collecting = QTimer(program)
+    collecting.setTimerType(Qt.TimerType.VeryCoarseTimer)
+    collecting.timeout.connect(lambda: gc.collect())
+    collecting.start(_COLLECT_EVERY_MS)
     copying = QTimer(program)
     copying.timeout.connect(lambda: _back_up(program))
     copying.start(_COPY_EVERY_MS)

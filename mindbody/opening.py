@@ -15,7 +15,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from mindbody.clock import Clock
-from mindbody.errors import StoreLocked, StoreUnwritable, VaultDamaged
+from mindbody.errors import StoreError, StoreLocked, StoreUnwritable, VaultDamaged
 from mindbody.language import said
 from mindbody.store import DATABASE, Records, open_records
 from mindbody.store.log import OnTrouble, keep_quiet
@@ -42,8 +42,11 @@ class Opening:
 
     @property
     def can_lock(self) -> bool:
-        """Whether there is something that only the person has."""
-        return SlotKind.PASSPHRASE in self.kinds
+        """Whether there is something that only the person has; not where it cannot be read."""
+        try:
+            return SlotKind.PASSPHRASE in self.kinds
+        except StoreError:
+            return False
 
     @property
     def asks(self) -> bool:

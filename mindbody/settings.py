@@ -166,6 +166,10 @@ _DAMAGED = (
 )
 
 
+# msgspec lets pass what Python raises where letters within a text are broken.
+_UNREADABLE = (OSError, msgspec.DecodeError, UnicodeDecodeError)
+
+
 class SettingsFile:
     """The settings on disk: one JSON file, replaced whole or not at all."""
 
@@ -179,12 +183,24 @@ class SettingsFile:
         if self.unsaved is not None:
             return Loaded(self.unsaved)
         try:
-            return Loaded(msgspec.json.decode(self.path.read_bytes(), type=Settings))
+            return Loaded(self._read())
         except FileNotFoundError:
             return Loaded(Settings())
-        except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        except _UNREADABLE:
             self._put_aside()
             return Loaded(Settings(), _DAMAGED)
+
+    def peek(self) -> Settings:
+        """What `load` would find, without touching a file that cannot be read."""
+        if self.unsaved is not None:
+            return self.unsaved
+        try:
+            return self._read()
+        except _UNREADABLE:
+            return Settings()
+
+    def _read(self) -> Settings:
+        return msgspec.json.decode(self.path.read_bytes(), type=Settings)
 
     def save(self, settings: Settings) -> None:
         """Raises StoreUnwritable where the folder cannot be written; the old file stays."""

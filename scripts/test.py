@@ -22,6 +22,8 @@ CHECKS = {
     "types": ["mypy"],
     "tests": ["pytest"],
 }
+# For the whole suite; a few chosen tests are done before the others have started.
+ALL_CORES = ["--numprocesses", "auto"]
 IN_CI = os.environ.get("CI", "").lower() in {"1", "true", "yes"}
 
 
@@ -49,7 +51,7 @@ def require_system() -> None:
 def passes(name: str, arguments: list[str]) -> bool:
     """Run one check from the root of the checkout."""
     print(f"\n== {name}", flush=True)
-    extra = arguments if name == "tests" else []
+    extra = (arguments or ALL_CORES) if name == "tests" else []
     command = [str(bootstrap.python()), "-m", *CHECKS[name], *extra]
     return subprocess.call(command, cwd=str(bootstrap.ROOT), stdin=subprocess.DEVNULL) == 0
 

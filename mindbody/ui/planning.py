@@ -228,12 +228,16 @@ class Planning(QObject):
 
     def close(self) -> None:
         """Write what is to be noted, and delete what was made for dragging."""
+        self._folder_due.stop()
+        self.reminding.stop()
+        self._note_due.stop()
         self._write_notes()
         if "handing" in self.__dict__:
             self.handing.close()
 
     def _watch_folder(self) -> None:
-        """Look into the folder kept in step, where there is one."""
+        """Look into the folder kept in step, where there is one; remind, where it is wanted."""
+        self.reminding.refresh()
         if self._folder.get() is not None:
             self.handing.watch.look()
 
@@ -317,6 +321,7 @@ class Planning(QObject):
 
     def _switch_reminders(self, on: bool) -> None:
         self._preferences.set(reminders=on)
+        self.reminding.refresh()
         self.refresh()
 
     def _set_quiet(self, from_min: int, until_min: int) -> None:

@@ -83,7 +83,7 @@ class Machine:
 
     def opening(self) -> Opening | None:
         """How the records of the role in force are opened; None where they simply are open."""
-        return self.openings.get(self.settings.load().settings.role)
+        return self.openings.get(self.settings.peek().role)
 
 
 class Content(Protocol):

@@ -56,7 +56,16 @@ class Reminding(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.look)
-        self._timer.start()
+
+    def refresh(self) -> None:
+        """Look once a minute from now on, where the person wants to be reminded."""
+        if self._asked().on:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def stop(self) -> None:
+        self._timer.stop()
 
     def look(self) -> None:
         """Say it now, if it is time and was not said today."""

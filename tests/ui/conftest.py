@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -133,6 +134,9 @@ def open_program(
         program.window.close()
         program.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    # Here, before a store's thread of the next test collects it: Qt's objects die in this thread.
+    opened.clear()
+    gc.collect()
 
 
 @pytest.fixture
