@@ -15,7 +15,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mindbody import memory
-from mindbody.clock import SystemClock
+from mindbody.clock import Clock, SystemClock
 from mindbody.errors import StoreError, StoreUnwritable
 from mindbody.exchange_folder import ExchangeFolder
 from mindbody.language import language
@@ -23,7 +23,7 @@ from mindbody.library import Library
 from mindbody.opening import Opening
 from mindbody.places import config_folder, data_folder, log_folder
 from mindbody.plan_space import PlanSpace
-from mindbody.player import PlayerState
+from mindbody.player import PlayerState, SoundOutput
 from mindbody.practice_space import PracticeSpace
 from mindbody.ratings import Ratings
 from mindbody.settings import Role, SettingsFile
@@ -36,7 +36,7 @@ from mindbody.ui import access, languages
 from mindbody.ui.asking import Asking
 from mindbody.ui.at_hand import AtHand
 from mindbody.ui.faults import LOG, Faults, FaultWindow, write_log_to
-from mindbody.ui.keep_awake import keep_awake
+from mindbody.ui.keep_awake import KeepAwake, keep_awake
 from mindbody.ui.lid import Lid
 from mindbody.ui.listening import Listening
 from mindbody.ui.locking import LOCK_KEY
@@ -422,6 +422,26 @@ def _shut(opening: Opening) -> str | None:
         return str(trouble)
 
 
+def machine_for(clock: Clock, sound: SoundOutput, awake: KeepAwake) -> Machine:
+    """Everything of this computer that the program works with."""
+    opening, caseload = Opening(data_folder(), clock), Opening(therapist_folder(), clock)
+    return Machine(
+        clock,
+        Library.load(),
+        SettingsFile(config_folder()),
+        sound,
+        opening.records,
+        awake,
+        soundscapes,
+        Faults(),
+        Lid(),
+        beforehand.voices(),
+        beforehand.bells(),
+        caseload.records,
+        openings={Role.PATIENT: opening, Role.THERAPIST: caseload},
+    )
+
+
 def main() -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     memory.forbid_core_dumps()
@@ -434,22 +454,7 @@ def main() -> int:
         # Where the disk may not be written, the next start goes on with it.
         with suppress(OSError):
             finish_restore(folder)
-    opening, caseload = Opening(data_folder(), clock), Opening(therapist_folder(), clock)
-    machine = Machine(
-        clock,
-        Library.load(),
-        SettingsFile(config_folder()),
-        beforehand.open_later(clock),
-        opening.records,
-        keep_awake(),
-        soundscapes,
-        Faults(),
-        Lid(),
-        beforehand.voices(),
-        beforehand.bells(),
-        caseload.records,
-        openings={Role.PATIENT: opening, Role.THERAPIST: caseload},
-    )
+    machine = machine_for(clock, beforehand.open_later(clock), keep_awake())
     memory.forbid_looking_in()
     program = Program(machine, open_content)
     machine.faults.install()

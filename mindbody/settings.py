@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from mindbody.bounded_file import read_bounded
 from mindbody.core.lanes import Levels
 from mindbody.core.routine import InBreaths, InTime, Length
 from mindbody.errors import StoreUnwritable
@@ -19,6 +20,7 @@ TEXT_PERCENT = (80, 200)
 PREPARATION_S = (0, 300)
 LOCK_AFTER_MIN = (0, 60)
 FORMAT = 1
+_MOST_BYTES = 64 * 1024
 
 
 class ThemeChoice(StrEnum):
@@ -167,7 +169,7 @@ _DAMAGED = (
 
 
 # msgspec lets pass what Python raises where letters within a text are broken.
-_UNREADABLE = (OSError, msgspec.DecodeError, UnicodeDecodeError)
+_UNREADABLE = (OSError, ValueError, RecursionError)
 
 
 class SettingsFile:
@@ -200,7 +202,10 @@ class SettingsFile:
             return Settings()
 
     def _read(self) -> Settings:
-        return msgspec.json.decode(self.path.read_bytes(), type=Settings)
+        raw = read_bounded(self.path, _MOST_BYTES)
+        if len(raw) > _MOST_BYTES:
+            raise ValueError("longer than any settings")
+        return msgspec.json.decode(raw, type=Settings)
 
     def save(self, settings: Settings) -> None:
         """Raises StoreUnwritable where the folder cannot be written; the old file stays."""

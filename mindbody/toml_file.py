@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from mindbody.bounded_file import read_bounded
 from mindbody.core.plain import UNSEEN_IN_FILE, UNSEEN_IN_TEXT
 from mindbody.errors import InvalidFile, UnsupportedVersion
 from mindbody.toml_place import line_of
@@ -139,8 +140,7 @@ class TomlFile:
 def read_text(path: Path) -> str:
     """The text of a UTF-8 file of at most 256 KiB. Raises InvalidFile."""
     try:
-        with path.open("rb") as file:
-            raw = file.read(MOST_BYTES + 1)
+        raw = read_bounded(path, MOST_BYTES)
         if len(raw) > MOST_BYTES:
             raise InvalidFile(
                 "it is larger than 256 KiB.", "Remove what is not needed.", file=path.name

@@ -2,10 +2,11 @@
 
     nice -n 19 python3 scripts/fuzz_files.py --cases 1000000 --jobs 2
 
-Exercise and routine files, settings, plans and documents of the store, vaults, invitations and
-sound files are changed at random; each is read, or refused in words. What is read is used: an
-exercise is compiled, a sound looked through. Anything else is a crash, the process's own end
-too. Exchanged files have a script of their own, fuzz_exchange.py. Ends with 1 after a crash.
+Exercise and routine files, settings, plans and documents of the store, vaults, key files,
+invitations, their pictures and sound files are changed at random; each is read, or refused in
+words. What is read is used: an exercise is compiled, a sound looked through. Anything else is a
+crash, the process's own end too. Exchanged files have a script of their own, fuzz_exchange.py.
+Ends with 1 after a crash.
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ from typing import NamedTuple
 
 import numpy as np
 import soundfile
+from PySide6.QtCore import QBuffer, QIODevice, QLoggingCategory, Qt
+from PySide6.QtGui import QImage
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -31,12 +34,18 @@ from mindbody.core.routine import Routine, routine_of
 from mindbody.core.timer import USUAL_TIMER, Timer
 from mindbody.errors import InvalidFile
 from mindbody.exchange.invite import Invite, invite_from_text
+from mindbody.exchange.qr import QUIET_ZONE, invite_modules
 from mindbody.keepsakes import Agreed, Choice, Wishes, body_of, check_of, value_of
 from mindbody.library import Library
 from mindbody.plan import Plan, plan_of, timer_plan
 from mindbody.settings import Settings, SettingsFile
 from mindbody.sound.intake import source_of
 from mindbody.strict_toml import CONTENT_FOLDER
+from mindbody.ui.screens.handing.reading import invite_in_picture
+from mindbody.vault import Key, SlotKind, Vault, new_code
+from mindbody.vault.key import KEY_BYTES
+from mindbody.vault.keyfile import key_beside
+from mindbody.vault.vault import VAULT_FILE
 from scripts.exchange_examples import THERAPIST
 from scripts.fuzzing import Tally, line_of, mutated, run, tally_of
 
@@ -122,6 +131,61 @@ def _invites() -> list[bytes]:
     return [Invite.of(THERAPIST, name).text().encode() for name in ("", "Dr. Ada", "Łucja")]
 
 
+@cache
+def _code() -> str:
+    return new_code()
+
+
+def _vault(raw: bytes, place: Path) -> object:
+    """A vault that is read is tried as well, with the code that opened it before."""
+    (place / VAULT_FILE).write_bytes(raw)
+    vault = Vault.read(place)
+    assert vault is not None
+    return vault.open_by_code(_code())
+
+
+def _vaults() -> list[bytes]:
+    key, vault = Key(bytes(range(KEY_BYTES))), Vault.new(Path())
+    by_person = vault.with_passphrase("grey heron", key).with_code(_code(), key)
+    return [by_person.text(), vault.with_code(_code(), key).with_mark(SlotKind.KEYCHAIN).text()]
+
+
+def _key_file(raw: bytes, place: Path) -> object:
+    (place / "practice.key").write_bytes(raw)
+    return key_beside(place / "practice.db")
+
+
+def _key_files() -> list[bytes]:
+    return [bytes(range(KEY_BYTES)).hex().encode() + b"\n"]
+
+
+def _picture(raw: bytes, place: Path) -> object:
+    file = place / "picture.png"
+    file.write_bytes(raw)
+    return invite_in_picture(file)
+
+
+def _pictures() -> list[bytes]:
+    """The square code as it is shown, as PNG and as JPEG."""
+    # What Qt's readers say about each damaged picture would fill the screen.
+    QLoggingCategory.setFilterRules("qt.gui.imageio*=false")
+    rows = invite_modules(Invite.of(THERAPIST, "Dr. Ada"))
+    side = len(rows) + 2 * QUIET_ZONE
+    image = QImage(side, side, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    for y, row in enumerate(rows):
+        for x, dark in enumerate(row):
+            if dark:
+                image.setPixel(x + QUIET_ZONE, y + QUIET_ZONE, 0xFF000000)
+    made = []
+    for kind in ("PNG", "JPG"):
+        raw = QBuffer()
+        raw.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.scaled(side * 4, side * 4).save(raw, kind)
+        made.append(bytes(raw.data().data()))
+    return made
+
+
 def _sounds() -> list[bytes]:
     noise = np.random.default_rng(1).normal(0, 0.05, (8_000 * 2 + 800, 2))
     made = []
@@ -142,10 +206,13 @@ def _sound(raw: bytes, place: Path) -> object:
 READERS = {
     "exercise_files": Reader(lambda: _content("exercises"), _library_file, 0.06),
     "routine_files": Reader(lambda: _content("routines"), _library_file, 0.06),
-    "settings": Reader(_settings_seeds, _settings, 0.25),
-    "plans": Reader(_plans, partial(_text, _plan), 0.16),
-    "documents": Reader(_documents, partial(_text, _document), 0.25),
-    "invitations": Reader(_invites, partial(_text, invite_from_text), 0.21),
+    "settings": Reader(_settings_seeds, _settings, 0.18),
+    "plans": Reader(_plans, partial(_text, _plan), 0.15),
+    "documents": Reader(_documents, partial(_text, _document), 0.21),
+    "invitations": Reader(_invites, partial(_text, invite_from_text), 0.15),
+    "pictures": Reader(_pictures, _picture, 0.03),
+    "vaults": Reader(_vaults, _vault, 0.10),
+    "key_files": Reader(_key_files, _key_file, 0.05),
     "sounds": Reader(_sounds, _sound, 0.01),
 }
 

@@ -7,6 +7,7 @@ import tempfile
 import uuid
 from pathlib import Path
 
+from mindbody.bounded_file import read_bounded
 from mindbody.exchange import refusals
 from mindbody.exchange.seal import MOST_SUMMARY_BYTES
 
@@ -40,8 +41,7 @@ def write_file(path: Path, sealed: bytes) -> None:
 def read_file(path: Path, most_bytes: int = MOST_SUMMARY_BYTES) -> bytes:
     """The bytes of a file of at most `most_bytes`. Raises InvalidFile."""
     try:
-        with path.open("rb") as file:
-            raw = file.read(most_bytes + 1)
+        raw = read_bounded(path, most_bytes)
     except OSError:
         raise refusals.unreadable(path.name) from None
     if len(raw) > most_bytes:

@@ -18,6 +18,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from mindbody.bounded_file import read_bounded
 from mindbody.exchange import refusals
 from mindbody.exchange.files import random_name, write_file
 from mindbody.exchange.seal import MOST_SUMMARY_BYTES
@@ -107,17 +108,8 @@ def read(folder: Path, name: str) -> bytes:
     """The bytes of a file of the folder. Raises InvalidFile; a link is never followed."""
     if not _NAME.fullmatch(name):
         raise refusals.unreadable(name)
-    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-    flags |= getattr(os, "O_BINARY", 0)
     try:
-        descriptor = os.open(folder / name, flags)
-        try:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise refusals.unreadable(name)
-            with open(descriptor, "rb", closefd=False) as file:
-                raw = file.read(MOST_SUMMARY_BYTES + 1)
-        finally:
-            os.close(descriptor)
+        raw = read_bounded(folder / name, MOST_SUMMARY_BYTES, follow=False)
     except OSError:
         raise refusals.unreadable(name) from None
     if len(raw) > MOST_SUMMARY_BYTES:

@@ -21,6 +21,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
+from mindbody.bounded_file import read_bounded
 from mindbody.core.lanes import Lane
 from mindbody.core.plain import LONGEST_TITLE, text_problems
 from mindbody.errors import StoreUnwritable
@@ -30,6 +31,7 @@ from mindbody.sound.entry import SoundEntry
 KIND = "own"
 _ID = r"^own_[0-9a-f]{16}\Z"
 _SUFFIX = ".flac"
+_MOST_INDEX_BYTES = 1024 * 1024
 
 
 class _Listed(Struct, frozen=True, forbid_unknown_fields=True):
@@ -135,8 +137,11 @@ class OwnSounds:
 
     def _listed(self) -> list[_Listed]:
         try:
-            return msgspec.json.decode(self._index.read_bytes(), type=_Index).sounds
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+            raw = read_bounded(self._index, _MOST_INDEX_BYTES)
+            if len(raw) > _MOST_INDEX_BYTES:
+                raise ValueError("longer than any list of sounds")
+            return msgspec.json.decode(raw, type=_Index).sounds
+        except (OSError, ValueError, RecursionError):
             return []
 
     @property

@@ -10,9 +10,10 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from mindbody import __version__
 from mindbody.ui.fonts import Type
@@ -23,6 +24,8 @@ from mindbody.ui.widgets.surfaces import Flow, Ground
 from mindbody.ui.words import TITLE
 
 LOG = logging.getLogger("mindbody.faults")
+
+_Raised = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 TEXT = (
     "A part of the app did not work as it should; that is our fault. What you have practised "
@@ -38,34 +41,50 @@ def details_of(kind: type[BaseException], trace: TracebackType | None) -> str:
     return "\n".join([version, kind.__name__, *places])
 
 
+class _WithoutValues(logging.Formatter):
+    """Writes an exception as `details_of` says it: its text may hold what a person wrote."""
+
+    def formatException(self, ei: _Raised) -> str:
+        kind, _, trace = ei
+        return details_of(kind, trace) if kind is not None else ""
+
+
 def write_log_to(folder: Path) -> None:
     """Write faults to a small file in `folder`; where that cannot be, to stderr only."""
     root = logging.getLogger("mindbody")
     root.setLevel(logging.INFO)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file = RotatingFileHandler(folder / "mindbody.log", maxBytes=200_000, backupCount=1)
+        file: logging.Handler = RotatingFileHandler(
+            folder / "mindbody.log", maxBytes=200_000, backupCount=1
+        )
     except OSError:
-        root.addHandler(logging.StreamHandler())
-        return
-    file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        file = logging.StreamHandler()
+    file.setFormatter(_WithoutValues("%(asctime)s %(levelname)s %(message)s"))
     root.addHandler(file)
 
 
 class Faults(QObject):
-    """Takes every exception that nobody caught. `found` comes once for each place."""
+    """Takes every exception that nobody caught, on any thread. `found` comes once for each
+    place, always on the thread of the window.
+    """
 
     found = Signal(str)
+    _taken = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._held = False
         self._waiting: list[str] = []
         self._told: set[str] = set()
+        self._taken.connect(self._tell)
 
     def install(self) -> None:
         sys.excepthook = self.take
         threading.excepthook = lambda fault: self.take(
+            fault.exc_type, fault.exc_value, fault.exc_traceback
+        )
+        sys.unraisablehook = lambda fault: self.take(
             fault.exc_type, fault.exc_value, fault.exc_traceback
         )
 
@@ -88,6 +107,12 @@ class Faults(QObject):
             return
         details = details_of(kind, trace)
         LOG.error("fault: %s", details)
+        # What falls while the program ends has nobody to be told to.
+        if isValid(self):
+            self._taken.emit(details)
+
+    @Slot(str)
+    def _tell(self, details: str) -> None:
         if details in self._told:
             return
         self._told.add(details)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QWidget
 from mindbody.sheet import Sheet, SheetPart
 from mindbody.ui.choosing import ask_where, documents
 from mindbody.ui.fonts import Type, font, load_fonts
+from mindbody.ui.printing import ask_printer
 from mindbody.ui.tokens import MORNING
 from mindbody.ui.writing import text, widest
 
 SAVE_TITLE, PDF_KIND = "Save as PDF", "PDF (*.pdf)"
-# What others may see: in a folder, in a list of recent files, in a printer's queue.
-SUGGESTED_NAME, QUEUE_NAME = "page.pdf", "page"
+# What others may see: in a folder, in a list of recent files.
+SUGGESTED_NAME = "page.pdf"
 
 # Sizes below are in units of 1/96 inch, like px on the screen.
 _UNITS_PER_INCH, _DOTS_PER_INCH = 96, 300
@@ -133,13 +134,8 @@ def save_as_pdf(sheet: Sheet, parent: QWidget) -> str:
 
 def print_sheet(sheet: Sheet, parent: QWidget) -> None:
     """Ask for a printer, and print."""
-    # Only here: a machine may lack what printing needs, and the app starts without it.
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(QUEUE_NAME)
-    dialog = QPrintDialog(printer, parent)
-    if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+    printer = ask_printer(parent)
+    if printer is not None:
         draw_sheet(sheet, printer, printer.resolution())
 
 

@@ -10,10 +10,13 @@ import os
 import secrets
 from pathlib import Path
 
+from mindbody.bounded_file import read_bounded
 from mindbody.errors import WrongPassphrase
 from mindbody.language import said
 from mindbody.private_file import write_whole
 from mindbody.vault.key import KEY_BYTES, Key
+
+_MOST_BYTES = 1_024
 
 
 def key_beside(database: Path) -> bytes:
@@ -71,7 +74,7 @@ def _part_of(file: Path) -> Path:
 
 
 def _read(file: Path) -> bytes:
-    text = file.read_text("ascii", errors="replace").strip()
+    text = read_bounded(file, _MOST_BYTES).decode("ascii", errors="replace").strip()
     try:
         key = bytes.fromhex(text)
     except ValueError:

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import msgspec
 
+from mindbody.bounded_file import read_bounded
 from mindbody.errors import StoreTooNew, StoreUnwritable, VaultDamaged, WrongPassphrase
 from mindbody.language import said
 from mindbody.private_file import write_whole
@@ -46,8 +47,7 @@ class Vault:
         """
         path = folder / VAULT_FILE
         try:
-            with path.open("rb") as file:
-                text = file.read(_MOST_BYTES + 1)
+            text = read_bounded(path, _MOST_BYTES)
         except FileNotFoundError:
             return None
         document = _decoded(text)

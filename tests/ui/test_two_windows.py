@@ -17,8 +17,9 @@ from mindbody.settings import Role, Settings
 from mindbody.ui.screens.my_plan.panels import NotDonePanel
 from mindbody.ui.therapist.desk import Desk
 from mindbody.ui.therapist.space import TherapistSpace
-from tests.ui.conftest import OpenProgram, run
+from tests.ui.conftest import OpenProgram
 from tests.ui.plan.conftest import Dialogs, dialogs  # noqa: F401
+from tests.ui.two_windows import assign, pair, practise, take_in
 
 ALIAS, NAME, WHY = "Blue heron", "R. Okafor", "So that evenings are softer."
 _DAY_MS = 86_400_000
@@ -42,56 +43,6 @@ def desk(open_program: OpenProgram) -> Desk:
     return content.desk
 
 
-def pair(patient: App, desk: Desk, files: Dialogs, folder: Path) -> None:
-    desk.people.add_button.click()
-    desk.people.adding.alias.setText(ALIAS)
-    desk.people.adding.add_button.click()
-    desk.pairing.name.setText(NAME)
-    desk.pairing.name.editingFinished.emit()
-    patient.window.nav.plan.click()
-    patient.planning.screen.pair_button.click()
-    meeting = patient.planning.handing.pair
-    meeting.letters.setText(desk.pairing.letters.toPlainText())
-    meeting.read_button.click()
-    files.saves = files.opens = str(folder / "answer.age")
-    meeting.hand_over.save_button.click()
-    desk.pairing.answer_button.click()
-    assert meeting.number.groups == desk.pairing.number.groups
-    desk.pairing.same_button.click()
-    meeting.same_button.click()
-
-
-def assign(desk: Desk, files: Dialogs, folder: Path) -> None:
-    desk.show_person(desk.person_id)
-    desk.person.assign_button.click()
-    title = desk.composing.library.routine("daily_calm").title
-    next(row for row in desk.routines.rows if row.routine.title == title).row.click()
-    desk.assigning.reason.setText(WHY)
-    desk.assigning.schedule.times.chips["2"].click()
-    desk.assigning.keep_button.click()
-    files.saves = files.opens = str(folder / "card.age")
-    desk.person.hand_over.save_button.click()
-
-
-def take_in(patient: App) -> None:
-    patient.window.nav.plan.click()
-    patient.planning.screen.sharing.card_button.click()
-    patient.planning.handing.card.open_button.click()
-    patient.planning.handing.card.take_button.click()
-
-
-def practise(patient: App, clock: ManualClock, share: float) -> None:
-    """Two presses from anywhere: home, Begin."""
-    patient.window.nav.today.click()
-    assert patient.home.planned is not None
-    patient.home.hero.begin_button.click()
-    bridge = patient.practice.bridge
-    assert bridge is not None
-    length_ms = bridge.player.timeline.length_ms
-    run(patient, clock, length_ms + 3_000 if share == 1.0 else length_ms * share, 1_000)
-    patient.session.end()
-
-
 def test_pair_assign_practise_send_and_read_by_the_windows_alone(
     patient: App,
     desk: Desk,
@@ -99,8 +50,8 @@ def test_pair_assign_practise_send_and_read_by_the_windows_alone(
     dialogs: Dialogs,  # noqa: F811
     tmp_path: Path,
 ) -> None:
-    pair(patient, desk, dialogs, tmp_path)
-    assign(desk, dialogs, tmp_path)
+    pair(patient, desk, dialogs, tmp_path, ALIAS, NAME)
+    assign(desk, dialogs, tmp_path, WHY)
     take_in(patient)
     patient.window.nav.today.click()
     assert patient.home.hero.summary.text() == WHY

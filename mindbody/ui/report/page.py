@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from mindbody.language import said
 from mindbody.ui.fonts import load_fonts
+from mindbody.ui.printing import ask_printer
 from mindbody.ui.report import words
 from mindbody.ui.report.blocks import Block
 from mindbody.ui.report.painting import Look, Shown, draw_block
@@ -110,13 +111,8 @@ def draw_on(device: QPagedPaintDevice, dots_per_inch: int, blocks: Sequence[Bloc
 
 def print_page(blocks: Sequence[Block], parent: QWidget) -> None:
     """Ask for a printer, and print."""
-    # Only here: a machine may lack what printing needs, and the app starts without it.
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(said(words.PRACTICE))
-    dialog = QPrintDialog(printer, parent)
-    if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+    printer = ask_printer(parent)
+    if printer is not None:
         draw_on(printer, printer.resolution(), blocks)
 
 

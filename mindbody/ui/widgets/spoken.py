@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from mindbody.language import said
@@ -14,6 +15,14 @@ else:
     _Widget = object
 
 
+def plain_tip(tip: str) -> str:
+    """What Qt shows as `tip`, letter by letter: by itself it takes a tip with marks for HTML.
+
+    Qt guesses (Qt::mightBeRichText), so nothing that it could guess wrong is left to it.
+    """
+    return f"<qt>{escape(tip)}</qt>" if set(tip) & set("<&") else tip
+
+
 class Spoken(_Widget):
     """Before a class of Qt: name, description and tip in the language of the app."""
 
@@ -24,7 +33,7 @@ class Spoken(_Widget):
         super().setAccessibleDescription(said(description))
 
     def setToolTip(self, tip: str) -> None:
-        super().setToolTip(said(tip))
+        super().setToolTip(plain_tip(said(tip)))
 
 
 class SpokenText(Spoken):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from mindbody.errors import InvalidFile
@@ -18,6 +18,7 @@ PICTURES = (".png", ".jpg", ".jpeg")
 _MOST_PICTURE_BYTES = 20 * 1024 * 1024
 # What a decoded picture may take, in MiB: a hostile one must not fill the memory.
 _MOST_MIB = 256
+_BYTES_A_PIXEL = 4
 # A code of 45 modules needs no more; a phone's photo has ten times that.
 _WIDEST_PX = 2_400
 _KEEP = Qt.AspectRatioMode.KeepAspectRatio
@@ -38,11 +39,16 @@ def invite_in(path: Path) -> Invite:
 
 def invite_in_picture(path: Path) -> Invite:
     """The invitation in a picture of the code. Raises as `invite_in`."""
-    read_file(path, _MOST_PICTURE_BYTES)
+    # What was measured is what is decoded, whatever happens to the file meanwhile.
+    raw = QBuffer()
+    raw.setData(read_file(path, _MOST_PICTURE_BYTES))
+    raw.open(QIODevice.OpenModeFlag.ReadOnly)
     QImageReader.setAllocationLimit(_MOST_MIB)
-    reader = QImageReader(str(path))
+    reader = QImageReader(raw)
     reader.setAutoTransform(True)
-    image = reader.read()
+    # What a picture says of itself is believed only where it is small.
+    said_px = reader.size().width() * reader.size().height()
+    image = reader.read() if said_px * _BYTES_A_PIXEL <= _MOST_MIB * 2**20 else QImage()
     if image.isNull():
         raise InvalidFile(said(words.NO_PICTURE), "", file=path.name)
     if max(image.width(), image.height()) > _WIDEST_PX:
