@@ -57,6 +57,7 @@ from mindbody.ui.window import MainWindow
 from mindbody.ui.words import TITLE
 
 if TYPE_CHECKING:
+    from mindbody.ui.looking_back import LookingBack
     from mindbody.ui.reader.aloud import Aloud
     from mindbody.ui.screens.preferences_screen import PreferencesScreen
 
@@ -153,6 +154,7 @@ class App:
             self.asking,
         )
         self.telling = Telling(self.theme, texts, self.window)
+        self._looking_back: LookingBack | None = None
         self.fault_window: FaultWindow | None = None
         self.faults, self.lid = machine.faults, machine.lid
         # What the window destroys with its content.
@@ -344,12 +346,24 @@ class App:
             lock.lock.connect(self._machine.wanted.lock)
             lock.changed.connect(self._lock_changed)
             keeping = Keeping(opening, self._machine.clock)
-            data = MyData(self.theme, keeping, self.records.store, screen)
+            store = self.records.store
+            data = MyData(self.theme, keeping, store, screen, has_history=True)
+            data.history.connect(self._look_back)
             data.without_records.connect(self._machine.wanted.without_records)
         if self._machine.open_caseload is not None:
             add_role(screen, self.theme, self.preferences)
         self.telling.add_settings(screen)
         return screen
+
+    def _look_back(self) -> None:
+        if self._looking_back is None:
+            from mindbody.history import History
+            from mindbody.ui.looking_back import LookingBack
+
+            history = History(self.records, self.plan, self.records.store.path.parent)
+            self._looking_back = LookingBack(self.theme, history, self.plan, self.window)
+            self._looking_back.forgotten.connect(self.back_up)
+        self._looking_back.show()
 
     def _make_aloud(self) -> Aloud:
         from mindbody.ui.reader.aloud import Aloud

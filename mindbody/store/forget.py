@@ -9,48 +9,60 @@ from __future__ import annotations
 import os
 import shutil
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 from mindbody.store.backups import BACKUPS
 from mindbody.store.cipher import Connection, transaction
+from mindbody.store.days import number_of
 
 _DAY_US = 86_400_000_000
-# By what each table is dated; a table that is not here holds nothing of one day alone.
-DATED = {
-    "session": "coalesce(started_us, last_us)",
-    "rating": "at_us",
-    "entry": f"day * {_DAY_US}",
-    "told_session": f"day * {_DAY_US}",
-}
+_MINUTE_US = 60_000_000
+_STARTED = "coalesce(started_us, last_us) + coalesce(started_zone_s, last_zone_s) * 1000000"
+# On which practice day a row is; a table that is not here holds nothing of one day alone.
+_BY_CLOCK = {"session": _STARTED, "rating": "at_us + zone_s * 1000000"}
+_BY_DAY = ("entry", "told_session")
 # Of the documents only those that note something that happened.
 HAPPENED = ("grounding_used",)
 
 
-def count_between(connection: Connection, from_us: int, to_us: int) -> int:
-    """How many practices lie in a span of instants: microseconds UTC, the end left out."""
-    query = f"SELECT count(*) FROM session WHERE {DATED['session']} >= ? AND {DATED['session']} < ?"
-    (count,) = connection.execute(query, (from_us, to_us)).fetchone()
+def count_days(connection: Connection, first: date, last: date, boundary_min: int) -> int:
+    """How many practices lie in a span of practice days, both ends included."""
+    query = f"SELECT count(*) FROM session WHERE {_within(_STARTED)}"
+    (count,) = connection.execute(query, _span(first, last, boundary_min)).fetchone()
     return int(count)
 
 
-def forget_between(connection: Connection, from_us: int, to_us: int) -> None:
-    """Delete all that happened in a span of instants: microseconds UTC, the end left out."""
+def forget_days(connection: Connection, first: date, last: date, boundary_min: int) -> None:
+    """Delete all that happened in a span of practice days, both ends included.
+
+    A practice day ends `boundary_min` minutes after midnight, by the clock of where one was.
+    """
+    span = _span(first, last, boundary_min)
+    of_session = f"SELECT uid FROM session WHERE {_within(_STARTED)}"
     with transaction(connection):
-        connection.execute(
-            "DELETE FROM rating WHERE session IN (SELECT uid FROM session "
-            f"WHERE {DATED['session']} >= ? AND {DATED['session']} < ?)",
-            (from_us, to_us),
-        )
-        for table, instant in DATED.items():
-            connection.execute(
-                f"DELETE FROM {table} WHERE {instant} >= ? AND {instant} < ?", (from_us, to_us)
-            )
+        connection.execute(f"DELETE FROM rating WHERE session IN ({of_session})", span)
+        for table, clock in _BY_CLOCK.items():
+            connection.execute(f"DELETE FROM {table} WHERE {_within(clock)}", span)
+        for table in _BY_DAY:
+            days = (number_of(first), number_of(last))
+            connection.execute(f"DELETE FROM {table} WHERE day BETWEEN ? AND ?", days)
         marks = ", ".join("?" * len(HAPPENED))
         connection.execute(
-            f"DELETE FROM document WHERE kind IN ({marks}) AND at_us >= ? AND at_us < ?",
-            (*HAPPENED, from_us, to_us),
+            f"DELETE FROM document WHERE {_within('at_us + zone_s * 1000000')} "
+            f"AND kind IN ({marks})",
+            (*span, *HAPPENED),
         )
     leave_no_residue(connection)
+
+
+def _within(clock: str) -> str:
+    return f"{clock} >= ? AND {clock} < ?"
+
+
+def _span(first: date, last: date, boundary_min: int) -> tuple[int, int]:
+    from_us = number_of(first) * _DAY_US + boundary_min * _MINUTE_US
+    return from_us, from_us + ((last - first).days + 1) * _DAY_US
 
 
 def forget_session(connection: Connection, uid: str) -> None:
@@ -69,8 +81,9 @@ def leave_no_residue(connection: Connection) -> None:
 def drop_copies(folder: Path) -> None:
     """Delete all copies of the records: backups, those of before a migration or a restore."""
     shutil.rmtree(folder / BACKUPS, ignore_errors=True)
-    for place in folder.glob("before-restore-*"):
-        shutil.rmtree(place, ignore_errors=True)
+    for pattern in ("before-restore-*", "damaged-*"):
+        for place in folder.glob(pattern):
+            shutil.rmtree(place, ignore_errors=True)
     for pattern in ("practice.before-*", "practice.damaged-*"):
         for file in folder.glob(pattern):
             file.unlink(missing_ok=True)

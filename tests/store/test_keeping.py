@@ -25,11 +25,12 @@ from mindbody.store.backups import (
     not_kept,
 )
 from mindbody.store.cipher import Connection, connect, mapped
+from mindbody.store.days import day_of
 from mindbody.store.forget import (
-    count_between,
+    count_days,
     drop_copies,
     erase_everything,
-    forget_between,
+    forget_days,
     forget_session,
 )
 from mindbody.store.pages import PAGE_BYTES
@@ -281,10 +282,10 @@ def test_what_is_deleted_leaves_nothing_in_file_and_wal(folder: Path) -> None:
     assert (folder / "practice.db-wal").stat().st_size == 0
     assert not canary_in(folder, b"canary 7 ")
     assert canary_in(folder, b"canary 30 ")
-    from_us, to_us = FIRST_US + 20 * DAY_US, FIRST_US + 41 * DAY_US
-    assert count_between(connection, from_us, to_us) == 21
-    forget_between(connection, from_us, to_us)
-    assert count_between(connection, from_us, to_us) == 0
+    first, last = day_of(FIRST_US // DAY_US + 20), day_of(FIRST_US // DAY_US + 40)
+    assert count_days(connection, first, last, 0) == 21
+    forget_days(connection, first, last, 0)
+    assert count_days(connection, first, last, 0) == 0
     for number in range(20, 41):
         assert not canary_in(folder, f"canary {number} ".encode())
     assert canary_in(folder, b"canary 50 ")

@@ -22,6 +22,7 @@ from mindbody.ui.widgets.labels import Ink, Label
 from mindbody.ui.widgets.surfaces import Flow
 
 MY_DATA = "My data"
+HISTORY = "History"
 COPIES = "A copy of your records is made each day, encrypted like them, on this computer."
 LAST_COPY = "The newest copy is of {day}."
 NO_COPY = "There is no copy yet."
@@ -50,10 +51,11 @@ class MyData(QObject):
     """Puts its card into a settings screen.
 
     `without_records` carries what is to be done while the records are closed; it returns what
-    to say about it afterwards.
+    to say about it afterwards. `history` asks to look back, where there is a history to see.
     """
 
     without_records = Signal(object)
+    history = Signal()
 
     def __init__(
         self,
@@ -62,10 +64,15 @@ class MyData(QObject):
         store: Store,
         screen: PreferencesScreen,
         asks: choosing.Asks = choosing.DIALOGS,
+        *,
+        has_history: bool = False,
     ) -> None:
         super().__init__(screen)
         self._keeping, self._store, self._screen, self._asks = keeping, store, screen, asks
         self.last = Label(theme, "", Type.LABEL, Ink.MUTED, wraps=True, inset=True)
+        self.history_button = Pill(theme, HISTORY, "calendar-blank", Look.QUIET)
+        if not has_history:
+            self.history_button.hide()
         self.take_out = Pill(theme, TAKE_OUT, "export", Look.QUIET)
         self.put_back = Pill(theme, PUT_BACK, "arrow-u-up-left", Look.QUIET)
         self.erase = Pill(theme, ERASE, "trash", Look.GHOST)
@@ -76,17 +83,19 @@ class MyData(QObject):
         self.sure = Pill(theme, ERASE_SURE, "trash", Look.QUIET)
         self.cancel = Pill(theme, CANCEL, "", Look.GHOST)
         self.last.setText(said(LAST_COPY, day=days[0][1]) if days else said(NO_COPY))
-        self.put_back.setVisible(bool(days))
+        if not days:
+            self.put_back.hide()
         screen.add_card(
             MY_DATA,
             Label(theme, COPIES, Type.BODY, Ink.MUTED, wraps=True, inset=True),
             self.last,
-            _row(self.take_out, self.put_back, self.erase),
+            _row(self.history_button, self.take_out, self.put_back, self.erase),
             self.about,
             self.days,
             _row(self.sure, self.cancel),
         )
         self._close()
+        self.history_button.clicked.connect(self.history)
         self.take_out.clicked.connect(self._take_out)
         self.put_back.clicked.connect(self._open_put_back)
         self.erase.clicked.connect(self._open_erase)

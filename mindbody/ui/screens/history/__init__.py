@@ -1,0 +1,1 @@
+"""Looking back: what was practised, day by day."""
