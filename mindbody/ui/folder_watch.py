@@ -55,6 +55,10 @@ class FolderWatch(QObject):
         for name in ready:
             self._read(folder, name)
 
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+
     def forget(self) -> None:
         """Another folder: what was seen before does not count."""
         self._seen, self._done = {}, frozenset()

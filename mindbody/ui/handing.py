@@ -167,7 +167,8 @@ class Handing(QObject):
         self.card.take_file(path)
 
     def close(self) -> None:
-        """Delete what was made for dragging."""
+        """Look no more, and delete what was made for dragging."""
+        self.watch.stop()
         for name in ("pair", "summary"):
             if name in self.__dict__:
                 getattr(self, name).hand_over.close_files()

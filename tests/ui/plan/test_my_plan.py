@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -54,6 +54,19 @@ def card(app: App) -> AssignmentCard:
 
 def ledger(app: App, kind: EntryKind) -> list[tuple[date, Reason | None, str]]:
     return [(one.day, one.reason, one.text) for one in app.plan.diary.ledger() if one.kind is kind]
+
+
+def test_nothing_of_the_plan_wakes_up_once_its_store_is_closed(
+    app: App, therapist: Therapist, dialogs: Dialogs
+) -> None:
+    planned(app, therapist, dialogs)
+    timers = app.planning.findChildren(QTimer)
+    assert any(timer.isActive() for timer in timers)
+    assert len(timers) >= 4
+    app.planning.note_help()
+    app.window.close()
+    app.close()
+    assert not any(timer.isActive() for timer in timers)
 
 
 def test_without_a_plan_the_page_says_what_would_stand_here(app: App) -> None:
