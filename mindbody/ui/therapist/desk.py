@@ -272,7 +272,7 @@ class Desk(QObject):
         id, today = self.person_id, self.caseload.today
         try:
             told = self.caseload.last_told(id)
-            header = Header(self._alias, self.caseload.name, __version__, "", today)
+            header = Header(self._alias, self.caseload.name, __version__, __version__, today)
             subject = Subject(
                 header,
                 lambda period: self.caseload.records(id, period),
