@@ -37,15 +37,6 @@ from mindbody.core.practice import (
     week_start,
     with_ledger,
 )
-from mindbody.core.report import (
-    Header,
-    Period,
-    PersonRecords,
-    PracticeReport,
-    Response,
-    practice_report,
-    responses,
-)
 from mindbody.core.titration import Move, Stage, at_stage, move_after
 from mindbody.diary import EVER, Diary
 from mindbody.errors import InvalidFile, StoreError
@@ -61,7 +52,9 @@ from mindbody.store.cipher import Connection, transaction
 from mindbody.store.practised import own_sessions
 from mindbody.store.ratings import session_notes
 
+# Loaded when somebody asks for a page: a start has to wait for none of it.
 if TYPE_CHECKING:
+    from mindbody.core.report import Period, PersonRecords, PracticeReport, Response
     from mindbody.patient_files import PatientFiles
 
 
@@ -220,10 +213,14 @@ class PlanSpace:
 
     def responses(self) -> tuple[Response, ...]:
         """The personal response table over all time; nothing is shown below three uses."""
+        from mindbody.core.response import responses
+
         return responses(self.sessions(*EVER))
 
     def records(self, period: Period) -> PersonRecords:
         """All that is known of a period, for a report of one's own."""
+        from mindbody.core.report import PersonRecords
+
         boundary_min = self.diary.boundary_min
         first, last = period.first, period.last
         ended, words = self._records.store.call(
@@ -250,6 +247,7 @@ class PlanSpace:
 
     def report(self, period: Period) -> PracticeReport:
         """One's own page of a period; the same page that a therapist reads."""
+        from mindbody.core.report import Header, practice_report
         from mindbody.summary_parts import title_of
 
         records, today = self.records(period), self._records.clock.wall().date()
