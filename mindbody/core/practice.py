@@ -248,7 +248,7 @@ def minute_of(wall: datetime) -> int:
 def state_of(outcome: Outcome, practised_ms: int, planned_ms: int) -> State:
     """How a session counts that ended with an outcome.
 
-    One that was interrupted counts by its share of the planned time, preparation included.
+    One that the app ended counts by its share of the planned time, preparation included.
     """
     match outcome:
         case Outcome.COMPLETED:

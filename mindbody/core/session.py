@@ -16,7 +16,8 @@ class Outcome(StrEnum):
 
     Completed: reached the end, or 80 % or more of the planned time. Partial: 20 to
     79 %. Stopped: ended by the person before that. Interrupted: the app, not the
-    person, ended it (design rule of the clinical content, 5.3).
+    person, ended it (design rule of the clinical content, 5.3). Ended, no response: two
+    questions in its middle had no answer, and it ended softly (3.6).
     """
 
     COMPLETED = "completed"
@@ -24,6 +25,7 @@ class Outcome(StrEnum):
     STOPPED = "stopped"
     SWITCHED_TO_GROUNDING = "switched_to_grounding"
     INTERRUPTED = "interrupted"
+    ENDED_NO_RESPONSE = "ended_no_response"
 
 
 class EventKind(StrEnum):

@@ -17,9 +17,8 @@ _MARGIN = timedelta(days=2)
 _MINUTE_US = 60_000_000
 _DAY_US = MINUTES_PER_DAY * _MINUTE_US
 # What an outcome counts as by itself; the others go by their share.
-_STATES = {
-    outcome: state_of(outcome, 0, 0) for outcome in Outcome if outcome is not Outcome.INTERRUPTED
-}
+_BY_SHARE = {Outcome.INTERRUPTED, Outcome.ENDED_NO_RESPONSE}
+_STATES = {outcome: state_of(outcome, 0, 0) for outcome in Outcome if outcome not in _BY_SHARE}
 
 OWN_QUERY = """
 SELECT session.uid, session.routine_id, session.title, session.started_us,

@@ -266,7 +266,7 @@ class Asking(QObject):
         session.missed += 1
         if distress.ends_without_answer(session.missed, self._rules):
             self._note(no_answer=True)
-            self._window.session.end()
+            self._window.session.end(Outcome.ENDED_NO_RESPONSE)
 
     def _left(self) -> None:
         """A session is over; what comes first comes first."""

@@ -171,6 +171,7 @@ def test_a_week_begins_where_it_is_said_to() -> None:
         (Outcome.INTERRUPTED, 79, State.PARTIAL),
         (Outcome.INTERRUPTED, 20, State.PARTIAL),
         (Outcome.INTERRUPTED, 19, State.STARTED),
+        (Outcome.ENDED_NO_RESPONSE, 75, State.PARTIAL),
     ],
 )
 def test_an_outcome_counts_by_its_share(outcome: Outcome, ran_ms: int, state: State) -> None:

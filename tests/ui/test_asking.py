@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from mindbody.app import App
 from mindbody.clock import ManualClock
+from mindbody.core.lanes import SoundChoice
 from mindbody.core.session import Outcome
 from mindbody.player import PlayerState
 from mindbody.settings import Settings
@@ -199,7 +200,7 @@ def test_a_session_taken_up_without_a_question_keeps_off_the_last_rating(
         app.space.plan(app.home.exercise.id),
         app.space.timeline(app.space.plan(app.home.exercise.id)),
         None,
-        None,
+        SoundChoice(),
         None,
     )
     run(app, clock, 2_000)
@@ -317,6 +318,7 @@ def test_two_questions_without_an_answer_end_softly(
     press(qtbot, app, Qt.Key.Key_S)
     assert app.asking.screen.more.text() == app.at_hand.texts.after_session.no_answer
     assert kept(app)[0]["no_answer"] is True
+    assert outcome(app) is Outcome.ENDED_NO_RESPONSE
 
 
 def test_putting_the_question_away_is_an_answer(
