@@ -57,6 +57,16 @@ class GuideChoice(StrEnum):
     TEXT = "text"
 
 
+class IconChoice(StrEnum):
+    """What the window looks like in the desktop's bar: plain things that tell nothing."""
+
+    WAVES = "waves"
+    PAGE = "page"
+    BOOK = "book"
+    CLOCK = "clock"
+    GEAR = "gear"
+
+
 @dataclass(frozen=True, slots=True)
 class WindowPlace:
     """Where the window was: px of the desktop, width and height 1 or more."""
@@ -111,6 +121,7 @@ class Settings:
     ground_key: str = "G"
     help_key: str = "F1"
     hide_key: str = "F12"
+    icon: IconChoice = IconChoice.WAVES
     ask_distress: bool = False
     voice: str = "heart"
     cues: str = "tones"

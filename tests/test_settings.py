@@ -15,6 +15,7 @@ from mindbody.core.routine import InBreaths, InTime
 from mindbody.errors import StoreUnwritable
 from mindbody.settings import (
     GuideChoice,
+    IconChoice,
     MotionChoice,
     Settings,
     SettingsFile,
@@ -36,6 +37,7 @@ CHANGED = Settings(
     last_exercise="box_breathing",
     breaths=12,
     tone_heard=True,
+    icon=IconChoice.BOOK,
     window=WindowPlace(-20, 10, 900, 700, True),
 )
 
@@ -44,6 +46,14 @@ def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "not" / "there")
     file.save(CHANGED)
     assert file.load() == (CHANGED, "")
+
+
+def test_a_look_at_them_leaves_what_is_to_be_said(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path)
+    file.path.write_text("{")
+    assert file.peek() == file.peek() == Settings()
+    assert "could not be read" in file.load().notice
+    assert file.load() == (Settings(), "")
 
 
 def test_the_first_start_has_the_usual_settings_and_says_nothing(tmp_path: Path) -> None:

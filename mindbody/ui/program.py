@@ -40,6 +40,7 @@ from mindbody.ui.locking import Locking
 from mindbody.ui.preferences import Preferences
 from mindbody.ui.screens.session_parts import Soundscape
 from mindbody.ui.window import MainWindow
+from mindbody.ui.window_icon import window_icon
 
 Named = tuple[str, str]
 
@@ -138,6 +139,8 @@ class Program(QObject):
         machine.wanted.without_records.connect(self._do_without_records)
         self._between: Callable[[], str] | None = None
         self.content = self._built(build)
+        self._icon = self.content.preferences.now.icon
+        QApplication.setWindowIcon(window_icon(self._icon))
 
     def show(self) -> None:
         """Open the window as it was left. Nothing plays until the person asks."""
@@ -210,6 +213,9 @@ class Program(QObject):
 
     def _settings_changed(self, settings: Settings) -> None:
         self.locking.set_wait(settings)
+        if settings.icon is not self._icon:
+            self._icon = settings.icon
+            QApplication.setWindowIcon(window_icon(self._icon))
         if _built_for(settings) != self._built_for:
             self.rebuild(at_settings=True)
 

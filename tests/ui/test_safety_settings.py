@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mindbody.settings import IconChoice
 from mindbody.ui.screens.safety_settings import GroundKey, HideKey, SafetySettings
 from tests.ui.conftest import OpenApp
 
@@ -37,6 +38,22 @@ def test_no_two_of_the_keys_to_choose_are_the_same() -> None:
 
     keys = [*GroundKey, *HelpKey, *HideKey]
     assert len(set(keys)) == len(keys)
+
+
+def test_the_picture_of_the_window_is_chosen_and_its_name_stays(open_app: OpenApp) -> None:
+    app = open_app()
+    app.window.show_preferences()
+    assert app.window.preferences is not None
+    safety = app.window.preferences.findChild(SafetySettings)
+    assert safety is not None
+    drawn = set()
+    for icon in IconChoice:
+        safety.icon.chips[icon].click()
+        assert app.preferences.now.icon is icon
+        shown = app.window.windowIcon().pixmap(32, 32).toImage()
+        drawn.add(bytes(shown.constBits()))
+        assert app.window.windowTitle() == "mindbody"
+    assert len(drawn) == len(IconChoice)
 
 
 def test_the_country_is_chosen_in_help(open_app: OpenApp) -> None:

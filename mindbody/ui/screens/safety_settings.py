@@ -1,4 +1,4 @@
-"""Settings of what is at hand: the keys, being asked, and the country of the crisis lines."""
+"""Settings of what is at hand: the keys, the icon, being asked, the crisis lines."""
 
 from __future__ import annotations
 
@@ -15,10 +15,13 @@ from mindbody.ui.theme import Theme
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.choices import Switch
 from mindbody.ui.widgets.labels import Ink, Label
+from mindbody.ui.window_icon import ICON_NAMES
 
 KEYS_TITLE, SAFETY_TITLE = "Keys", "At hand"
 HIDE_HINT = "The same key brings the window back. Sound stays off until you go on."
 GROUND_HINT = "Ctrl+G always opens it, also while you type."
+DISCREET_TITLE, ICON = "Discreet", "Picture of the window in the desktop's bar"
+ICON_HINT = "The name of the window stays the same, whatever is open in it."
 ASK = "Ask how it is, before and after a session"
 
 
@@ -55,6 +58,7 @@ class SafetySettings(QObject):
         )
         self.help = Choice(theme, "Help", [(key, key.value) for key in HelpKey])
         self.hide = Choice(theme, "Hide everything at once", [(key, key.value) for key in HideKey])
+        self.icon = Choice(theme, ICON, list(ICON_NAMES.items()))
         self.ask = Switch(theme, ASK)
         self.country = Pill(theme, "Choose the country of the crisis lines", "lifebuoy", Look.QUIET)
         screen.add_card(SAFETY_TITLE, self.ask, self.country)
@@ -66,10 +70,12 @@ class SafetySettings(QObject):
             self.hide,
             _hint(theme, HIDE_HINT),
         )
+        screen.add_card(DISCREET_TITLE, self.icon, _hint(theme, ICON_HINT))
         keep = preferences.set
         self.ground.picked.connect(lambda key: keep(ground_key=str(key)))
         self.help.picked.connect(lambda key: keep(help_key=str(key)))
         self.hide.picked.connect(lambda key: keep(hide_key=str(key)))
+        self.icon.picked.connect(lambda icon: keep(icon=icon))
         self.ask.toggled.connect(lambda on: keep(ask_distress=on))
         self.country.clicked.connect(self.country_asked)
         preferences.changed.connect(self._show)
@@ -83,6 +89,7 @@ class SafetySettings(QObject):
         ):
             if value in set(keys):
                 choice.show_value(keys(value))
+        self.icon.show_value(settings.icon)
         self.ask.setChecked(settings.ask_distress)
 
 
