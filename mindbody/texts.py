@@ -147,6 +147,7 @@ class FirstRunWords(_File, frozen=True):
     next: str
     back: str
     begin: str
+    look: str
     what: WhatScreen
     check: CheckScreen
     tone: ToneScreen

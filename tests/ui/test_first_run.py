@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -53,6 +53,25 @@ def test_four_screens_then_a_first_practice_by_one_key(run: FirstRun, qtbot: QtB
         else:
             qtbot.keyClick(run.focusWidget(), Qt.Key.Key_Return)
     assert seen == [WORDS.what.title, WORDS.check.title, WORDS.tone.title, WORDS.others.title]
+
+
+def test_one_press_leads_past_all_of_it(run: FirstRun, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(run.done) as told:
+        run.look_button.click()
+    assert told.args == [False]
+
+
+def test_what_fits_does_not_scroll(qtbot: QtBot) -> None:
+    run = made(qtbot)
+    run.resize(1280, 800)
+    QCoreApplication.processEvents()
+    page = run.pages.currentWidget()
+    assert isinstance(page, RunPage)
+    assert page.scroller.verticalScrollBar().maximum() == 0
+    assert not page.scroller.verticalScrollBar().isVisible()
+    run.resize(1024, 420)
+    QCoreApplication.processEvents()
+    assert page.scroller.verticalScrollBar().maximum() > 0
 
 
 def test_each_screen_is_skipped_by_one_key_and_nothing_is_said(run: FirstRun, qtbot: QtBot) -> None:

@@ -103,6 +103,7 @@ class FirstRun(Ground):
             theme, words.back, "arrow-left", Look.GHOST, height_px=SESSION_TARGET
         )
         self.begin_button = Pill(theme, words.begin, "", Look.GHOST, height_px=SESSION_TARGET)
+        self.look_button = Pill(theme, words.look, "", Look.GHOST, height_px=SESSION_TARGET)
         self.play_button = Pill(theme, words.tone.play, "speaker-simple-high", Look.QUIET)
         self.silent_button = Pill(theme, words.tone.silent, "speaker-slash", Look.GHOST)
         self.privacy_button = Pill(theme, PRIVACY, "shield-check", Look.GHOST)
@@ -129,7 +130,8 @@ class FirstRun(Ground):
         self.place.setText(said("{n} of {count}", n=number + 1, count=self.pages.count()))
         self.next_button.show_as(self._words.begin if last else self._words.next)
         self.back_button.setVisible(number > 0)
-        self.begin_button.setVisible(number == 0)
+        for button in (self.begin_button, self.look_button):
+            button.setVisible(number == 0)
         page = self.pages.currentWidget()
         assert isinstance(page, RunPage)
         page.scroller.verticalScrollBar().setValue(0)
@@ -203,7 +205,10 @@ class FirstRun(Ground):
 
     def _lay_out(self) -> None:
         row, flow = QWidget(), Flow(M)
-        for button in (self.next_button, self.skip_button, self.back_button, self.begin_button):
+        for button in (
+            *(self.next_button, self.skip_button, self.back_button),
+            *(self.begin_button, self.look_button),
+        ):
             flow.addWidget(button)
         row.setLayout(flow)
         self._whole = QVBoxLayout(self)
@@ -217,6 +222,7 @@ class FirstRun(Ground):
         self.skip_button.clicked.connect(self.skip)
         self.back_button.clicked.connect(self.back)
         self.begin_button.clicked.connect(lambda: self.done.emit(True))
+        self.look_button.clicked.connect(lambda: self.done.emit(False))
         self.therapist_link.clicked.connect(self.therapist)
         self.play_button.clicked.connect(self.tone)
         self.play_button.clicked.connect(lambda: self.sound.emit(True))

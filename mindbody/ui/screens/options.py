@@ -17,12 +17,14 @@ from mindbody.ui.screens.session_parts import Soundscape
 from mindbody.ui.theme import L, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.choices import Chip, Switch
+from mindbody.ui.widgets.fold import Fold
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.slider import CalmSlider
 from mindbody.ui.widgets.surfaces import Card, Flow
 from mindbody.ui.words import length_words, minutes
 
 OWN_PACE = "My own pace"
+BACKGROUND = "Background"
 
 
 class LengthPicker(QWidget):
@@ -173,7 +175,7 @@ class LengthPicker(QWidget):
 
 
 class OptionsCard(Card):
-    """Length, sound, background."""
+    """Length, sound, background; the backgrounds lie folded away below the one chosen."""
 
     ambience_chosen = Signal(str)
 
@@ -183,51 +185,61 @@ class OptionsCard(Card):
         super().__init__(theme, parent)
         self.picker = LengthPicker(theme)
         self.sound = Switch(theme, "Sound")
-        self._background = Label(theme, "Background", Type.LABEL, Ink.MUTED, inset=True)
         self._theme = theme
+        self._soundscapes = list(soundscapes)
+        self._ambience = ""
         self._chips: dict[str, Chip] = {}
-        self._scapes = self._scape_row(soundscapes)
+        self.background = self._folded()
         column = QVBoxLayout(self)
         column.setContentsMargins(L - EDGE, L, L - EDGE, L - EDGE)
         column.setSpacing(S)
         column.addWidget(Heading(theme, "This session", Type.H3, inset=True))
         column.addWidget(self.picker)
         column.addWidget(self.sound)
-        column.addWidget(self._background)
-        column.addWidget(self._scapes)
+        column.addWidget(self.background)
         column.addStretch()
         self._column = column
         self.sound.toggled.connect(self._show_background)
 
     def show_soundscapes(self, soundscapes: Sequence[Soundscape], ambience: str) -> None:
         """Offer others, with one of them chosen."""
-        old, self._scapes = self._scapes, self._scape_row(soundscapes)
-        self._column.replaceWidget(old, self._scapes)
+        self._soundscapes = list(soundscapes)
+        old, self.background = self.background, self._folded()
+        self._column.replaceWidget(old, self.background)
         old.hide()
         old.deleteLater()
         self.show_sound(self.sound.isChecked(), ambience)
 
-    def _scape_row(self, soundscapes: Sequence[Soundscape]) -> QWidget:
+    def show_sound(self, on: bool, ambience: str) -> None:
+        self.sound.setChecked(on)
+        # A soundscape that is gone since counts as none, which is the first.
+        usual = self._soundscapes[:1]
+        known = [one for one in self._soundscapes if one.id == ambience] or usual
+        for one in known:
+            self._ambience = one.id
+            self.background.head.set_now(one.title)
+        self._check_chosen()
+        self._show_background(on)
+
+    def _folded(self) -> Fold:
         self._chips = {}
+        return Fold(self._theme, BACKGROUND, self._scape_row)
+
+    def _scape_row(self) -> QWidget:
         row = QWidget()
         flow = Flow(0)
-        for soundscape in soundscapes:
+        for soundscape in self._soundscapes:
             chip = Chip(self._theme, soundscape.title)
             chip.clicked.connect(lambda _=False, id=soundscape.id: self.ambience_chosen.emit(id))
             flow.addWidget(chip)
             self._chips[soundscape.id] = chip
         row.setLayout(flow)
+        self._check_chosen()
         return row
 
-    def show_sound(self, on: bool, ambience: str) -> None:
-        self.sound.setChecked(on)
-        # A soundscape that is gone since counts as none, which is the first chip.
-        chosen = self._chips.get(ambience) or next(iter(self._chips.values()), None)
-        if chosen is not None:
-            chosen.setChecked(True)
-        self._show_background(on)
+    def _check_chosen(self) -> None:
+        if self._ambience in self._chips:
+            self._chips[self._ambience].setChecked(True)
 
     def _show_background(self, on: bool) -> None:
-        shown = on and bool(self._chips)
-        self._background.setVisible(shown)
-        self._scapes.setVisible(shown)
+        self.background.setVisible(on and bool(self._soundscapes))
