@@ -20,13 +20,22 @@ else:
     import sqlcipher3
     from sqlcipher3 import Connection
 
-__all__ = ["KEY_BYTES", "Connection", "connect", "mapped", "require_sqlite", "transaction"]
+__all__ = [
+    "KEY_BYTES",
+    "SETTINGS",
+    "Connection",
+    "connect",
+    "mapped",
+    "require_sqlite",
+    "transaction",
+]
 
 KEY_BYTES = 32
 # Before it, a checkpoint beside a writing connection could reset the WAL too early.
 OLDEST_SQLITE = (3, 51, 3)
 
-_SETTINGS = (
+# One PRAGMA each; scripts/power_cuts.py shows what they hold against.
+SETTINGS = (
     "foreign_keys = ON",
     "trusted_schema = OFF",
     "secure_delete = ON",
@@ -125,7 +134,7 @@ def _unlock(connection: Connection, key: bytes) -> None:
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     # Otherwise each page that fails its check is a line on stderr.
     connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
-    for setting in _SETTINGS:
+    for setting in SETTINGS:
         connection.execute(f"PRAGMA {setting}").fetchall()
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
