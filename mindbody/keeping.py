@@ -10,6 +10,7 @@ from mindbody.errors import StoreError, StoreUnwritable
 from mindbody.language import said
 from mindbody.opening import Opening
 from mindbody.private_file import write_whole
+from mindbody.sound.own import SOUNDS, OwnSounds
 from mindbody.store.backups import Backup, backups_in, is_due, make_backup
 from mindbody.store.cipher import Connection
 from mindbody.store.database import Store
@@ -82,6 +83,7 @@ class Keeping:
         if vault is not None and SlotKind.KEYCHAIN in vault.kinds:
             keychain.remove(vault.id)
         self._opening.lock()
+        OwnSounds(self._opening.folder / SOUNDS).delete_all()
         try:
             erase_everything(self._opening.folder)
         except OSError as error:

@@ -103,7 +103,7 @@ def test_no_word_is_left_outside_of_what_is_encrypted(gone: Gone) -> None:
 def test_the_search_would_find_a_word(gone: Gone) -> None:
     """What the person asked for is plain, so the marks are there to be found."""
     plain = {Path(name).suffix for name in traces(gone.home) if name.startswith(WANTED)}
-    assert {".txt", ".wav", ".flac", ".pdf"} <= plain
+    assert {".txt", ".wav", ".flac", ".pdf", ".json", ".csv"} <= plain
 
 
 def test_what_is_handed_over_is_sealed(gone: Gone) -> None:
@@ -113,8 +113,10 @@ def test_what_is_handed_over_is_sealed(gone: Gone) -> None:
 
 
 def test_records_are_there_and_are_no_database_to_others(gone: Gone) -> None:
-    for name in ("data/mindbody/practice.db", "data/therapist/mindbody/therapist/practice.db"):
-        raw = (gone.home / name).read_bytes()
+    found = list((gone.home / "data").rglob("practice.db"))
+    assert len(found) == 3, "the patient's, the copy of it, the therapist's"
+    for path in found:
+        raw = path.read_bytes()
         assert len(raw) > 20_000
         assert not raw.startswith(b"SQLite format 3")
 

@@ -52,6 +52,7 @@ from mindbody.ui.keep_awake import LetSleep
 from mindbody.ui.locked import Locked
 from mindbody.ui.program import Program
 from mindbody.ui.screens.handing import words as handing
+from mindbody.ui.screens.my_data import MyData
 from mindbody.ui.screens.my_plan.panels import NotDonePanel
 from mindbody.ui.screens.own import words as own
 from mindbody.ui.screens.practise import words as practise
@@ -415,6 +416,18 @@ class Walk:
             button.click()
         desk.report.print_button.click()
 
+    def my_data(self, app: App) -> None:
+        """A copy, and everything taken out as files that anybody can read."""
+        app.back_up()
+        app.records.log.settle()
+        app.window.show_preferences()
+        data = app.window.findChild(MyData)
+        assert data is not None
+        self.files.folder = str(Path(self.place("")).parent)
+        data.take_out.click()
+        self.seen.look("my data")
+        app.window.show_home()
+
     # What goes wrong, and the lock
 
     def fail(self, program: Program) -> None:
@@ -491,6 +504,7 @@ def go_through(folder: Path) -> Walk:
     space = other.content
     assert isinstance(space, TherapistSpace)
     walk.together(app, space)
+    walk.my_data(app)
     walk.fail(program)
     walk.lock(program)
     walk.seen.look("unlocked")

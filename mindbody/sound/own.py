@@ -13,6 +13,7 @@ the file that was chosen is left alone. The copies are not encrypted.
 from __future__ import annotations
 
 import secrets
+import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -29,6 +30,8 @@ from mindbody.places import data_folder, make_private
 from mindbody.sound.entry import SoundEntry
 
 KIND = "own"
+# The folder beside the records.
+SOUNDS = "sounds"
 _ID = r"^own_[0-9a-f]{16}\Z"
 _SUFFIX = ".flac"
 _MOST_INDEX_BYTES = 1024 * 1024
@@ -60,7 +63,7 @@ class OwnSounds:
 
     @property
     def folder(self) -> Path:
-        return self._folder or data_folder() / "sounds"
+        return self._folder or data_folder() / SOUNDS
 
     def entries(self) -> dict[str, SoundEntry]:
         """By id, in the order in which they were added; a list that is damaged is empty."""
@@ -131,6 +134,12 @@ class OwnSounds:
             with _unwritable_in_words():
                 self._list(sound for sound in listed if sound.id != id)
                 self._path(id).unlink(missing_ok=True)
+
+    def delete_all(self) -> None:
+        """Delete all of them with their list. Raises StoreUnwritable."""
+        with _unwritable_in_words():
+            if self.folder.is_dir():
+                shutil.rmtree(self.folder)
 
     def _path(self, id: str) -> Path:
         return self.folder / f"{id}{_SUFFIX}"

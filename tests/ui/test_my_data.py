@@ -94,6 +94,9 @@ def test_everything_is_taken_out(
 
 def test_everything_is_deleted(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
     backed_up(program)
+    sounds = tmp_path / "data" / "sounds"
+    sounds.mkdir()
+    (sounds / "own_0123456789abcdef.flac").write_bytes(b"a voice")
     card = card_of(program)
     card.erase.click()
     assert not card.sure.isHidden()
@@ -103,6 +106,7 @@ def test_everything_is_deleted(program: Program, qtbot: QtBot, tmp_path: Path) -
     assert "Everything is deleted" in app_of(program).home.notice.text.text()
     assert (tmp_path / "data" / "practice.key").read_text() != key
     assert not (tmp_path / "data" / "backups").exists()
+    assert not sounds.exists()
 
 
 def test_it_can_be_thought_better_of(program: Program) -> None:

@@ -3370,11 +3370,6 @@
         <translation>Eliminarlo todo …</translation>
     </message>
     <message>
-        <source>Deletes all your records and all copies on this computer, for good. Nobody can bring them back. Files that you have taken out or given away are not touched.</source>
-        <extracomment>ui/screens/my_data.py</extracomment>
-        <translation>Elimina todos sus registros y todas las copias de este equipo, para siempre. Nadie puede recuperarlos. Los archivos que haya sacado o entregado no se tocan.</translation>
-    </message>
-    <message>
         <source>Delete everything for good</source>
         <extracomment>ui/screens/my_data.py</extracomment>
         <translation>Eliminarlo todo para siempre</translation>
@@ -7765,6 +7760,11 @@ ui/therapist/schedule.py</extracomment>
         <translation>Entonces se abren para quien haya iniciado sesión en esta cuenta.</translation>
     </message>
     <message>
+        <source>Deletes all your records, all copies on this computer and sounds of your own, for good. Nobody can bring the records back. The settings of the window stay, and so do files that you have taken out or given away.</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>Borra todos sus registros, todas las copias de este ordenador y los sonidos suyos, para siempre. Nadie puede recuperar los registros. Los ajustes de la ventana se quedan, y también los archivos que usted haya sacado o entregado.</translation>
+    </message>
+    <message>
         <source>Which days</source>
         <extracomment>ui/therapist/words.py</extracomment>
         <translation>Qué días</translation>
@@ -10720,6 +10720,21 @@ ui/therapist/schedule.py</extracomment>
         <translation>Una vez al día, a la hora que le convenga. Más largo solo cuando se sienta firme.</translation>
     </message>
     <message>
+        <source>Beside that, not encrypted: the settings of the window, such as colours, keys, country and the practice shown first, and sounds of your own with their names.</source>
+        <extracomment>content/texts/privacy.toml</extracomment>
+        <translation>Además, sin cifrar: los ajustes de la ventana, como colores, teclas, país y la práctica que se muestra primero, y los sonidos suyos con sus nombres.</translation>
+    </message>
+    <message>
+        <source>Take everything out as files, or delete everything, in the settings under My data.</source>
+        <extracomment>content/texts/privacy.toml</extracomment>
+        <translation>Sacar todo como archivos, o borrarlo todo, en los ajustes, en Mis datos.</translation>
+    </message>
+    <message>
+        <source>A copy is made each day, on this computer, as encrypted as the records. It does not help where the computer is lost.</source>
+        <extracomment>content/texts/privacy.toml</extracomment>
+        <translation>Cada día se hace una copia en este ordenador, tan cifrada como los registros. No ayuda si se pierde el ordenador.</translation>
+    </message>
+    <message>
         <source>One low note</source>
         <extracomment>audio/index.json</extracomment>
         <translation>Una nota grave</translation>
@@ -11995,11 +12010,6 @@ ui/therapist/schedule.py</extracomment>
         <translation>Rutinas, ritmos de respiración y textos suyos, y tarjetas que dejó entrar.</translation>
     </message>
     <message>
-        <source>Beside that, not encrypted: the settings of the window, such as colours, keys, country and the practice shown first, and sounds of your own.</source>
-        <extracomment>content/texts/privacy.toml</extracomment>
-        <translation>Además, sin cifrar: los ajustes de la ventana, como colores, teclas, país y la práctica que se muestra primero, y los sonidos suyos.</translation>
-    </message>
-    <message>
         <source>Anyone who uses this computer while the app is open.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
         <translation>Cualquiera que use este equipo con la aplicación abierta.</translation>
@@ -12018,11 +12028,6 @@ ui/therapist/schedule.py</extracomment>
         <source>Practise without a number and without a note. Questions about distress are off until you turn them on.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
         <translation>Practicar sin un número y sin una nota. Las preguntas sobre el malestar están apagadas hasta que usted las encienda.</translation>
-    </message>
-    <message>
-        <source>A copy of the records is as encrypted as the records. Think about where it lies.</source>
-        <extracomment>content/texts/privacy.toml</extracomment>
-        <translation>Una copia de los registros está tan cifrada como los registros. Piense en dónde queda.</translation>
     </message>
     <message>
         <source>Where you set a passphrase, nobody can open your records without it or the printed recovery code, and nobody can make a new one.</source>

@@ -39,8 +39,9 @@ PUT_BACK_ABOUT = (
 PUT_BACK_DONE = "The copy of {day} is in place. What was there before is kept."
 ERASE = "Delete everything …"
 ERASE_ABOUT = (
-    "Deletes all your records and all copies on this computer, for good. Nobody can bring them "
-    "back. Files that you have taken out or given away are not touched."
+    "Deletes all your records, all copies on this computer and sounds of your own, for good. "
+    "Nobody can bring the records back. The settings of the window stay, and so do files that you "
+    "have taken out or given away."
 )
 ERASE_SURE = "Delete everything for good"
 ERASED = "Everything is deleted."

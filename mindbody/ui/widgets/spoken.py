@@ -20,7 +20,7 @@ def plain_tip(tip: str) -> str:
 
     Qt guesses (Qt::mightBeRichText), so nothing that it could guess wrong is left to it.
     """
-    return f"<qt>{escape(tip)}</qt>" if set(tip) & set("<&") else tip
+    return "<qt>" + escape(tip) + "</qt>" if set(tip) & set("<&") else tip
 
 
 class Spoken(_Widget):
