@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from concurrent.futures import Future
 from contextlib import suppress
-from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -26,16 +24,17 @@ from mindbody.plan_space import PlanSpace
 from mindbody.player import PlayerState, SoundOutput
 from mindbody.practice_space import PracticeSpace
 from mindbody.ratings import Ratings
+from mindbody.retention import Retention
 from mindbody.settings import Role, SettingsFile
 from mindbody.sound import beforehand
 from mindbody.store import therapist_folder
-from mindbody.store.backups import Backup
 from mindbody.store.ratings import RatingTable
 from mindbody.store.restore import finish_restore
 from mindbody.ui import access, languages
 from mindbody.ui.asking import Asking
 from mindbody.ui.at_hand import AtHand
-from mindbody.ui.faults import LOG, Faults, FaultWindow, write_log_to
+from mindbody.ui.caring import Caring
+from mindbody.ui.faults import Faults, FaultWindow, write_log_to
 from mindbody.ui.keep_awake import KeepAwake, keep_awake
 from mindbody.ui.lid import Lid
 from mindbody.ui.listening import Listening
@@ -162,7 +161,7 @@ class App:
             own.setParent(window.content)
         store_trouble.setParent(window.content)
         store_trouble.told.connect(self.home.say)
-        self._store_trouble = store_trouble
+        self._caring = self._care(store_trouble)
         self._wire()
 
     def show(self, *, at_settings: bool = False) -> None:
@@ -171,6 +170,8 @@ class App:
         self.home.say(" ".join((self.preferences.notice, *notices)).strip())
         self.home.tone.setVisible(not self.preferences.now.tone_heard)
         self.look_for_interrupted()
+        if self._caring is not None:
+            self._caring.look(self.preferences.notice)
         if at_settings:
             self.window.show_preferences()
         self.planning.exposing.resume()
@@ -200,12 +201,8 @@ class App:
 
     def back_up(self) -> None:
         """Have today's copy made, where there is none yet and no session needs the disk."""
-        from mindbody.keeping import Keeping
-
-        opening = self._machine.opening()
-        if opening is not None and not self.is_practising and not self._closed:
-            made = Keeping(opening, self._machine.clock).back_up_if_due(self.records.store)
-            made.add_done_callback(partial(_backed_up, self._store_trouble))
+        if self._caring is not None and not self.is_practising and not self._closed:
+            self._caring.back_up()
 
     def closing(self) -> None:
         self.practice.close()
@@ -326,9 +323,6 @@ class App:
         self.home.show_offered()
 
     def _make_preferences(self) -> PreferencesScreen:
-        from mindbody.keeping import Keeping
-        from mindbody.ui.screens.lock.settings import LockSettings
-        from mindbody.ui.screens.my_data import MyData
         from mindbody.ui.screens.practise.settings import add_settings
         from mindbody.ui.screens.preferences_screen import PreferencesScreen
         from mindbody.ui.screens.role_settings import add_role
@@ -340,20 +334,32 @@ class App:
         safety.country_asked.connect(self.at_hand.choose_country)
         pages = self.practising
         add_settings(screen, self.theme, pages.show_suits, pages.show_sounds)
-        opening = self._machine.opening()
-        if opening is not None:
-            lock = LockSettings(self.theme, self.preferences, opening, screen)
-            lock.lock.connect(self._machine.wanted.lock)
-            lock.changed.connect(self._lock_changed)
-            keeping = Keeping(opening, self._machine.clock)
-            store = self.records.store
-            data = MyData(self.theme, keeping, store, screen, has_history=True)
-            data.history.connect(self._look_back)
-            data.without_records.connect(self._machine.wanted.without_records)
+        if self._caring is not None:
+            self._caring.add_settings(screen, self.preferences)
         if self._machine.open_caseload is not None:
             add_role(screen, self.theme, self.preferences)
         self.telling.add_settings(screen)
         return screen
+
+    def _care(self, trouble: StoreTrouble) -> Caring | None:
+        opening = self._machine.opening()
+        if opening is None:
+            return None
+        caring = Caring(
+            self._machine,
+            opening,
+            self.records.store,
+            self.theme,
+            trouble,
+            self.window.content,
+            self._machine.settings.erase,
+            Retention(self.records, self.plan.diary, opening.folder),
+        )
+        caring.add_notices(self.home)
+        caring.lock_changed.connect(self._lock_changed)
+        caring.look_back.connect(self._look_back)
+        caring.settings_wanted.connect(self.window.show_preferences)
+        return caring
 
     def _look_back(self) -> None:
         if self._looking_back is None:
@@ -395,15 +401,6 @@ class App:
 def soundscapes() -> tuple[Soundscape, ...]:
     """What may be heard in the background; nothing where the sounds cannot be read."""
     return tuple(Soundscape(id, title) for id, title in beforehand.soundscapes())
-
-
-def _backed_up(trouble: StoreTrouble, made: Future[Backup | None]) -> None:
-    """On the store's thread: a copy that could not be made is told, and tried again."""
-    problem = made.exception()
-    if isinstance(problem, StoreError):
-        trouble.tell(problem)
-    elif problem is not None:
-        LOG.error("no backup: %s", type(problem).__name__)
 
 
 def open_content(machine: Machine, window: MainWindow) -> Content:
@@ -495,8 +492,7 @@ def main() -> int:
 
 
 def _back_up(program: Program) -> None:
-    if isinstance(program.content, App):
-        program.content.back_up()
+    program.content.back_up()
 
 
 def _settled(program: Program) -> None:

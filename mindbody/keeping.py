@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -15,17 +16,29 @@ from mindbody.store.backups import Backup, backups_in, is_due, make_backup
 from mindbody.store.cipher import Connection
 from mindbody.store.database import Store
 from mindbody.store.forget import erase_everything
-from mindbody.store.restore import bring_in
+from mindbody.store.restore import bring_in, bring_in_readable
+from mindbody.store.salvage import Salvaged
 from mindbody.store.take_out import everything
 from mindbody.vault import SlotKind, keychain
 from mindbody.vault.vault import VAULT_FILE, Vault
 
 
 class Keeping:
-    """The records of one opening as a whole. Methods raise StoreError."""
+    """The records of one opening as a whole. Methods raise StoreError.
 
-    def __init__(self, opening: Opening, clock: Clock) -> None:
+    `erase_besides` deletes what is the person's and lies elsewhere; it may raise OSError.
+    """
+
+    def __init__(
+        self, opening: Opening, clock: Clock, erase_besides: Callable[[], None] | None = None
+    ) -> None:
         self._opening, self._clock = opening, clock
+        self._erase_besides = erase_besides
+
+    @property
+    def folder(self) -> Path:
+        """Where the records lie."""
+        return self._opening.folder
 
     @property
     def backups(self) -> tuple[Backup, ...]:
@@ -74,6 +87,14 @@ class Keeping:
         database, key = backup.folder / "practice.db", self._opening.reveal()
         return bring_in(self._opening.folder, database, vault, key, self._clock.wall())
 
+    def save_readable(self) -> tuple[Salvaged, Path]:
+        """Put what can be read of damaged records in their place; they must be closed.
+
+        Returns what was read, and where the damaged file is kept.
+        """
+        key = self._opening.peek()
+        return bring_in_readable(self._opening.folder, key, self._clock.wall())
+
     def erase(self) -> None:
         """Delete everything for good, the vault first; the records must be closed."""
         try:
@@ -86,6 +107,8 @@ class Keeping:
         OwnSounds(self._opening.folder / SOUNDS).delete_all()
         try:
             erase_everything(self._opening.folder)
+            if self._erase_besides is not None:
+                self._erase_besides()
         except OSError as error:
             raise StoreUnwritable(
                 said("Something could not be deleted."),

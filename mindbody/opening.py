@@ -29,6 +29,8 @@ class Opening:
         self.folder, self._clock = folder, clock
         self._key: Key | None = None
         self._was_locked = False
+        # Whether it was the recovery code that opened them: the passphrase may be forgotten.
+        self.by_code = False
 
     @property
     def database(self) -> Path:
@@ -69,16 +71,18 @@ class Opening:
     def unlock(self, passphrase: str) -> None:
         """Raises WrongPassphrase or another StoreError; takes half a second, on purpose."""
         self._take(self._locked_vault().open_by_passphrase(passphrase))
+        self.by_code = False
 
     def unlock_by_code(self, code: str) -> None:
         """Raises WrongPassphrase or another StoreError."""
         self._take(self._locked_vault().open_by_code(code))
+        self.by_code = True
 
     def lock(self) -> None:
         """Forget the key, and ask the person the next time."""
         if self._key is not None:
             self._key.wipe()
-        self._key, self._was_locked = None, True
+        self._key, self._was_locked, self.by_code = None, True, False
 
     def records(self, on_trouble: OnTrouble = keep_quiet) -> Records:
         """This person's log and shelf. Raises nothing: the first use of either may."""
@@ -131,6 +135,7 @@ class Opening:
             raise ValueError("the first passphrase comes with a recovery code")
         vault = vault.with_passphrase(passphrase, key).without(SlotKind.DEVICE)
         self._replace(vault, key)
+        self.by_code = False
 
     def set_code(self, code: str) -> None:
         """Another recovery code in place of the one before. Raises as `set_passphrase`."""

@@ -218,6 +218,12 @@ class SettingsFile:
             raise ValueError("longer than any settings")
         return msgspec.json.decode(raw, type=Settings)
 
+    def erase(self) -> None:
+        """Delete the settings, and what was kept aside of them. Raises OSError."""
+        self.unsaved = None
+        for path in (self.path, self.path.with_suffix(".damaged.json")):
+            path.unlink(missing_ok=True)
+
     def save(self, settings: Settings) -> None:
         """Raises StoreUnwritable where the folder cannot be written; the old file stays."""
         try:

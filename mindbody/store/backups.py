@@ -65,7 +65,9 @@ def make_backup(
             shutil.rmtree(place, ignore_errors=True)
         raise
     for old in not_kept(backups_in(folder)):
-        shutil.rmtree(old.folder, ignore_errors=True)
+        # Copies of a clock that ran ahead would push out the one of today, again and again.
+        if old.day != today:
+            shutil.rmtree(old.folder, ignore_errors=True)
     return Backup(today, place)
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from mindbody.errors import StoreError
+from mindbody.errors import StoreDamaged, StoreError
 from mindbody.places import make_private
 from mindbody.private_file import make_private_file
 from mindbody.store.cipher import Connection, connect, mapped
@@ -32,6 +32,8 @@ class Store:
         self._key = key
         self._lock = LockFile(path.with_suffix(".lock"))
         self._connection: Connection | None = None
+        # What was found damaged, as long as this store is open.
+        self.damage: StoreDamaged | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
 
     def open(self) -> None:
@@ -54,7 +56,9 @@ class Store:
         try:
             with mapped():
                 return work(self._connected())
-        except StoreError:
+        except StoreError as trouble:
+            if isinstance(trouble, StoreDamaged):
+                self.damage = trouble
             # After one page that fails its check, SQLCipher fails all others as well.
             self._disconnect()
             raise

@@ -90,13 +90,14 @@ def drop_copies(folder: Path) -> None:
 
 
 def erase_everything(folder: Path) -> None:
-    """Delete the vault first, so that all else is noise, then the records and their copies.
+    """Delete the vault first, so that all else is noise, then records, copies and own sounds.
 
     The store must be closed. Raises OSError where something cannot be deleted.
     """
     for name in ("vault.json", "practice.key"):
         _overwrite(folder / name)
     drop_copies(folder)
+    shutil.rmtree(folder / "sounds", ignore_errors=True)
     for name in ("practice.db", "practice.db-wal", "practice.db-shm", "ballast"):
         (folder / name).unlink(missing_ok=True)
 

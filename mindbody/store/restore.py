@@ -18,6 +18,7 @@ from mindbody.places import make_private
 from mindbody.private_file import write_whole
 from mindbody.store.cipher import connect, mapped
 from mindbody.store.migrate import all_migrations, check_copy, version_of
+from mindbody.store.salvage import Salvaged, salvage
 
 _INCOMING, _MARK, _MOVED = "incoming", "restore.mark", "moved"
 # A key file stays where it is: it opens the copy and what was there before alike.
@@ -47,18 +48,41 @@ def bring_in(folder: Path, database: Path, vault: bytes, key: bytes, now: dateti
     Returns the folder where the records of before are kept. Raises StoreError; then nothing
     has changed.
     """
-    incoming = folder / _INCOMING
     with mapped():
-        shutil.rmtree(incoming, ignore_errors=True)
-        make_private(incoming)
+        incoming = _empty_incoming(folder)
         write_whole(incoming / "practice.db", database.read_bytes())
         write_whole(incoming / "vault.json", vault)
         check_backup(incoming / "practice.db", key)
-        aside = folder / now.strftime("before-restore-%Y%m%d-%H%M%S")
-        make_private(aside)
-        write_whole(folder / _MARK, aside.name.encode("ascii"))
-        finish_restore(folder)
-    return aside
+        return _change_places(folder, now.strftime("before-restore-%Y%m%d-%H%M%S"))
+
+
+def bring_in_readable(folder: Path, key: bytes, now: datetime) -> tuple[Salvaged, Path]:
+    """Put what can be read of the records of `folder` in their place; they must be closed.
+
+    Returns what was read, and the folder where the damaged file is kept. Raises StoreError;
+    then nothing has changed.
+    """
+    with mapped():
+        incoming = _empty_incoming(folder)
+        saved = salvage(folder / "practice.db", key, incoming / "practice.db")
+        with suppress(FileNotFoundError):
+            write_whole(incoming / "vault.json", (folder / "vault.json").read_bytes())
+        check_backup(incoming / "practice.db", key)
+        return saved, _change_places(folder, now.strftime("damaged-%Y%m%d-%H%M%S"))
+
+
+def _empty_incoming(folder: Path) -> Path:
+    incoming = folder / _INCOMING
+    shutil.rmtree(incoming, ignore_errors=True)
+    make_private(incoming)
+    return incoming
+
+
+def _change_places(folder: Path, name: str) -> Path:
+    make_private(folder / name)
+    write_whole(folder / _MARK, name.encode("ascii"))
+    finish_restore(folder)
+    return folder / name
 
 
 def finish_restore(folder: Path) -> None:

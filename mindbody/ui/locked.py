@@ -7,6 +7,7 @@ is left out, and a sentence says so.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from threading import Thread
 
@@ -14,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mindbody.errors import InvalidFile, StoreError
+from mindbody.errors import InvalidFile, StoreDamaged, StoreError
 from mindbody.grounding import PLAIN_FOR_THE_MIND, mind_lines
 from mindbody.helplines import Helplines, load_helplines
 from mindbody.language import language
@@ -72,7 +73,9 @@ def _unlock(opening: Opening, typed: str, by_code: bool, troubles: list[StoreErr
             opening.unlock_by_code(typed)
         else:
             opening.unlock(typed)
-        opening.try_records()
+        # Damaged records are opened all the same: what can be read of them is to be saved.
+        with suppress(StoreDamaged):
+            opening.try_records()
     except StoreError as problem:
         opening.lock()
         troubles.append(problem)
@@ -121,6 +124,9 @@ class Locked:
 
     def close(self) -> None:
         self.screen.forget()
+
+    def back_up(self) -> None:
+        """Nothing is copied while the records are closed."""
 
     @property
     def is_practising(self) -> bool:

@@ -105,7 +105,9 @@ class LookingBack(QObject):
             if lines:
                 column.addWidget(Chapter(self._theme, title, lines))
         if not column.count():
-            text = Label(self._theme, words.NO_RESPONSES, Type.BODY, Ink.MUTED, wraps=True)
+            text = Label(
+                self._theme, words.NO_RESPONSES, Type.BODY, Ink.MUTED, wraps=True, inset=True
+            )
             column.addWidget(text)
         return whole
 

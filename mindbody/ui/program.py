@@ -102,6 +102,9 @@ class Content(Protocol):
     def welcome(self) -> None:
         """Lead somebody in who is here for the first time."""
 
+    def back_up(self) -> None:
+        """Have today's copy made where it is due; asked every minute."""
+
     def closing(self) -> None:
         """The window goes: end what runs."""
 

@@ -126,6 +126,11 @@ class HomeScreen(QWidget):
         self.notice.text.setText(text)
         self.notice.setVisible(bool(text))
 
+    def add_notice(self, card: NoticeCard) -> None:
+        """Put another card at the head, hidden until it is shown."""
+        card.hide()
+        self._cards.insertWidget(0, card)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._reflow()
@@ -138,7 +143,7 @@ class HomeScreen(QWidget):
         column.addWidget(
             Label(self._theme, SUBTITLE, Type.READING, Ink.MUTED, wraps=True, inset=True)
         )
-        cards = QVBoxLayout()
+        cards = self._cards = QVBoxLayout()
         cards.setContentsMargins(EDGE, 0, EDGE, 0)
         for card in (self.interrupted, self.notice, self.tone):
             card.hide()

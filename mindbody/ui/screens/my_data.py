@@ -7,9 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from mindbody.errors import StoreError
+from mindbody.errors import MindbodyError, StoreError
 from mindbody.keeping import Keeping
 from mindbody.language import language, said
+from mindbody.retention import Retention
 from mindbody.store.database import Store
 from mindbody.ui import choosing
 from mindbody.ui.dates import locale_for, long_date
@@ -39,20 +40,28 @@ PUT_BACK_ABOUT = (
 PUT_BACK_DONE = "The copy of {day} is in place. What was there before is kept."
 ERASE = "Delete everything …"
 ERASE_ABOUT = (
-    "Deletes all your records, all copies on this computer and sounds of your own, for good. "
-    "Nobody can bring the records back. The settings of the window stay, and so do files that you "
-    "have taken out or given away."
+    "Deletes all your records and all copies on this computer, for good, and with them your own "
+    "sounds and the settings of this window. Nobody can bring them back. Files "
+    "that you have taken out or given away are not touched."
+)
+ERASE_RECORDS_ABOUT = (
+    "Deletes all your records and all copies on this computer, for good. Nobody can bring them "
+    "back. Files that you have taken out or given away are not touched."
 )
 ERASE_SURE = "Delete everything for good"
 ERASED = "Everything is deleted."
 CANCEL = "Cancel"
+KEEP_FOR = "How long to keep what you practised"
+KEEP_FOR_MONTHS = {"0": "Everything", "12": "12 months, then ask", "3": "3 months, then ask"}
+KEEP_FOR_ABOUT = "Nothing is deleted by itself: you are asked on the page of today."
 
 
 class MyData(QObject):
     """Puts its card into a settings screen.
 
     `without_records` carries what is to be done while the records are closed; it returns what
-    to say about it afterwards. `history` asks to look back, where there is a history to see.
+    to say about it afterwards. `history` asks to look back. Both a history and a choice of how
+    long to keep it are there for who practises, who comes with a `retention`.
     """
 
     without_records = Signal(object)
@@ -66,14 +75,20 @@ class MyData(QObject):
         screen: PreferencesScreen,
         asks: choosing.Asks = choosing.DIALOGS,
         *,
-        has_history: bool = False,
+        retention: Retention | None = None,
     ) -> None:
         super().__init__(screen)
         self._keeping, self._store, self._screen, self._asks = keeping, store, screen, asks
         self.last = Label(theme, "", Type.LABEL, Ink.MUTED, wraps=True, inset=True)
         self.history_button = Pill(theme, HISTORY, "calendar-blank", Look.QUIET)
-        if not has_history:
-            self.history_button.hide()
+        self._retention = retention
+        self.keep_for = OneOf(theme, KEEP_FOR, list(KEEP_FOR_MONTHS.items()))
+        self.keep_about = Label(
+            theme, KEEP_FOR_ABOUT, Type.LABEL, Ink.MUTED, wraps=True, inset=True
+        )
+        if retention is None:
+            for part in (self.history_button, self.keep_for, self.keep_about):
+                part.hide()
         self.take_out = Pill(theme, TAKE_OUT, "export", Look.QUIET)
         self.put_back = Pill(theme, PUT_BACK, "arrow-u-up-left", Look.QUIET)
         self.erase = Pill(theme, ERASE, "trash", Look.GHOST)
@@ -94,6 +109,8 @@ class MyData(QObject):
             self.about,
             self.days,
             _row(self.sure, self.cancel),
+            self.keep_for,
+            self.keep_about,
         )
         self._close()
         self.history_button.clicked.connect(self.history)
@@ -103,6 +120,29 @@ class MyData(QObject):
         self.days.picked.connect(self._put_back)
         self.sure.clicked.connect(self._erase)
         self.cancel.clicked.connect(self._close)
+        self.keep_for.picked.connect(self._choose_months)
+        self._show_months()
+
+    def show_copies(self) -> None:
+        """Lead to the copies, as where records are damaged."""
+        if self.put_back.isHidden():
+            self._say(said(NO_COPY))
+        else:
+            self._open_put_back()
+
+    def _show_months(self) -> None:
+        if self._retention is not None:
+            try:
+                self.keep_for.show_value(str(self._retention.months))
+            except MindbodyError as problem:
+                self._say(str(problem))
+
+    def _choose_months(self, months: str) -> None:
+        if self._retention is not None:
+            try:
+                self._retention.choose(int(months))
+            except StoreError as problem:
+                self._say(str(problem))
 
     def _close(self) -> None:
         for part in (self.about, self.days, self.sure, self.cancel):
@@ -132,7 +172,7 @@ class MyData(QObject):
 
     def _open_erase(self) -> None:
         self._close()
-        self._say(ERASE_ABOUT)
+        self._say(ERASE_RECORDS_ABOUT if self._retention is None else ERASE_ABOUT)
         self.sure.show()
         self.cancel.show()
 

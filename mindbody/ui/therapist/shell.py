@@ -74,7 +74,7 @@ class Shell(Ground):
         super().__init__(theme, parent)
         self.nav, self.strip, self.pages = DeskNav(theme), Strip(theme), QStackedWidget()
         desk = QWidget()
-        beside = QVBoxLayout()
+        beside = self._beside = QVBoxLayout()
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
         beside.addWidget(self.strip)
@@ -104,6 +104,11 @@ class Shell(Ground):
         wanted = page.focusWidget()
         if wanted is not None and not wanted.hasFocus():
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_notice(self, card: QWidget) -> None:
+        """Put a card above the pages, hidden until it is shown."""
+        card.hide()
+        self._beside.insertWidget(1, card)
 
     def show_layer(self, layer: QWidget) -> None:
         if self.stack.indexOf(layer) < 0:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from mindbody.core.lanes import SoundChoice
 from mindbody.language import language, said
 from mindbody.ui import access, choosing
+from mindbody.ui.caring import Caring
 from mindbody.ui.dates import locale_for, short_date
 from mindbody.ui.dropping import Dropping
 from mindbody.ui.faults import FaultWindow
@@ -74,6 +75,7 @@ class TherapistSpace:
         for own in (self.theme, self.preferences, self.desk, self.near, trouble):
             own.setParent(window.content)
         trouble.told.connect(self.shell.say)
+        self._caring = self._care(trouble)
         self._wire()
 
     def show(self, *, at_settings: bool = False) -> None:
@@ -81,6 +83,8 @@ class TherapistSpace:
         self.desk.incoming.watch()
         if self.preferences.notice:
             self.shell.say(self.preferences.notice)
+        if self._caring is not None:
+            self._caring.look()
         if at_settings:
             self.show_settings()
 
@@ -90,6 +94,10 @@ class TherapistSpace:
     @property
     def is_practising(self) -> bool:
         return self.desk.is_practising
+
+    def back_up(self) -> None:
+        if self._caring is not None and not self.is_practising and not self._closed:
+            self._caring.back_up()
 
     def closing(self) -> None:
         self.desk.close()
@@ -107,10 +115,25 @@ class TherapistSpace:
             self._settings = self._make_settings()
         self.shell.show_page(self._settings, self.shell.nav.settings)
 
+    def _care(self, trouble: StoreTrouble) -> Caring | None:
+        opening = self._machine.opening()
+        if opening is None:
+            return None
+        caring = Caring(
+            self._machine, opening, self.records.store, self.theme, trouble, self.window.content
+        )
+        caring.lock_changed.connect(self._machine.wanted.lock_changed)
+        caring.settings_wanted.connect(self.show_settings)
+        for card in (caring.by_code, caring.damage):
+            self.shell.add_notice(card)
+        return caring
+
     def _make_settings(self) -> PreferencesScreen:
         screen = PreferencesScreen(self.theme, self.preferences, self._machine.voices)
         screen.tone_button.hide()
         self._add_folder(screen)
+        if self._caring is not None:
+            self._caring.add_settings(screen, self.preferences)
         self.role = add_role(screen, self.theme, self.preferences)
         return screen
 
@@ -157,11 +180,10 @@ class TherapistSpace:
         self._wire_lock()
 
     def _wire_lock(self) -> None:
-        opening, lock = self._machine.opening(), self._machine.wanted.lock
-        if opening is not None and opening.can_lock:
-            shortcut = QShortcut(QKeySequence(LOCK_KEY), self.window.content)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(lock)
+        # Without a passphrase there is nothing to lock, and the program does nothing.
+        shortcut = QShortcut(QKeySequence(LOCK_KEY), self.window.content)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(self._machine.wanted.lock)
 
     def _show_fault(self, details: str) -> None:
         if self.fault_window is None:

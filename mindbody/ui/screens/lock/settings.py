@@ -94,6 +94,12 @@ class LockSettings(QObject):
         self.keychain.blockSignals(False)
         self._show(self._preferences.now)
 
+    def choose_new(self) -> None:
+        """Lead to another passphrase, as after the recovery code opened the records."""
+        self._open_change()
+        if self.form is not None:
+            self.form.first.field.setFocus()
+
     def _wire(self) -> None:
         keep = self._preferences.set
         self.set_up.clicked.connect(self._open_set_up)
@@ -120,8 +126,15 @@ class LockSettings(QObject):
 
     def _open_change(self) -> None:
         self._clear_panel()
-        current = self.current = Secret(self._theme, words.CURRENT)
         self.form = PassphraseSetUp(self._theme, with_code=False)
+        if self._opening.by_code:
+            # It may be the one that was forgotten.
+            self.form.chosen.connect(
+                lambda new, _: self._do(lambda: self._opening.set_passphrase(new))
+            )
+            self._panel.addWidget(self.form)
+            return
+        current = self.current = Secret(self._theme, words.CURRENT)
         self.form.chosen.connect(lambda new, _: self._do(lambda: self._change(current, new)))
         self._panel.addWidget(current)
         self._panel.addWidget(self.form)

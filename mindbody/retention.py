@@ -1,0 +1,96 @@
+"""How long a person keeps what they practised: they are asked, and nothing goes by itself.
+
+    retention = Retention(records, folder)
+    retention.months; retention.choose(3)        # 0 keeps everything
+    retention.due()                              # what is older, where it is time to ask
+    retention.keep_for_now(); retention.forget(due)
+
+Every method waits for the disk and raises StoreError. The usual 12 months are a design rule of
+the clinical content (therapist-workflow 5.5).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from mindbody.diary import Diary
+from mindbody.keepsakes import ONLY, body_of, value_of
+from mindbody.store import Records
+from mindbody.store.forget import count_days, drop_copies, forget_days
+
+KIND = "retention"
+CHOICES = (0, 12, 3)
+# After an answer, nobody is asked again for a season.
+_QUIET = timedelta(days=90)
+_DAYS_PER_MONTH = 365.25 / 12
+
+
+class _Kept(Struct, frozen=True, forbid_unknown_fields=True):
+    months: int = 12
+    ask_from: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """So many sessions are older than wished: all that was before `day`."""
+
+    day: date
+    sessions: int
+
+
+class Retention:
+    """See the head of this module. For one thread."""
+
+    def __init__(self, records: Records, diary: Diary, folder: Path) -> None:
+        self._records, self._diary, self._folder = records, diary, folder
+
+    @property
+    def months(self) -> int:
+        """After how many months the person is asked, 0 never."""
+        return self._read().months
+
+    def choose(self, months: int) -> None:
+        """Be asked after so many months; 0 keeps everything."""
+        if months not in CHOICES:
+            raise ValueError("there is no such choice")
+        self._put(_Kept(months))
+
+    def due(self) -> Due | None:
+        """What is older than the person wished, where it is time to ask."""
+        kept, today = self._read(), self._diary.today
+        if not kept.months or (kept.ask_from is not None and today < kept.ask_from):
+            return None
+        day = today - timedelta(days=round(kept.months * _DAYS_PER_MONTH))
+        boundary_min = self._diary.boundary_min
+        sessions = self._records.store.call(
+            lambda connection: count_days(
+                connection, date.min, day - timedelta(days=1), boundary_min
+            )
+        ).result()
+        return Due(day, sessions) if sessions else None
+
+    def keep_for_now(self) -> None:
+        """Keep all there is, and be asked again in three months."""
+        self._put(replace(self._read(), ask_from=self._diary.today + _QUIET))
+
+    def forget(self, due: Due) -> None:
+        """Delete what is older, for good; from the copies too."""
+        boundary_min = self._diary.boundary_min
+        self._records.store.call(
+            lambda connection: forget_days(
+                connection, date.min, due.day - timedelta(days=1), boundary_min
+            )
+        ).result()
+        drop_copies(self._folder)
+
+    def _read(self) -> _Kept:
+        bodies = [one.body for one in self._records.shelf.all() if one.kind == KIND]
+        return value_of(bodies[0], _Kept) if bodies else _Kept()
+
+    def _put(self, kept: _Kept) -> None:
+        self._records.shelf.put(KIND, ONLY, body_of(kept))

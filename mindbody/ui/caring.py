@@ -1,0 +1,173 @@
+"""Care for the records in the window: their cards in the settings and on home, and the copies."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from mindbody.errors import MindbodyError, StoreError
+from mindbody.keeping import Keeping
+from mindbody.language import said
+from mindbody.opening import Opening
+from mindbody.retention import Due, Retention
+from mindbody.store.backups import Backup
+from mindbody.store.database import Store
+from mindbody.ui.preferences import Preferences
+from mindbody.ui.program import Machine
+from mindbody.ui.screens.home import HomeScreen
+from mindbody.ui.screens.lock.settings import LockSettings
+from mindbody.ui.screens.my_data import MyData
+from mindbody.ui.screens.preferences_screen import PreferencesScreen
+from mindbody.ui.screens.records_cards import (
+    DELETED,
+    ByCodeCard,
+    DamageCard,
+    OlderCard,
+    saved_words,
+)
+from mindbody.ui.store_trouble import StoreTrouble
+from mindbody.ui.theme import Theme
+
+_log = logging.getLogger(__name__)
+
+
+class Caring(QObject):
+    """For one opening and its store. `lock_changed` says that what opens them is another;
+    `look_back` asks for the history, `settings_wanted` for the settings.
+    """
+
+    lock_changed = Signal()
+    look_back = Signal()
+    settings_wanted = Signal()
+
+    def __init__(
+        self,
+        machine: Machine,
+        opening: Opening,
+        store: Store,
+        theme: Theme,
+        trouble: StoreTrouble,
+        parent: QObject,
+        erase_besides: Callable[[], None] | None = None,
+        retention: Retention | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._machine, self._opening, self._store = machine, opening, store
+        self._theme, self._trouble, self._retention = theme, trouble, retention
+        self.keeping = Keeping(opening, machine.clock, erase_besides)
+        self.lock_card: LockSettings | None = None
+        self.data_card: MyData | None = None
+        self.damage = DamageCard(theme)
+        self.older = OlderCard(theme)
+        self.by_code = ByCodeCard(theme)
+        self._due: Due | None = None
+        self._wire()
+
+    def add_settings(self, screen: PreferencesScreen, preferences: Preferences) -> None:
+        """The cards about the lock and about the data."""
+        lock = self.lock_card = LockSettings(self._theme, preferences, self._opening, screen)
+        lock.lock.connect(self._machine.wanted.lock)
+        lock.changed.connect(self.lock_changed)
+        lock.changed.connect(self.by_code.hide)
+        data = self.data_card = MyData(
+            self._theme, self.keeping, self._store, screen, retention=self._retention
+        )
+        data.without_records.connect(self._machine.wanted.without_records)
+        data.history.connect(self.look_back)
+
+    def add_notices(self, home: HomeScreen) -> None:
+        for card in (self.older, self.by_code, self.damage):
+            home.add_notice(card)
+
+    def look(self, told: str = "") -> None:
+        """Show what there is to say just now; `told` is what came of what was tried."""
+        self.damage.tell(told)
+        self.by_code.setVisible(self._opening.by_code)
+        self.look_for_damage()
+        if self._retention is not None and self._store.damage is None:
+            try:
+                self._due = self._retention.due()
+            except MindbodyError:
+                # Home has said already what cannot be read.
+                return
+            if self._due is not None:
+                self.older.open(self._due.day, self._due.sessions)
+
+    def look_for_damage(self) -> None:
+        if self._store.damage is not None:
+            self.damage.open()
+
+    def back_up(self) -> None:
+        """Have today's copy made, where there is none yet."""
+        self.look_for_damage()
+        made = self.keeping.back_up_if_due(self._store)
+        made.add_done_callback(partial(_backed_up, self._trouble))
+
+    def _wire(self) -> None:
+        self._trouble.damaged.connect(self.damage.open)
+        self.damage.save.connect(self._save_readable)
+        self.damage.copies.connect(self._see_copies)
+        self.by_code.choose.connect(self._choose_passphrase)
+        self.older.keep.connect(self._keep_older)
+        self.older.look.connect(self.look_back)
+        self.older.delete.connect(self._delete_older)
+
+    def _save_readable(self) -> None:
+        keeping = self.keeping
+
+        def work() -> str:
+            try:
+                saved, aside = keeping.save_readable()
+            except StoreError as problem:
+                return str(problem)
+            sessions = saved.rows.get("session", 0)
+            others = saved.total - sessions
+            return saved_words(sessions, others, not saved.damaged, aside.name)
+
+        self._machine.wanted.without_records.emit(work)
+
+    def _see_copies(self) -> None:
+        self.settings_wanted.emit()
+        if self.data_card is not None:
+            self.data_card.show_copies()
+
+    def _choose_passphrase(self) -> None:
+        self.settings_wanted.emit()
+        if self.lock_card is not None:
+            self.lock_card.choose_new()
+
+    def _keep_older(self) -> None:
+        if self._retention is not None:
+            self._answer(self._retention.keep_for_now)
+
+    def _delete_older(self) -> None:
+        retention, due = self._retention, self._due
+        if (
+            retention is not None
+            and due is not None
+            and self._answer(lambda: retention.forget(due))
+        ):
+            self._trouble.told.emit(said(DELETED))
+            self.back_up()
+
+    def _answer(self, work: Callable[[], None]) -> bool:
+        try:
+            work()
+        except StoreError as problem:
+            self._trouble.tell(problem)
+            return False
+        self.older.hide()
+        return True
+
+
+def _backed_up(trouble: StoreTrouble, made: Future[Backup | None]) -> None:
+    """On the store's thread: a copy that could not be made is told, and tried again."""
+    problem = made.exception()
+    if isinstance(problem, StoreError):
+        trouble.tell(problem)
+    elif problem is not None:
+        _log.error("no backup: %s", type(problem).__name__)
