@@ -57,7 +57,7 @@ def test_four_screens_then_a_first_practice_by_one_key(run: FirstRun, qtbot: QtB
 
 def test_one_press_leads_past_all_of_it(run: FirstRun, qtbot: QtBot) -> None:
     with qtbot.waitSignal(run.done) as told:
-        run.look_button.click()
+        run.look_link.click()
     assert told.args == [False]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from mindbody import language
 from mindbody.language import as_is, said
@@ -35,7 +35,6 @@ class RunPage(QWidget):
         self, theme: Theme, title: str, lines: tuple[str, ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.title = Heading(theme, title, Type.DISPLAY, inset=True)
         self._body = QWidget()
         self.column = QVBoxLayout(self._body)
@@ -49,12 +48,12 @@ class RunPage(QWidget):
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._body)
         around.addStretch()
+        # Else the page is as high as its words at their narrowest, and scrolls through nothing.
+        page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.scroller = Scroll(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroller)
-        theme.changed.connect(self._narrow)
-        self._narrow()
 
     def add_row(self, *widgets: QWidget) -> None:
         row, flow = QWidget(), Flow(M)
@@ -62,9 +61,6 @@ class RunPage(QWidget):
             flow.addWidget(widget)
         row.setLayout(flow)
         self.column.addWidget(row)
-
-    def _narrow(self) -> None:
-        self._body.setMaximumWidth(self._theme.px(_WIDEST_PX))
 
 
 class FirstRun(Ground):
@@ -103,7 +99,7 @@ class FirstRun(Ground):
             theme, words.back, "arrow-left", Look.GHOST, height_px=SESSION_TARGET
         )
         self.begin_button = Pill(theme, words.begin, "", Look.GHOST, height_px=SESSION_TARGET)
-        self.look_button = Pill(theme, words.look, "", Look.GHOST, height_px=SESSION_TARGET)
+        self.look_link = Link(theme, words.look, "compass")
         self.play_button = Pill(theme, words.tone.play, "speaker-simple-high", Look.QUIET)
         self.silent_button = Pill(theme, words.tone.silent, "speaker-slash", Look.GHOST)
         self.privacy_button = Pill(theme, PRIVACY, "shield-check", Look.GHOST)
@@ -130,8 +126,7 @@ class FirstRun(Ground):
         self.place.setText(said("{n} of {count}", n=number + 1, count=self.pages.count()))
         self.next_button.show_as(self._words.begin if last else self._words.next)
         self.back_button.setVisible(number > 0)
-        for button in (self.begin_button, self.look_button):
-            button.setVisible(number == 0)
+        self.begin_button.setVisible(number == 0)
         page = self.pages.currentWidget()
         assert isinstance(page, RunPage)
         page.scroller.verticalScrollBar().setValue(0)
@@ -175,6 +170,7 @@ class FirstRun(Ground):
         words, theme = self._words, self._run_theme
         what = RunPage(theme, words.what.title, words.what.lines)
         what.add_row(*self.languages.values())
+        what.column.addWidget(self.look_link)
         what.column.addWidget(self.therapist_link)
         self.pages.addWidget(what)
         if make_check is not None:
@@ -205,10 +201,7 @@ class FirstRun(Ground):
 
     def _lay_out(self) -> None:
         row, flow = QWidget(), Flow(M)
-        for button in (
-            *(self.next_button, self.skip_button, self.back_button),
-            *(self.begin_button, self.look_button),
-        ):
+        for button in (self.next_button, self.skip_button, self.back_button, self.begin_button):
             flow.addWidget(button)
         row.setLayout(flow)
         self._whole = QVBoxLayout(self)
@@ -222,7 +215,7 @@ class FirstRun(Ground):
         self.skip_button.clicked.connect(self.skip)
         self.back_button.clicked.connect(self.back)
         self.begin_button.clicked.connect(lambda: self.done.emit(True))
-        self.look_button.clicked.connect(lambda: self.done.emit(False))
+        self.look_link.clicked.connect(lambda: self.done.emit(False))
         self.therapist_link.clicked.connect(self.therapist)
         self.play_button.clicked.connect(self.tone)
         self.play_button.clicked.connect(lambda: self.sound.emit(True))

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QLayout,
-    QLayoutItem,
-    QScrollArea,
-    QSizePolicy,
-    QStyle,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QStyle, QWidget
 
 from mindbody.ui.theme import RADIUS_CARD, Theme
 from mindbody.ui.widgets.brush import fill, is_mirrored, smooth
@@ -66,10 +58,6 @@ class Scroll(QScrollArea):
         # A viewport of our own: asking for Qt's makes PySide build every widget class it has.
         self.setViewport(QWidget())
         page.setAutoFillBackground(False)
-        layout = page.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            # Else the page is as high as its narrowest words are, and scrolls through nothing.
-            page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.setWidget(page)
         # setWidget turns the page's own ground on again.
         page.setAutoFillBackground(False)

@@ -108,7 +108,7 @@ def test_a_panel_says_when_it_was_reviewed_and_what_is_still_to_be_checked(
     assert "22 November 2026" in review
     assert (AWAITS_REVIEW in review) is (not panel.reviewed_by)
     if panel.language == "es":
-        assert "not yet reviewed by a native clinician" in review
+        assert "todavía no revisada por un profesional clínico" in review
     unchecked = [id for id in panel.sources if not SOURCES[id].checked]
     assert texts.count(NOT_CHECKED) == len(unchecked)
     assert len(page.findChildren(SourceRow)) == len(panel.sources)
