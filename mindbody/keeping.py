@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 
+from mindbody.bounded_file import read_bounded
 from mindbody.clock import Clock
 from mindbody.errors import StoreError, StoreUnwritable
 from mindbody.language import said
@@ -20,7 +21,7 @@ from mindbody.store.restore import bring_in, bring_in_readable
 from mindbody.store.salvage import Salvaged
 from mindbody.store.take_out import everything
 from mindbody.vault import SlotKind, keychain
-from mindbody.vault.vault import VAULT_FILE, Vault
+from mindbody.vault.vault import MOST_BYTES, VAULT_FILE, Vault
 
 
 class Keeping:
@@ -52,7 +53,7 @@ class Keeping:
         def work(connection: Connection) -> Backup | None:
             if not is_due(folder, today):
                 return None
-            vault = (folder / VAULT_FILE).read_bytes()
+            vault = read_bounded(folder / VAULT_FILE, MOST_BYTES)
             return make_backup(connection, folder, self._opening.reveal(), vault, today)
 
         return store.call(work)
@@ -79,7 +80,7 @@ class Keeping:
         The copy must open with what opens the records now; one of before a change of the key
         does not. Returns where the records of before are kept.
         """
-        vault = (backup.folder / VAULT_FILE).read_bytes()
+        vault = read_bounded(backup.folder / VAULT_FILE, MOST_BYTES)
         copied, now = Vault.read(backup.folder), Vault.read(self._opening.folder)
         if copied is not None and now is not None and copied.id == now.id:
             # The passphrase of today goes on opening what was copied before it was changed.

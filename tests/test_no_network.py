@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -51,3 +52,13 @@ def test_the_filter_sees_a_socket() -> None:
 def test_a_command_needs_no_network(command: str, tmp_path: Path) -> None:
     done = run_offline("main.py", *command.format(folder=tmp_path).split())
     assert done.returncode == 0, done.stderr
+
+
+def test_the_app_as_it_is_started_needs_no_network(tmp_path: Path) -> None:
+    """Its own clock, sound output and handlers; all screens go by in test_whole_app.py."""
+    command = [sys.executable, "-m", "tests.no_network", "tests/main_for_a_while.py"]
+    place = {**os.environ, "HOME": str(tmp_path), "MINDBODY_DATA_DIR": str(tmp_path / "data")}
+    done = subprocess.run(command, cwd=ROOT, env=place, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "data" / "practice.db").is_file()
+    assert (tmp_path / "data" / "mindbody.log").read_text() == ""

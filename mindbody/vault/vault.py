@@ -18,7 +18,7 @@ from mindbody.vault.slots import Slot, SlotKind, seal, unseal
 
 VAULT_FILE = "vault.json"
 FORMAT = 1
-_MOST_BYTES = 16 * 1024
+MOST_BYTES = 16 * 1024
 _ID_BYTES = 16
 
 
@@ -47,7 +47,7 @@ class Vault:
         """
         path = folder / VAULT_FILE
         try:
-            text = read_bounded(path, _MOST_BYTES)
+            text = read_bounded(path, MOST_BYTES)
         except FileNotFoundError:
             return None
         document = _decoded(text)
@@ -144,7 +144,7 @@ def _refusal(kind: SlotKind) -> WrongPassphrase:
 
 def _decoded(text: bytes) -> _Document:
     try:
-        if len(text) > _MOST_BYTES:
+        if len(text) > MOST_BYTES:
             raise ValueError("longer than any vault")
         if msgspec.json.decode(text, type=_Format).format > FORMAT:
             raise StoreTooNew(
