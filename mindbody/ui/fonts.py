@@ -46,7 +46,12 @@ def load_fonts() -> tuple[str, ...]:
 
 
 def font(kind: Type, text_scale: float = 1.0) -> QFont:
-    """The font of a role at a text scale (1.0 is 100 %)."""
+    """The font of a role at a text scale (1.0 is 100 %); the caller's own to change."""
+    return QFont(_made(kind, text_scale))
+
+
+@cache
+def _made(kind: Type, text_scale: float) -> QFont:
     family, size_px, weight = kind.value
     made = QFont(family)
     made.setPixelSize(max(1, round(size_px * text_scale)))
