@@ -2,6 +2,8 @@
 
     python3 scripts/kill_test.py --kills 1000          a writer as fast as the disk allows
     python3 scripts/kill_test.py --live --kills 100    the real `play`, in real time
+    python3 scripts/kill_test.py --migrations 200      per migration, from each older version
+    python3 scripts/kill_test.py --copies 100          in mid-backup and in mid-restore
 
 A child process writes sessions through the app's own log and says over a pipe what has been
 saved, after it was saved. It is killed at a random moment, the store is opened as the app
@@ -31,6 +33,7 @@ from mindbody.errors import StoreError
 from mindbody.store.check import store_report
 from mindbody.store.database import store_in
 from mindbody.store.log import SessionLog
+from scripts import kill_changes
 from scripts.kill_child import event_at
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -264,6 +267,8 @@ def shares(kills: int, live: bool) -> list[int]:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--kills", type=int, default=100, metavar="N")
+    parser.add_argument("--migrations", type=int, default=0, metavar="N", help="kills in each")
+    parser.add_argument("--copies", type=int, default=0, metavar="N", help="kills in each kind")
     parser.add_argument("--live", action="store_true", help="kill the real `play`, in real time")
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="stores at once")
     parser.add_argument("--seed", type=int, default=None, metavar="N", help="repeat the moments")
@@ -271,6 +276,8 @@ def main() -> int:
     chosen = parser.parse_args()
     seed = random.randrange(2**32) if chosen.seed is None else chosen.seed
     started_s = time.monotonic()
+    if chosen.migrations or chosen.copies:
+        return _kill_changes(chosen, seed)
     total = Tally()
     with ThreadPoolExecutor(max_workers=chosen.jobs) as pool:
         parts = shares(chosen.kills, chosen.live)
@@ -280,7 +287,20 @@ def main() -> int:
     return 0 if total.is_clean else 1
 
 
-def _print(tally: Tally, seed: int, took_s: float, as_json: bool) -> None:
+def _kill_changes(chosen: argparse.Namespace, seed: int) -> int:
+    started_s, luck = time.monotonic(), random.Random(seed)
+    total = kill_changes.ChangeTally()
+    if chosen.migrations:
+        total.add(kill_changes.kill_migrations(chosen.migrations, luck))
+    if chosen.copies:
+        total.add(kill_changes.kill_copies(chosen.copies, luck))
+    _print(total, seed, time.monotonic() - started_s, chosen.json)
+    return 0 if total.is_clean else 1
+
+
+def _print(
+    tally: Tally | kill_changes.ChangeTally, seed: int, took_s: float, as_json: bool
+) -> None:
     figures = asdict(tally) | {"seed": seed, "took_s": round(took_s, 1)}
     if as_json:
         print(json.dumps(figures, indent=2))

@@ -32,12 +32,15 @@ from mindbody.store.days import number_of
 from mindbody.store.exchanged import Exchanged, put_exchanged
 from mindbody.store.peers import put_peer, set_keys
 from mindbody.store.practised import own_sessions, put_told, told_sessions
+from mindbody.vault.key import Key
+from mindbody.vault.vault import Vault
 from scripts.benchmarks.machine import Bench, Figures
 
 _YEARS = 10
 _DAY_US = 86_400_000_000
 _EVENTS = 100
 _RUNS = 5
+_PASSPHRASE = "seven calm herons"
 
 
 def records(on: Bench) -> Figures:
@@ -53,9 +56,46 @@ def records(on: Bench) -> Figures:
             given.log.close()
 
 
+def unlock(on: Bench) -> Figures:
+    """From the right passphrase to the rows of the home screen, with ten years of records.
+
+    Wall time in ms, medians of five: the key's derivation, and all that comes after it.
+    """
+    with tempfile.TemporaryDirectory(prefix="mindbody-bench-") as name:
+        folder, key, clock = Path(name), Key.new(), ManualClock()
+        Vault.new(folder).with_passphrase(_PASSPHRASE, key).save()
+        kept = open_records(clock, folder=folder, key=key.reveal)
+        sessions, today = on.either(2_000, 20_000), clock.wall().date()
+        kept.store.call(lambda connection: fill_own(connection, sessions, today)).result()
+        kept.log.close()
+        derived, beyond = zip(*(_unlocked(folder) for _ in range(_RUNS)), strict=True)
+        return {
+            "own_sessions": sessions,
+            "derivation_ms": round(median(derived), 1),
+            "beyond_derivation_ms": round(median(beyond), 1),
+            "beyond_derivation_worst_ms": round(max(beyond), 1),
+        }
+
+
+def _unlocked(folder: Path) -> tuple[float, float]:
+    """How long the key took to derive, and how long the first home screen's rows after it."""
+    began_s = time.perf_counter()
+    vault = Vault.read(folder)
+    assert vault is not None
+    key = vault.open_by_passphrase(_PASSPHRASE)
+    derived_s = time.perf_counter()
+    kept = open_records(ManualClock(), folder=folder, key=key.reveal)
+    try:
+        kept.log.interrupted(), kept.log.recent(20), kept.log.count(), kept.shelf.all()
+        done_s = time.perf_counter()
+    finally:
+        kept.log.close()
+    return (derived_s - began_s) * 1_000, (done_s - derived_s) * 1_000
+
+
 def _own(kept: Records, sessions: int) -> Figures:
     today = kept.clock.wall().date()
-    kept.store.call(lambda connection: _fill_own(connection, sessions, today)).result()
+    kept.store.call(lambda connection: fill_own(connection, sessions, today)).result()
     library = Library.load()
     first = today - timedelta(days=365 * _YEARS)
     everything = Period(first, today)
@@ -102,7 +142,7 @@ def _caseload(kept: Records, people: int) -> Figures:
     }
 
 
-def _fill_own(connection: Connection, sessions: int, today: date) -> None:
+def fill_own(connection: Connection, sessions: int, today: date) -> None:
     luck, end_us = random.Random(1), number_of(today) * _DAY_US
     step_us = 365 * _YEARS * _DAY_US // sessions
     with transaction(connection):
