@@ -75,6 +75,14 @@ class StoreUnwritable(StoreError):
     """The store cannot be written: disk full, read-only, or in use elsewhere."""
 
 
+class StoreFull(StoreUnwritable):
+    """The disk is full."""
+
+
+class StoreReadOnly(StoreUnwritable):
+    """The disk or the folder may not be written."""
+
+
 class StoreLocked(StoreError):
     """The store is locked, and only the person can open it."""
 

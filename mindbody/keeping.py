@@ -14,6 +14,7 @@ from mindbody.opening import Opening
 from mindbody.private_file import write_whole
 from mindbody.sound.own import SOUNDS, OwnSounds
 from mindbody.store.backups import Backup, backups_in, is_due, make_backup
+from mindbody.store.ballast import lay_in
 from mindbody.store.cipher import Connection
 from mindbody.store.database import Store
 from mindbody.store.forget import erase_everything
@@ -51,6 +52,8 @@ class Keeping:
         folder, today = self._opening.folder, self._clock.wall().date()
 
         def work(connection: Connection) -> Backup | None:
+            if lay_in(folder):
+                store.ballast_used = False
             if not is_due(folder, today):
                 return None
             vault = read_bounded(folder / VAULT_FILE, MOST_BYTES)

@@ -8,7 +8,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mindbody.errors import StoreDamaged, StoreError, StoreUnwritable, WrongPassphrase
+from mindbody.errors import (
+    StoreDamaged,
+    StoreError,
+    StoreFull,
+    StoreReadOnly,
+    StoreUnwritable,
+    WrongPassphrase,
+)
 from mindbody.language import said
 from mindbody.store.pages import PAGE_BYTES, any_page_fits
 
@@ -25,6 +32,7 @@ __all__ = [
     "SETTINGS",
     "Connection",
     "connect",
+    "connect_to_read",
     "mapped",
     "require_sqlite",
     "transaction",
@@ -48,6 +56,8 @@ SETTINGS = (
     "journal_mode = WAL",
 )
 
+_TO_READ = ("trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY")
+
 _FULL, _READ_ONLY, _BUSY, _LOCKED = 13, 8, 5, 6
 _CANNOT_OPEN, _PERMISSION, _IO = 14, 3, 10
 _CORRUPT, _NOT_A_DATABASE = 11, 26
@@ -70,6 +80,22 @@ def connect(path: Path, key: bytes) -> Connection:
             connection.close()
             if _code(error) == _NOT_A_DATABASE:
                 raise _refusal(path, key) from error
+            raise
+    return connection
+
+
+def connect_to_read(path: Path, key: bytes) -> Connection:
+    """Open a database on a disk that may not be written; nothing beside it is made or read.
+
+    There must be no WAL with anything in it. Raises as `connect` does.
+    """
+    with mapped():
+        address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        connection = sqlcipher3.connect(address, isolation_level=None, uri=True)
+        try:
+            _unlock(connection, key, _TO_READ)
+        except sqlcipher3.DatabaseError:
+            connection.close()
             raise
     return connection
 
@@ -130,11 +156,11 @@ def mapped() -> Iterator[None]:
         raise _meaning_of_system(error) from error
 
 
-def _unlock(connection: Connection, key: bytes) -> None:
+def _unlock(connection: Connection, key: bytes, settings: tuple[str, ...] = SETTINGS) -> None:
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     # Otherwise each page that fails its check is a line on stderr.
     connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
-    for setting in SETTINGS:
+    for setting in settings:
         connection.execute(f"PRAGMA {setting}").fetchall()
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
@@ -149,7 +175,8 @@ def _meaning_of_system(error: OSError) -> StoreError:
         return _full()
     if error.errno == errno.EROFS:
         return _read_only()
-    return _unwritable(said("The folder of your practice log cannot be used."))
+    kind = StoreReadOnly if error.errno in (errno.EACCES, errno.EPERM) else StoreUnwritable
+    return _unwritable(said("The folder of your practice log cannot be used."), kind=kind)
 
 
 def _meaning(code: int) -> StoreError | None:
@@ -172,20 +199,23 @@ _KEPT = "What was saved before is still there."
 
 
 def _unwritable(
-    message: str, hint: str = "See whether the disk is there, has space and may be written."
+    message: str,
+    hint: str = "See whether the disk is there, has space and may be written.",
+    kind: type[StoreUnwritable] = StoreUnwritable,
 ) -> StoreUnwritable:
-    return StoreUnwritable(f"{message} {said(_KEPT)}", hint)
+    return kind(f"{message} {said(_KEPT)}", hint)
 
 
 def _full() -> StoreUnwritable:
     return _unwritable(
-        said("The disk is full, so nothing more can be saved."), said("Free some space.")
+        said("The disk is full, so nothing more can be saved."), said("Free some space."), StoreFull
     )
 
 
 def _read_only() -> StoreUnwritable:
     return _unwritable(
-        said("The practice log is on a disk or in a folder that may not be written.")
+        said("The practice log is on a disk or in a folder that may not be written."),
+        kind=StoreReadOnly,
     )
 
 

@@ -8,12 +8,13 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from mindbody.errors import StoreDamaged, StoreError
+from mindbody.errors import StoreDamaged, StoreError, StoreFull, StoreReadOnly
 from mindbody.places import make_private
 from mindbody.private_file import make_private_file
-from mindbody.store.cipher import Connection, connect, mapped
+from mindbody.store.ballast import let_go
+from mindbody.store.cipher import Connection, connect, connect_to_read, mapped
 from mindbody.store.lockfile import LockFile
-from mindbody.store.migrate import all_migrations, migrate
+from mindbody.store.migrate import all_migrations, migrate, version_of
 from mindbody.vault.keyfile import key_beside
 
 T = TypeVar("T")
@@ -34,6 +35,8 @@ class Store:
         self._connection: Connection | None = None
         # What was found damaged, as long as this store is open.
         self.damage: StoreDamaged | None = None
+        # Whether the disk was full, and what runs is saved in the room of the ballast.
+        self.ballast_used = False
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
 
     def open(self) -> None:
@@ -54,6 +57,16 @@ class Store:
 
     def _run(self, work: Callable[[Connection], T]) -> T:
         try:
+            return self._attempt(work)
+        except StoreFull:
+            with mapped():
+                if not let_go(self.path.parent):
+                    raise
+            self.ballast_used = True
+            return self._attempt(work)
+
+    def _attempt(self, work: Callable[[Connection], T]) -> T:
+        try:
             with mapped():
                 return work(self._connected())
         except StoreError as trouble:
@@ -65,13 +78,43 @@ class Store:
 
     def _connected(self) -> Connection:
         if self._connection is None:
-            make_private(self.path.parent)
-            self._lock.acquire()
-            key = self._key()
-            make_private_file(self.path)
-            self._connection = connect(self.path, key)
-            migrate(self._connection, self.path, key, all_migrations())
+            try:
+                with mapped():
+                    self._connection = self._open()
+            except StoreReadOnly:
+                self._disconnect()
+                self._connection = self._open_to_read()
+                if self._connection is None:
+                    raise
         return self._connection
+
+    def _open(self) -> Connection:
+        make_private(self.path.parent)
+        self._lock.acquire()
+        key = self._key()
+        make_private_file(self.path)
+        connection = connect(self.path, key)
+        try:
+            migrate(connection, self.path, key, all_migrations())
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _open_to_read(self) -> Connection | None:
+        """As it lies on a disk that may not be written; None where it cannot be read as it is."""
+        wal = Path(f"{self.path}-wal")
+        try:
+            # What stands in a WAL alone would be missing, and half of it would be worse.
+            if not self.path.stat().st_size or (wal.exists() and wal.stat().st_size):
+                return None
+        except OSError:
+            return None
+        connection = connect_to_read(self.path, self._key())
+        if version_of(connection) != all_migrations()[-1].number:
+            connection.close()
+            return None
+        return connection
 
     def _disconnect(self) -> None:
         if self._connection is not None:

@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 
 from mindbody.store.backups import BACKUPS
+from mindbody.store.ballast import BALLAST
 from mindbody.store.cipher import Connection, transaction
 from mindbody.store.days import number_of
 
@@ -98,7 +99,7 @@ def erase_everything(folder: Path) -> None:
         _overwrite(folder / name)
     drop_copies(folder)
     shutil.rmtree(folder / "sounds", ignore_errors=True)
-    for name in ("practice.db", "practice.db-wal", "practice.db-shm", "ballast"):
+    for name in ("practice.db", "practice.db-wal", "practice.db-shm", BALLAST):
         (folder / name).unlink(missing_ok=True)
 
 

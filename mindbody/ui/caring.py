@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +17,7 @@ from mindbody.opening import Opening
 from mindbody.retention import Due, Retention
 from mindbody.store.backups import Backup
 from mindbody.store.database import Store
+from mindbody.synced import synced_by
 from mindbody.ui.preferences import Preferences
 from mindbody.ui.program import Machine
 from mindbody.ui.screens.home import HomeScreen
@@ -31,6 +33,17 @@ from mindbody.ui.screens.records_cards import (
 )
 from mindbody.ui.store_trouble import StoreTrouble
 from mindbody.ui.theme import Theme
+
+NEARLY_FULL = (
+    "The disk is full. What you practise is still saved for now, in room that was set aside for "
+    "this. Please free some space."
+)
+SYNCED = (
+    "Your records lie in a folder that {program} copies to other computers. What leaves is "
+    "encrypted, but two computers writing at once can damage it. A folder that is not copied is "
+    "safer."
+)
+_TOLD_OF_SYNC = "synced.told"
 
 _log = logging.getLogger(__name__)
 
@@ -65,6 +78,7 @@ class Caring(QObject):
         self.older = OlderCard(theme)
         self.by_code = ByCodeCard(theme)
         self._due: Due | None = None
+        self._room_told = False
         self._wire()
 
     def add_settings(self, screen: PreferencesScreen, preferences: Preferences) -> None:
@@ -88,6 +102,7 @@ class Caring(QObject):
         self.damage.tell(told)
         self.by_code.setVisible(self._opening.by_code)
         self.look_for_damage()
+        self._tell_of_sync()
         if self._retention is not None and self._store.damage is None:
             try:
                 self._due = self._retention.due()
@@ -101,11 +116,28 @@ class Caring(QObject):
         if self._store.damage is not None:
             self.damage.open()
 
+    def look_at_room(self) -> None:
+        """Say it once where the disk was full, and what is kept all the same."""
+        if self._store.ballast_used and not self._room_told:
+            self._trouble.told.emit(said(NEARLY_FULL))
+        self._room_told = self._store.ballast_used
+
     def back_up(self) -> None:
         """Have today's copy made, where there is none yet."""
         self.look_for_damage()
+        self.look_at_room()
         made = self.keeping.back_up_if_due(self._store)
         made.add_done_callback(partial(_backed_up, self._trouble))
+
+    def _tell_of_sync(self) -> None:
+        """Once, where somebody else's program takes the records elsewhere."""
+        mark = self.keeping.folder / _TOLD_OF_SYNC
+        program = synced_by(self.keeping.folder)
+        if program and not mark.exists():
+            self._trouble.told.emit(said(SYNCED, program=program))
+            # On a disk that may not be written it is said again the next time.
+            with suppress(OSError):
+                mark.touch(mode=0o600)
 
     def _wire(self) -> None:
         self._trouble.damaged.connect(self.damage.open)
