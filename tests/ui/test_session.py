@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from mindbody.app import App
+from mindbody.app import App, soundscapes
 from mindbody.clock import ManualClock
 from mindbody.core.lanes import Lane
 from mindbody.core.session import EventKind, Outcome, SessionEvent
@@ -407,3 +409,15 @@ def test_roles_are_real(open_app: OpenApp, clock: ManualClock) -> None:
     run(app, clock, 12_000)
     interface = QAccessible.queryAccessibleInterface(face.title)
     assert interface.text(QAccessible.Text.Name) == "Arriving"
+
+
+def test_the_volumes_leave_the_controls_in_sight_at_the_largest_text(
+    open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = open_app(replace(QUICK, text_percent=200), soundscapes=tuple(soundscapes()))
+    app.window.resize(1024, 640)
+    begun(app)
+    run(app, clock, 17_000, frame_ms=500)
+    app.session.panel.show_lanes(frozenset(Lane))
+    app.session.toggle_volumes()
+    assert app.session.panel.geometry().bottom() < app.session.face.bar.y()

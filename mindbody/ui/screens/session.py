@@ -361,13 +361,21 @@ class SessionScreen(QWidget):
     def _place_panel(self) -> None:
         if self.panel.isHidden():
             return
-        wide = min(self._theme.px(420), self.width() - 4 * S)
-        self.panel.setFixedWidth(wide)
-        high = self.panel.heightForWidth(wide)
-        high = min(high if high > 0 else self.panel.sizeHint().height(), self.height())
-        top = max(0, self.face.bar.y() - S - high)
+        widest = self.width() - 4 * S
+        wide = min(self._theme.px(420), widest)
+        room = self.face.bar.y() - S
+        high = self._panel_height(wide)
+        if high > room:
+            # The controls stay in sight: fewer rows of chips leave them their place.
+            wide, high = widest, self._panel_height(widest)
+        top = max(0, room - high)
         self.panel.setGeometry((self.width() - wide) // 2, top, wide, high)
         self.panel.raise_()
+
+    def _panel_height(self, wide: int) -> int:
+        self.panel.setFixedWidth(wide)
+        high = self.panel.heightForWidth(wide)
+        return min(high if high > 0 else self.panel.sizeHint().height(), self.height())
 
     def _start_leaving(self) -> None:
         assert self._bridge is not None
