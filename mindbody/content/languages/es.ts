@@ -7586,7 +7586,7 @@ ui/therapist/schedule.py</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>ui/screens/lock/words.py</extracomment>
+        <extracomment>ui/screens/history/words.py</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -7758,11 +7758,6 @@ ui/therapist/schedule.py</extracomment>
         <source>Then they open for whoever is signed in to this account.</source>
         <extracomment>ui/screens/lock/words.py</extracomment>
         <translation>Entonces se abren para quien haya iniciado sesión en esta cuenta.</translation>
-    </message>
-    <message>
-        <source>Deletes all your records, all copies on this computer and sounds of your own, for good. Nobody can bring the records back. The settings of the window stay, and so do files that you have taken out or given away.</source>
-        <extracomment>ui/screens/my_data.py</extracomment>
-        <translation>Borra todos sus registros, todas las copias de este ordenador y los sonidos suyos, para siempre. Nadie puede recuperar los registros. Los ajustes de la ventana se quedan, y también los archivos que usted haya sacado o entregado.</translation>
     </message>
     <message>
         <source>Which days</source>
@@ -8096,8 +8091,360 @@ ui/therapist/schedule.py</extracomment>
     </message>
     <message>
         <source>What</source>
-        <extracomment>ui/therapist/words.py</extracomment>
+        <extracomment>ui/screens/history/words.py</extracomment>
         <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Dropbox</source>
+        <extracomment>synced.py</extracomment>
+        <translation>Dropbox</translation>
+    </message>
+    <message>
+        <source>Nextcloud</source>
+        <extracomment>synced.py</extracomment>
+        <translation>Nextcloud</translation>
+    </message>
+    <message>
+        <source>Google Drive</source>
+        <extracomment>synced.py</extracomment>
+        <translation>Google Drive</translation>
+    </message>
+    <message>
+        <source>The disk is full. What you practise is still saved for now, in room that was set aside for this. Please free some space.</source>
+        <extracomment>ui/caring.py</extracomment>
+        <translation>El disco está lleno. Por ahora, lo que practica se sigue guardando en un espacio reservado para ello. Libere algo de espacio, por favor.</translation>
+    </message>
+    <message>
+        <source>Your records lie in a folder that {program} copies to other computers. What leaves is encrypted, but two computers writing at once can damage it. A folder that is not copied is safer.</source>
+        <extracomment>ui/caring.py</extracomment>
+        <translation>Sus registros están en una carpeta que {program} copia a otros ordenadores. Lo que sale va cifrado, pero si dos ordenadores escriben a la vez puede dañarse. Es más segura una carpeta que no se copie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} sessions.</source>
+        <extracomment>ui/screens/history/folds.py</extracomment>
+        <translation>
+            <numerusform>Hay {n} sesión.</numerusform>
+            <numerusform>Hay {n} sesiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>What you have practised. It is only for you; nothing here is measured or compared.</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Lo que ha practicado. Es solo para usted; aquí no se mide ni se compara nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Aquí aún no hay nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that here.</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Aquí no hay nada de eso.</translation>
+    </message>
+    <message>
+        <source>Show earlier days</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Mostrar días anteriores</translation>
+    </message>
+    <message>
+        <source>Show only …</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Mostrar solo…</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Hasta cuándo atrás</translation>
+    </message>
+    <message>
+        <source>Without the app</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Sin la aplicación</translation>
+    </message>
+    <message>
+        <source>{before} before, {after} after</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>{before} antes, {after} después</translation>
+    </message>
+    <message>
+        <source>{before} before</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>{before} antes</translation>
+    </message>
+    <message>
+        <source>{after} after</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>{after} después</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A few words, only for you</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Unas palabras, solo para usted</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message>
+        <source>Delete this …</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Borrar esto…</translation>
+    </message>
+    <message>
+        <source>This is deleted for good, with what you said about it. The copies of before are deleted as well, because it is in them; a new copy is made afterwards.</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Esto se borra para siempre, junto con lo que dijo sobre ello. También se borran las copias anteriores, porque está en ellas; después se hace una copia nueva.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>It is deleted.</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Está borrado.</translation>
+    </message>
+    <message>
+        <source>Delete a period …</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Borrar un período…</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Desde el día</translation>
+    </message>
+    <message>
+        <source>Until the day, this day too</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Hasta el día, este incluido</translation>
+    </message>
+    <message>
+        <source>Such as {day}</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Por ejemplo, {day}</translation>
+    </message>
+    <message>
+        <source>Write both days as year, month and day, such as {day}.</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Escriba los dos días como año, mes y día, por ejemplo {day}.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first one.</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>See what is there</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Ver lo que hay</translation>
+    </message>
+    <message>
+        <source>With them go what you said about them, and the marks, notes and diary lines of those days. The copies of before are deleted as well; a new copy is made afterwards. Nobody can bring them back.</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Con ellas se va lo que dijo sobre ellas, y las marcas, notas y líneas del diario de esos días. También se borran las copias anteriores; después se hace una copia nueva. Nadie puede recuperarlo.</translation>
+    </message>
+    <message>
+        <source>Add practice without the app …</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Añadir práctica sin la aplicación…</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Which practice</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Qué práctica</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>El día</translation>
+    </message>
+    <message>
+        <source>It stands under {day}.</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Está en {day}.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Ese día aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>Numbers appear here once one practice was rated before and after three times.</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>Aquí aparecen números cuando una práctica se ha valorado tres veces antes y después.</translation>
+    </message>
+    <message>
+        <source>Deletes all your records and all copies on this computer, for good, and with them your own sounds and the settings of this window. Nobody can bring them back. Files that you have taken out or given away are not touched.</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>Borra para siempre todos sus registros y todas las copias de este ordenador, y con ellos sus propios sonidos y los ajustes de esta ventana. Nadie puede recuperarlos. No se tocan los archivos que haya extraído o entregado.</translation>
+    </message>
+    <message>
+        <source>Deletes all your records and all copies on this computer, for good. Nobody can bring them back. Files that you have taken out or given away are not touched.</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>Borra para siempre todos sus registros y todas las copias de este ordenador. Nadie puede recuperarlos. No se tocan los archivos que haya extraído o entregado.</translation>
+    </message>
+    <message>
+        <source>How long to keep what you practised</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>Cuánto tiempo guardar lo practicado</translation>
+    </message>
+    <message>
+        <source>12 months, then ask</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>12 meses, y luego preguntar</translation>
+    </message>
+    <message>
+        <source>3 months, then ask</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>3 meses, y luego preguntar</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by itself: you are asked on the page of today.</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>Nada se borra por sí solo: se le pregunta en la página de hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are {n} sessions</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>
+            <numerusform>Hay {n} sesión</numerusform>
+            <numerusform>Hay {n} sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>
+            <numerusform>{n} sesión</numerusform>
+            <numerusform>{n} sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other entries</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>
+            <numerusform>{n} otra entrada</numerusform>
+            <numerusform>otras {n} entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of your records is damaged</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>Una parte de sus registros está dañada</translation>
+    </message>
+    <message>
+        <source>One or more places of the file cannot be read any more, as when a disk grows old. What can be read can be saved into a new file; the damaged file is kept beside it, as it is. Practising goes on meanwhile.</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>Uno o más lugares del archivo ya no se pueden leer, como cuando un disco envejece. Lo que se puede leer se puede guardar en un archivo nuevo; el dañado se conserva al lado, tal como está. Mientras tanto, puede seguir practicando.</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>Guardar lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>See the daily copies</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>Ver las copias diarias</translation>
+    </message>
+    <message>
+        <source>{sessions} and {others} could be read and are in your records.</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>Se han podido leer {sessions} y {others}, y están en sus registros.</translation>
+    </message>
+    <message>
+        <source>All of the file could be read.</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>Se ha podido leer todo el archivo.</translation>
+    </message>
+    <message>
+        <source>A part is missing. A daily copy may still have it.</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>Falta una parte. Puede que aún esté en una copia diaria.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in the folder {folder}.</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>El archivo dañado se conserva en la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>Older practice</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>Práctica anterior</translation>
+    </message>
+    <message>
+        <source>{sessions} here from before {day}. All of it stays until you decide otherwise.</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>{sessions} aquí de antes del {day}. Todo se queda hasta que usted decida otra cosa.</translation>
+    </message>
+    <message>
+        <source>All that was before {day} is deleted for good, with its notes, marks and diary lines, and so are the copies of before. A new copy is made afterwards. Nobody can bring it back.</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>Todo lo anterior al {day} se borra para siempre, con sus notas, marcas y líneas del diario, y también las copias anteriores. Después se hace una copia nueva. Nadie puede recuperarlo.</translation>
+    </message>
+    <message>
+        <source>Delete it …</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>Borrarlo…</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>Verlo</translation>
+    </message>
+    <message>
+        <source>Your recovery code has opened your records</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>Su código de recuperación ha abierto sus registros</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, you can choose another one now; the one of before is not asked for. The code stays as it is.</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>Si ha olvidado la contraseña, ahora puede elegir otra; no se pide la anterior. El código sigue siendo el mismo.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>Elegir una contraseña</translation>
+    </message>
+    <message>
+        <source>Discreet</source>
+        <extracomment>ui/screens/safety_settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the window in the desktop&apos;s bar</source>
+        <extracomment>ui/screens/safety_settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the window stays the same, whatever is open in it.</source>
+        <extracomment>ui/screens/safety_settings.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often, and when</source>
@@ -8503,6 +8850,31 @@ ui/therapist/schedule.py</extracomment>
         <source>0: {least}   ·   10 ({key}): {most}   ·   {skip}: skip</source>
         <extracomment>ui/widgets/number_card.py</extracomment>
         <translation>0: {least}   ·   10 ({key}): {most}   ·   {skip}: saltar</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <extracomment>ui/window_icon.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>ui/window_icon.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <extracomment>ui/window_icon.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>ui/window_icon.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <extracomment>ui/window_icon.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer has no keychain that mindbody trusts. Nothing was changed.</source>
@@ -10718,6 +11090,11 @@ ui/therapist/schedule.py</extracomment>
         <source>Once a day, at a time that suits you. Longer only once it feels steady.</source>
         <extracomment>content/routines/daily_calm.toml</extracomment>
         <translation>Una vez al día, a la hora que le convenga. Más largo solo cuando se sienta firme.</translation>
+    </message>
+    <message>
+        <source>Look round first</source>
+        <extracomment>content/texts/first_run.toml</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside that, not encrypted: the settings of the window, such as colours, keys, country and the practice shown first, and sounds of your own with their names.</source>
