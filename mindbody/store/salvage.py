@@ -3,6 +3,7 @@
 A page that fails its check takes its rows with it, and every query that meets it fails. So a
 table is read from both ends up to the bad place, and entered again behind each. After one such
 error SQLCipher's connection fails for all pages, sound ones too: it is opened anew each time.
+What lies below a damaged page of the tree itself, no query reaches: that is read page by page.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from mindbody.errors import StoreDamaged, StoreError
 from mindbody.language import said
 from mindbody.private_file import make_private_file
 from mindbody.store.cipher import Connection, connect, mapped, transaction
+from mindbody.store.leaves import Value, records_in
 from mindbody.store.migrate import Migration, all_migrations, apply
 
 Row = tuple[Any, ...]
@@ -43,6 +45,17 @@ class _Reader:
     def __init__(self, path: Path, key: bytes) -> None:
         self._path, self._key = path, key
         self._connection: Connection | None = None
+
+    @property
+    def has_wal(self) -> bool:
+        """Whether the newest rows lie in the WAL, so that those of the file may be older."""
+        wal = Path(f"{self._path}-wal")
+        return wal.exists() and wal.stat().st_size > 0
+
+    def records(self) -> Iterator[tuple[int | None, list[Value]]]:
+        """What `leaves.records_in` finds; the connection is closed first."""
+        self.close()
+        return records_in(self._path, self._key)
 
     def ask(self, query: str, values: Row = ()) -> list[Row] | None:
         try:
@@ -95,6 +108,12 @@ def _write(
         new.execute("PRAGMA foreign_keys = OFF")
         for table in _tables(new):
             _copy(reader, new, table, result)
+        reader.close()
+        if result.damaged and not reader.has_wal:
+            for table, rows in _beneath(reader, new, result.damaged).items():
+                marks = ", ".join("?" * len(rows[0])) if rows else ""
+                with transaction(new):
+                    new.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", rows)
         _drop_orphans(new)
         result.rows = {table: _count(new, table) for table in result.rows}
         new.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -114,6 +133,56 @@ def _copy(reader: _Reader, new: Connection, table: str, result: Salvaged) -> Non
     with transaction(new):
         for rows in parts:
             new.executemany(put, rows)
+
+
+def _beneath(reader: _Reader, new: Connection, tables: list[str]) -> dict[str, list[Row]]:
+    """Rows of damaged tables that no query reaches, from the pages that hold them.
+
+    A record is taken for a row where number and types of its values fit one table alone.
+    """
+    shapes = {table: _Shape.of(new, table) for table in _tables(new)}
+    found: dict[str, list[Row]] = {table: [] for table in tables}
+    for rowid, values in reader.records():
+        fitting = [table for table, shape in shapes.items() if shape.fits(rowid, values)]
+        if len(fitting) == 1 and fitting[0] in found:
+            found[fitting[0]].append(shapes[fitting[0]].row(rowid, values))
+    return {table: rows for table, rows in found.items() if rows}
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What a table's records look like in the file: type and whether it may be missing."""
+
+    columns: tuple[tuple[type, bool], ...]
+    has_rowid: bool
+    # The place of the column that is the rowid itself, and stored as nothing.
+    alias: int | None
+
+    @classmethod
+    def of(cls, connection: Connection, table: str) -> _Shape:
+        info = connection.execute(f"PRAGMA table_info({table})").fetchall()
+        has_rowid, keys = _has_rowid(connection, table), [n for n, row in enumerate(info) if row[5]]
+        # Without a rowid the key's columns come first in the file; all our tables begin with it.
+        is_plain = has_rowid or [info[n][5] for n in keys] == list(range(1, len(keys) + 1))
+        types = {"INTEGER": int, "TEXT": str, "BLOB": bytes}
+        columns = tuple((types[row[2]], not row[3] and not row[5]) for row in info)
+        is_alias = has_rowid and len(keys) == 1 and info[keys[0]][2] == "INTEGER"
+        return cls(columns if is_plain else (), has_rowid, keys[0] if is_alias else None)
+
+    def fits(self, rowid: int | None, values: list[Value]) -> bool:
+        if (rowid is not None) is not self.has_rowid or len(values) != len(self.columns):
+            return False
+        return all(
+            value is None if place == self.alias else _is_of(value, *column)
+            for place, (value, column) in enumerate(zip(values, self.columns, strict=True))
+        )
+
+    def row(self, rowid: int | None, values: list[Value]) -> Row:
+        return tuple(rowid if place == self.alias else each for place, each in enumerate(values))
+
+
+def _is_of(value: Value, kind: type, may_miss: bool) -> bool:
+    return may_miss if value is None else type(value) is kind
 
 
 def _pieces(reader: _Reader, new: Connection, table: str, names: str) -> Iterator[list[Row]]:
