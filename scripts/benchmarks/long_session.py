@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from mindbody import app as composition
 from mindbody.clock import ManualClock
@@ -154,3 +154,5 @@ def _live_a_minute(app: composition.App, sound: FedAhead, step_ms: float) -> Non
             sound.feed.feed()
         bridge.tick()
         QCoreApplication.processEvents()
+    # Outside of the event loop nothing else destroys what is done with.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

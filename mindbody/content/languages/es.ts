@@ -8434,17 +8434,17 @@ ui/therapist/schedule.py</extracomment>
     <message>
         <source>Discreet</source>
         <extracomment>ui/screens/safety_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Discreción</translation>
     </message>
     <message>
         <source>Picture of the window in the desktop&apos;s bar</source>
         <extracomment>ui/screens/safety_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la ventana en la barra del escritorio</translation>
     </message>
     <message>
         <source>The name of the window stays the same, whatever is open in it.</source>
         <extracomment>ui/screens/safety_settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la ventana es siempre el mismo, se abra lo que se abra en ella.</translation>
     </message>
     <message>
         <source>How often, and when</source>
@@ -8492,7 +8492,7 @@ ui/therapist/schedule.py</extracomment>
         <translation>Invitación</translation>
     </message>
     <message>
-        <source>They open “Pair with my therapist” in their app, and scan this code, type the letters, or open the file.</source>
+        <source>They open “Meet my therapist” in their app, and scan this code, type the letters, or open the file.</source>
         <extracomment>ui/therapist/words.py</extracomment>
         <translation>La otra persona abre «Encontrarme con mi terapeuta» en su aplicación, y escanea este código, escribe las letras o abre el archivo.</translation>
     </message>
@@ -8854,27 +8854,27 @@ ui/therapist/schedule.py</extracomment>
     <message>
         <source>Waves</source>
         <extracomment>ui/window_icon.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olas</translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>ui/window_icon.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Book</source>
         <extracomment>ui/window_icon.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Libro</translation>
     </message>
     <message>
         <source>Clock</source>
         <extracomment>ui/window_icon.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Gear</source>
         <extracomment>ui/window_icon.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Engranaje</translation>
     </message>
     <message>
         <source>This computer has no keychain that mindbody trusts. Nothing was changed.</source>
@@ -11094,7 +11094,7 @@ ui/therapist/schedule.py</extracomment>
     <message>
         <source>Look round first</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirar primero</translation>
     </message>
     <message>
         <source>Beside that, not encrypted: the settings of the window, such as colours, keys, country and the practice shown first, and sounds of your own with their names.</source>

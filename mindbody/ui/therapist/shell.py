@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import L, M, S, Theme
 from mindbody.ui.therapist import words
-from mindbody.ui.widgets.buttons import NavButton
+from mindbody.ui.widgets.buttons import Look, NavButton, Pill
 from mindbody.ui.widgets.labels import Label
 from mindbody.ui.widgets.strip import Strip
 from mindbody.ui.widgets.surfaces import Ground
@@ -30,6 +30,8 @@ class DeskNav(QWidget):
         self.help = NavButton(theme, words.HELP, "lifebuoy")
         self.settings = NavButton(theme, words.SETTINGS, "gear-six")
         self.entries = [self.people, self.routines, self.help, self.settings]
+        self.ground = Pill(theme, words.GROUND, "anchor", Look.QUIET)
+        self.ground.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.name = Label(theme, TITLE, Type.H2)
         head = QHBoxLayout()
         head.setSpacing(S)
@@ -44,15 +46,17 @@ class DeskNav(QWidget):
         column.addWidget(self.people)
         column.addWidget(self.routines)
         column.addStretch()
+        column.addWidget(self.ground)
+        column.addSpacing(S)
         column.addWidget(self.help)
         column.addWidget(self.settings)
 
     def fit(self, width: int) -> None:
         compact = width < _NARROW_BELOW_PX * max(1.0, self._theme.text_scale)
-        for entry in self.entries:
+        for entry in (*self.entries, self.ground):
             entry.set_compact(compact)
         self.name.setVisible(not compact)
-        wanted = max(entry.sizeHint().width() for entry in self.entries)
+        wanted = max(entry.sizeHint().width() for entry in (*self.entries, self.ground))
         full = max(wanted + 2 * M, round(_NAV_PX * (1 + self._theme.text_scale) / 2))
         self.setFixedWidth(wanted + 2 * M + 1 if compact else full)
 

@@ -174,6 +174,7 @@ class TherapistSpace:
         self.preferences.trouble.connect(self.shell.say)
         self.desk.settings_wanted.connect(self.show_settings)
         self.desk.ground_wanted.connect(self.near.ground_me)
+        self.shell.nav.ground.clicked.connect(self.near.ground_me)
         self.dropping.dropped.connect(self.desk.incoming.open)
         self._machine.faults.found.connect(self._show_fault)
         self._machine.lid.closing.connect(self.desk.pause)

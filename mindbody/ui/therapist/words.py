@@ -29,7 +29,7 @@ CANCEL = "Cancel"
 BACK = "Back"
 ROUTINES = "Routines"
 SETTINGS = "Settings"
-HELP = "Help"
+HELP, GROUND = "Help", "Ground me"
 
 PERIOD = "Which days"
 PERIODS = {
@@ -137,7 +137,7 @@ PAIRING_ABOUT = (
 )
 INVITE = "Invitation"
 INVITE_ABOUT = (
-    "They open “Pair with my therapist” in their app, and scan this code, type the letters, or "
+    "They open “Meet my therapist” in their app, and scan this code, type the letters, or "
     "open the file."
 )
 CODE_NAME = "Square code with the invitation; the letters below say the same"
