@@ -19,7 +19,7 @@ from PySide6.QtGui import QImageReader
 from mindbody.bounded_file import read_bounded
 from mindbody.errors import MindbodyError
 from mindbody.exchange import folder
-from mindbody.exchange.files import random_name, read_file
+from mindbody.exchange.files import read_file
 from mindbody.library import Library
 from mindbody.settings import Settings, SettingsFile
 from mindbody.sound.intake import source_of
@@ -56,7 +56,7 @@ DOORS: dict[str, Door] = {
     "practice.key": lambda path: key_beside(path.with_suffix(".db")),
     "settings.json": settings,
     "index.json": own_sounds,
-    random_name(): lambda path: folder.read(path.parent, path.name),
+    "04695326-cc3a-432a-9506-8a24afb6cf73.age": lambda path: folder.read(path.parent, path.name),
 }
 
 
