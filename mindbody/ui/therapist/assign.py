@@ -168,9 +168,10 @@ class AssignScreen(BuilderPage):
         column = _emptied(self._parts)
         self.reasons = []
         for number, step in enumerate(routine.steps):
-            name = step.title or step.exercise.title
+            name = said(step.title or step.exercise.title)
             length = length_words(step.length) if step.length else minutes(step.exercise.default_ms)
-            head = Label(self._theme, f"{number + 1}. {name}   ·   {length}", Type.BODY, inset=True)
+            text = f"{number + 1}. {name}   ·   {length}"
+            head = Label(self._theme, text, Type.BODY, wraps=True, inset=True)
             field = TextField(
                 self._theme, said("Why: {name}", name=name), words.STEP_REASON_HINT, most=500
             )

@@ -43,4 +43,6 @@ def _step(number: int, step: Step, why: str) -> SheetPart:
     if pattern is not None:
         lines.append(f"{pace_words(pattern)}: {breath_words(pattern)}")
     lines += exercise.how_to or (exercise.summary,)
-    return SheetPart(f"{number}. {step.title or exercise.title}", lines=tuple(lines), dots=True)
+    return SheetPart(
+        f"{number}. {said(step.title or exercise.title)}", lines=tuple(lines), dots=True
+    )
