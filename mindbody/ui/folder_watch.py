@@ -1,7 +1,6 @@
 """Looks into the folder that the person's own software keeps in step, while the app is open.
 
-Nothing is taken in by itself: `found` only says that a file is there that can be opened. What is
-sealed for somebody else, still on its way, or known already is passed over without a word.
+What is sealed for somebody else, still on its way, or known already is passed over without a word.
 """
 
 from __future__ import annotations
@@ -21,10 +20,12 @@ class FolderWatch(QObject):
     """`found` carries the bytes of a file and its name; `is_new` says whether to tell of it.
 
     `is_new` raises MindbodyError for what is not for this person; a file that is still
-    being copied is looked at again later.
+    being copied is looked at again later. `unreadable` says in words that the folder itself
+    cannot be looked at just now.
     """
 
     found = Signal(bytes, str)
+    unreadable = Signal(str)
 
     def __init__(
         self,
@@ -40,20 +41,24 @@ class FolderWatch(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(kept.POLL_MS)
         self._timer.timeout.connect(self.look)
-        self._timer.start()
 
     def look(self) -> None:
-        """Look once; a folder that cannot be read just now is no news."""
+        """Look once into the folder, where there is one."""
         folder = self._folder()
         if folder is None:
             return
         try:
             entries = kept.entries(folder, self._done)
-        except MindbodyError:
+        except MindbodyError as problem:
+            self.unreadable.emit(str(problem))
             return
         self._seen, ready = kept.looked(self._seen, entries, round(self._clock.now_ms()))
         for name in ready:
             self._read(folder, name)
+
+    def start(self) -> None:
+        """Look every few seconds from now on."""
+        self._timer.start()
 
     def stop(self) -> None:
         """Look no more."""

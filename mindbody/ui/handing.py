@@ -67,6 +67,7 @@ class Handing(QObject):
         self.choose_folder: Callable[[QWidget], str] = ask_folder
         self.watch = FolderWatch(clock, self._folder, self._is_new, self)
         self.watch.found.connect(self._found)
+        self.watch.start()
 
     @cached_property
     def pair(self) -> PairScreen:

@@ -6,9 +6,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QDrag, QMouseEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.errors import MindbodyError
 from mindbody.exchange.files import random_name, write_file
@@ -19,32 +18,12 @@ from mindbody.ui.fonts import Type
 from mindbody.ui.theme import S, Theme
 from mindbody.ui.therapist import words
 from mindbody.ui.widgets.buttons import Look, Pill
+from mindbody.ui.widgets.dragging import DragPill, carried, drag
 from mindbody.ui.widgets.labels import Ink, Label
 from mindbody.ui.widgets.surfaces import Flow
 
 # Makes the file that is given, sealed, with a new number each time.
 Seal = Callable[[], bytes]
-
-
-class DragPill(Pill):
-    """A button that can also be dragged; `dragged` says that a drag has begun."""
-
-    dragged = Signal()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed: QPoint | None = event.position().toPoint()
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        begun = getattr(self, "_pressed", None)
-        if begun is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            return
-        far = (event.position().toPoint() - begun).manhattanLength()
-        if far >= QApplication.startDragDistance():
-            self._pressed = None
-            self.setDown(False)
-            self.dragged.emit()
 
 
 class HandOver(QWidget):
@@ -105,13 +84,8 @@ class HandOver(QWidget):
         if self._held is None:
             self._held = tempfile.TemporaryDirectory(prefix="given-")
         path = Path(self._held.name) / random_name()
-        if not self._give(lambda sealed: write_file(path, sealed)):
-            return
-        carried = QMimeData()
-        carried.setUrls([QUrl.fromLocalFile(str(path))])
-        drag = QDrag(self)
-        drag.setMimeData(carried)
-        drag.exec(Qt.DropAction.CopyAction)
+        if self._give(lambda sealed: write_file(path, sealed)):
+            drag(self, carried(path))
 
     def _give(self, write: Callable[[bytes], object]) -> bool:
         try:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from mindbody.caseload import Caseload, Taken
 from mindbody.clock import Clock
 from mindbody.errors import MindbodyError
-from mindbody.exchange import folder
 from mindbody.exchange.files import read_file
-from mindbody.exchange.refusals import Damaged, ForSomebodyElse
 from mindbody.keepsakes import ONLY
 from mindbody.language import counted, said
 from mindbody.store import Records
+from mindbody.ui.folder_watch import FolderWatch
 from mindbody.ui.therapist import words
 
 _FOLDER = "shared_folder"
@@ -34,12 +33,9 @@ class Incoming(QObject):
         self, caseload: Caseload, records: Records, clock: Clock, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._caseload, self._records, self._clock = caseload, records, clock
-        self._seen: folder.Seen = {}
-        self._done: set[str] = set()
-        self._timer = QTimer(self)
-        self._timer.setInterval(folder.POLL_MS)
-        self._timer.timeout.connect(self.look)
+        self._caseload, self._records = caseload, records
+        self._watch = FolderWatch(clock, self._place, self._take, self)
+        self._watch.unreadable.connect(self._unreadable)
 
     @property
     def folder(self) -> str:
@@ -50,7 +46,7 @@ class Incoming(QObject):
     def set_folder(self, path: str) -> None:
         """Look at another folder from now on, or at none. Raises StoreError."""
         self._records.shelf.put(_FOLDER, ONLY, path)
-        self._seen, self._done = {}, set()
+        self._watch.forget()
         self.watch()
 
     def watch(self) -> None:
@@ -61,13 +57,13 @@ class Incoming(QObject):
             self.told.emit(str(problem))
             return
         if watched:
-            self._timer.start()
+            self._watch.start()
             self.look()
         else:
-            self._timer.stop()
+            self._watch.stop()
 
     def stop(self) -> None:
-        self._timer.stop()
+        self._watch.stop()
 
     def open(self, path: str) -> bool:
         """Take in one file that the person chose; says what came of it."""
@@ -82,31 +78,23 @@ class Incoming(QObject):
 
     def look(self) -> None:
         """One look at the shared folder: what is whole and new is taken in."""
-        place = Path(self.folder)
-        try:
-            found = folder.entries(place, frozenset(self._done))
-        except MindbodyError as problem:
-            self._timer.stop()
-            self.told.emit(str(problem))
-            return
-        now_ms = round(self._clock.now_ms())
-        self._seen, ready = folder.looked(self._seen, found, now_ms)
-        for name in ready:
-            self._take(place, name)
+        self._watch.look()
 
-    def _take(self, place: Path, name: str) -> None:
-        try:
-            taken = self._caseload.take(folder.read(place, name), name)
-        except (ForSomebodyElse, Damaged):
-            # Somebody else's, or not whole yet: looked at again later.
-            return
-        except MindbodyError:
-            # Ours and refused, or known already. Opened by hand it would be said; here nobody
-            # asked, and the same sentence at every start would only be noise.
-            self._done.add(name)
-            return
-        self._done.add(name)
-        self._tell(taken)
+    def _place(self) -> Path | None:
+        return Path(self.folder) if self.folder else None
+
+    def _unreadable(self, why: str) -> None:
+        self._watch.stop()
+        self.told.emit(why)
+
+    def _take(self, raw: bytes, name: str) -> bool:
+        """Take it in and tell of it here, so that the watch has nothing to tell.
+
+        What is refused, or known already, would be said if it were opened by hand; here nobody
+        asked, and the same sentence at every start would only be noise.
+        """
+        self._tell(self._caseload.take(raw, name))
+        return False
 
     def _tell(self, taken: Taken) -> None:
         self.taken.emit(taken)

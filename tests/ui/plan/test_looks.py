@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from mindbody.app import App
 from mindbody.clock import ManualClock
 from mindbody.settings import Settings, ThemeChoice
-from mindbody.ui.screens.handing.hand_over import DragPill
 from mindbody.ui.theme import TARGET
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.choices import Chip
+from mindbody.ui.widgets.dragging import DragPill
 from scripts.plan_screens import shoot_plan
 from tests.ui.conftest import OpenApp
 from tests.ui.pixels import contrast, pixels

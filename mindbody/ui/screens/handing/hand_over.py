@@ -8,9 +8,8 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl, Signal
-from PySide6.QtGui import QDrag, QMouseEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.errors import MindbodyError
 from mindbody.exchange import folder as kept_folder
@@ -22,39 +21,11 @@ from mindbody.ui.screens.handing import words
 from mindbody.ui.screens.handing.page import label, row
 from mindbody.ui.theme import S, Theme
 from mindbody.ui.widgets.buttons import Look, Pill
+from mindbody.ui.widgets.dragging import DragPill, carried, drag
 from mindbody.ui.widgets.labels import Ink
 
 # Makes the bytes of the sealed file; may raise MindbodyError.
 Make = Callable[[], bytes]
-
-
-class DragPill(Pill):
-    """Dragged, not pressed: for the keyboard there is "Save" beside it."""
-
-    dragged_off = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, words.DRAG, "dots-six-vertical", Look.GHOST, parent=parent)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self._from: QPointF | None = None
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._from = event.position()
-        super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._from is None:
-            return
-        far = (event.position() - self._from).manhattanLength()
-        if far >= QApplication.startDragDistance():
-            self._from = None
-            self.setDown(False)
-            self.dragged_off.emit()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._from = None
-        super().mouseReleaseEvent(event)
 
 
 class HandOver(QWidget):
@@ -81,7 +52,10 @@ class HandOver(QWidget):
         self._dragging: Path | None = None
         self.save_button = Pill(theme, words.SAVE, "export", Look.PRIMARY)
         self.folder_button = Pill(theme, words.TO_FOLDER, "users", Look.QUIET)
-        self.drag_pill = DragPill(theme)
+        self.drag_pill = DragPill(theme, words.DRAG, "dots-six-vertical", Look.GHOST)
+        # Dragged, not pressed: for the keyboard there is "Save" beside it.
+        self.drag_pill.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.drag_pill.setCursor(Qt.CursorShape.OpenHandCursor)
         self.told = label(theme, "", Ink.PRIMARY)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +65,7 @@ class HandOver(QWidget):
         column.addWidget(label(theme, words.E_MAIL, Ink.MUTED))
         self.save_button.clicked.connect(self._save)
         self.folder_button.clicked.connect(self._put)
-        self.drag_pill.dragged_off.connect(self._drag)
+        self.drag_pill.dragged.connect(self._drag)
         self._say("")
 
     def open(self, make: Make, who: str, folder: Path | None) -> None:
@@ -124,9 +98,7 @@ class HandOver(QWidget):
         except (MindbodyError, OSError) as problem:
             self._say(str(problem))
             return None
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(path))])
-        return data
+        return carried(path)
 
     def _save(self) -> None:
         path = self._choose(
@@ -158,11 +130,7 @@ class HandOver(QWidget):
 
     def _drag(self) -> None:
         data = self.mime()
-        if data is None:
-            return
-        drag = QDrag(self)
-        drag.setMimeData(data)
-        if drag.exec(Qt.DropAction.CopyAction) is Qt.DropAction.CopyAction:
+        if data is not None and drag(self, data):
             self._done(said(words.DRAGGED))
 
     def _sealed(self) -> bytes | None:
