@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
+# Before all others: see mindbody/ui/imports.py.
+import mindbody.ui  # noqa: F401
 from mindbody import memory
 from mindbody.clock import Clock, SystemClock
 from mindbody.errors import StoreError, StoreUnwritable

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mindbody.bounded_file import read_bounded
 from mindbody.clock import Clock
@@ -19,10 +20,11 @@ from mindbody.store.cipher import Connection
 from mindbody.store.database import Store
 from mindbody.store.forget import erase_everything
 from mindbody.store.restore import bring_in, bring_in_readable
-from mindbody.store.salvage import Salvaged
-from mindbody.store.take_out import everything
 from mindbody.vault import SlotKind, keychain
 from mindbody.vault.vault import MOST_BYTES, VAULT_FILE, Vault
+
+if TYPE_CHECKING:
+    from mindbody.store.salvage import Salvaged
 
 
 class Keeping:
@@ -63,6 +65,8 @@ class Keeping:
 
     def take_out(self, store: Store, target: Path) -> Path:
         """Write everything into a new folder in `target`, unencrypted; returns that folder."""
+        from mindbody.store.take_out import everything
+
         day = self._clock.wall().date().isoformat()
         files = store.call(lambda connection: everything(connection, day)).result()
         place = target / f"export-{day}"

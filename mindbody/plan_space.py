@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -42,10 +43,8 @@ from mindbody.diary import EVER, Diary
 from mindbody.errors import InvalidFile, StoreError
 from mindbody.keepsakes import body_of
 from mindbody.library import Library
-from mindbody.peerbook import PeerBook
 from mindbody.plan import Plan
 from mindbody.practice_space import PracticeSpace
-from mindbody.routine_text import routine_text
 from mindbody.store import Records
 from mindbody.store.assignments import set_own
 from mindbody.store.cipher import Connection, transaction
@@ -56,6 +55,7 @@ from mindbody.store.ratings import session_notes
 if TYPE_CHECKING:
     from mindbody.core.report import Period, PersonRecords, PracticeReport, Response
     from mindbody.patient_files import PatientFiles
+    from mindbody.peerbook import PeerBook
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class PlanSpace:
 
     def __init__(self, library: Library, records: Records, space: PracticeSpace) -> None:
         self._library, self._records, self._space = library, records, space
-        self.diary, self.peers = Diary(records), PeerBook(records)
+        self.diary = Diary(records)
         self._assigned: list[Assigned] = []
         self._notices: tuple[str, ...] = ()
         self.read_again()
@@ -88,6 +88,13 @@ class PlanSpace:
     def of(cls, library: Library, records: Records, space: PracticeSpace) -> PlanSpace:
         """A person's plan as it stands on disk. Never raises: see `notices`."""
         return cls(library, records, space)
+
+    @cached_property
+    def peers(self) -> PeerBook:
+        """Whom this person exchanges files with; loads the keys when first asked."""
+        from mindbody.peerbook import PeerBook
+
+        return PeerBook(self._records)
 
     @property
     def files(self) -> PatientFiles:
@@ -140,6 +147,8 @@ class PlanSpace:
 
     def practise(self, id: str, *, preparation_ms: int = 0) -> Plan:
         """An assignment as something to practise, at the stage where the person is."""
+        from mindbody.routine_text import routine_text
+
         found = self.one(id)
         plan = found.assignment.titration
         routine, length_ms = found.routine, None

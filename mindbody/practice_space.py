@@ -63,7 +63,6 @@ from mindbody.keepsakes import (
 from mindbody.language import said
 from mindbody.library import Entry, Library
 from mindbody.plan import Plan
-from mindbody.routine_text import routine_text
 from mindbody.sound.voice.lengths import speech_of
 from mindbody.store import Records, Shelf
 
@@ -316,7 +315,7 @@ class PracticeSpace:
             preparation_ms,
             choice.variant,
             by_key,
-            own=routine_text(own) if own else "",
+            own=_text_of(own) if own else "",
             without=tuple(sorted(choice.without)),
             settings=choice.settings,
             word=choice.word,
@@ -384,7 +383,7 @@ class PracticeSpace:
     def _keep(self, kind: Kind, routine: Routine) -> Routine:
         """Keep a routine file as the next version; what is on disk is always sound."""
         before = self._documents(kind).get(routine.id)
-        text = routine_text(replace(routine, version=before.version + 1 if before else 1))
+        text = _text_of(replace(routine, version=before.version + 1 if before else 1))
         read = self.library.read_routine(text, routine.title)
         self._put(kind, routine.id, text)
         self._documents(kind)[routine.id] = read
@@ -407,6 +406,12 @@ class PracticeSpace:
         except InvalidFile as fault:
             self._notices.setdefault(not_read(kind, fault))
             return None
+
+
+def _text_of(routine: Routine) -> str:
+    from mindbody.routine_text import routine_text
+
+    return routine_text(routine)
 
 
 def _new_id() -> str:

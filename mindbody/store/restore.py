@@ -11,6 +11,7 @@ import shutil
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mindbody.errors import StoreTooNew
 from mindbody.language import said
@@ -18,7 +19,10 @@ from mindbody.places import make_private
 from mindbody.private_file import write_whole
 from mindbody.store.cipher import connect, mapped
 from mindbody.store.migrate import all_migrations, check_copy, version_of
-from mindbody.store.salvage import Salvaged, salvage
+
+# Loaded with the first damage: a start, which asks for `finish_restore`, waits for none of it.
+if TYPE_CHECKING:
+    from mindbody.store.salvage import Salvaged
 
 _INCOMING, _MARK, _MOVED = "incoming", "restore.mark", "moved"
 # A key file stays where it is: it opens the copy and what was there before alike.
@@ -62,6 +66,8 @@ def bring_in_readable(folder: Path, key: bytes, now: datetime) -> tuple[Salvaged
     Returns what was read, and the folder where the damaged file is kept. Raises StoreError;
     then nothing has changed.
     """
+    from mindbody.store.salvage import salvage
+
     with mapped():
         incoming = _empty_incoming(folder)
         saved = salvage(folder / "practice.db", key, incoming / "practice.db")

@@ -1,1 +1,5 @@
 """Everything that needs Qt."""
+
+from mindbody.ui import imports
+
+imports.leave_alone()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -27,10 +28,13 @@ from mindbody.ratings import Rating, Ratings
 from mindbody.texts import Texts
 from mindbody.ui.practice import Practice
 from mindbody.ui.preferences import Preferences
-from mindbody.ui.screens.rating import RatingScreen
 from mindbody.ui.theme import Theme
-from mindbody.ui.widgets.check_in import CheckIn
 from mindbody.ui.window import MainWindow
+
+# Loaded with the first question: a start has to wait for none of them.
+if TYPE_CHECKING:
+    from mindbody.ui.screens.rating import RatingScreen
+    from mindbody.ui.widgets.check_in import CheckIn
 
 GROUND, HELP, ANYWAY, NOT_NOW, GO_ON, STOP, DONE = (
     *("ground", "help", "anyway", "not_now"),
@@ -97,6 +101,8 @@ class Asking(QObject):
 
     @cached_property
     def screen(self) -> RatingScreen:
+        from mindbody.ui.screens.rating import RatingScreen
+
         screen = RatingScreen(self._theme, self._texts.distress)
         screen.answered.connect(self._answered)
         screen.not_safe.connect(self._not_safe)
@@ -105,6 +111,8 @@ class Asking(QObject):
 
     @cached_property
     def check_in(self) -> CheckIn:
+        from mindbody.ui.widgets.check_in import CheckIn
+
         words, wait_ms = self._texts.distress, self._rules.checkin_wait_ms
         check_in = CheckIn(self._theme, words, self._window.session, wait_ms)
         check_in.answered.connect(self._checked_in)

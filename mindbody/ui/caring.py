@@ -7,6 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,9 +22,6 @@ from mindbody.synced import synced_by
 from mindbody.ui.preferences import Preferences
 from mindbody.ui.program import Machine
 from mindbody.ui.screens.home import HomeScreen
-from mindbody.ui.screens.lock.settings import LockSettings
-from mindbody.ui.screens.my_data import MyData
-from mindbody.ui.screens.preferences_screen import PreferencesScreen
 from mindbody.ui.screens.records_cards import (
     DELETED,
     ByCodeCard,
@@ -33,6 +31,12 @@ from mindbody.ui.screens.records_cards import (
 )
 from mindbody.ui.store_trouble import StoreTrouble
 from mindbody.ui.theme import Theme
+
+# Loaded with the settings: a start has to wait for none of them.
+if TYPE_CHECKING:
+    from mindbody.ui.screens.lock.settings import LockSettings
+    from mindbody.ui.screens.my_data import MyData
+    from mindbody.ui.screens.preferences_screen import PreferencesScreen
 
 NEARLY_FULL = (
     "The disk is full. What you practise is still saved for now, in room that was set aside for "
@@ -83,6 +87,9 @@ class Caring(QObject):
 
     def add_settings(self, screen: PreferencesScreen, preferences: Preferences) -> None:
         """The cards about the lock and about the data."""
+        from mindbody.ui.screens.lock.settings import LockSettings
+        from mindbody.ui.screens.my_data import MyData
+
         lock = self.lock_card = LockSettings(self._theme, preferences, self._opening, screen)
         lock.lock.connect(self._machine.wanted.lock)
         lock.changed.connect(self.lock_changed)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -27,11 +28,14 @@ from mindbody.practice_space import PracticeSpace
 from mindbody.texts import Texts
 from mindbody.ui.asking import DONE, NOT_NOW, WAYS
 from mindbody.ui.practice import Practice
-from mindbody.ui.screens.rating import RatingScreen
 from mindbody.ui.screens.session import Stage
 from mindbody.ui.theme import Theme
-from mindbody.ui.widgets.number_card import NumberCard
 from mindbody.ui.window import MainWindow
+
+# Loaded with the first question: a start has to wait for none of them.
+if TYPE_CHECKING:
+    from mindbody.ui.screens.rating import RatingScreen
+    from mindbody.ui.widgets.number_card import NumberCard
 
 KEEP = "keep"
 _ASKS = (Ask.EASE, Ask.AIR_HUNGER, Ask.LIGHT_HEADEDNESS)
@@ -71,6 +75,8 @@ class PaceAsking(QObject):
 
     @cached_property
     def card(self) -> NumberCard:
+        from mindbody.ui.widgets.number_card import NumberCard
+
         card = NumberCard(self._theme, self._window.session, self._texts.pace_finder.skip)
         card.answered.connect(self._answered)
         card.closed.connect(lambda: self._answered(None))
@@ -78,6 +84,8 @@ class PaceAsking(QObject):
 
     @cached_property
     def screen(self) -> RatingScreen:
+        from mindbody.ui.screens.rating import RatingScreen
+
         screen = RatingScreen(self._theme, self._texts.distress)
         screen.chosen.connect(self._chosen)
         return screen
