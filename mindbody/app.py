@@ -18,7 +18,7 @@ from mindbody import memory
 from mindbody.clock import Clock, SystemClock
 from mindbody.errors import StoreError, StoreUnwritable
 from mindbody.exchange_folder import ExchangeFolder
-from mindbody.language import language
+from mindbody.language import language, said
 from mindbody.library import Library
 from mindbody.opening import Opening
 from mindbody.places import config_folder, data_folder, log_folder
@@ -51,7 +51,7 @@ from mindbody.ui.program import Content, Machine, Program
 from mindbody.ui.screens.home import HomeScreen
 from mindbody.ui.screens.session import SessionScreen
 from mindbody.ui.screens.session_parts import Soundscape
-from mindbody.ui.store_trouble import StoreTrouble
+from mindbody.ui.store_trouble import SAVED_AGAIN, SAVING_WAITS, STILL_SAVED, StoreTrouble
 from mindbody.ui.telling import Telling
 from mindbody.ui.theme import Theme
 from mindbody.ui.window import MainWindow
@@ -162,7 +162,7 @@ class App:
         for own in (self.theme, self.preferences, self.practice, self.listening, self.practising):
             own.setParent(window.content)
         store_trouble.setParent(window.content)
-        store_trouble.told.connect(self.home.say)
+        store_trouble.told.connect(self._tell)
         self._caring = self._care(store_trouble)
         self._wire()
 
@@ -187,6 +187,14 @@ class App:
         offered = self._offered()
         self.practice.show_soundscapes(offered)
         self.home.options.show_soundscapes(offered, self.preferences.now.ambience)
+
+    def _tell(self, words: str) -> None:
+        """Where a session runs, in one calm line; all of it stands on home afterwards."""
+        self.home.say(words)
+        if words and self.is_practising:
+            is_saved = self.records.store.hindrance is not None
+            line = said(STILL_SAVED if is_saved else SAVING_WAITS)
+            self.session.notify(words if words == said(SAVED_AGAIN) else line)
 
     def look_for_interrupted(self) -> None:
         record = self.practice.interrupted()
@@ -219,6 +227,8 @@ class App:
     def close(self) -> None:
         """End what runs and give everything back; safe to call again."""
         self.practice.close()
+        if self._caring is not None and not self._closed:
+            self._caring.back_up_at_end()
         self._give_back()
 
     def _give_back(self) -> None:
@@ -276,6 +286,8 @@ class App:
         practice.opened.connect(self.listening.forget)
         practice.opened.connect(lambda: self.faults.hold(True))
         self.session.left.connect(lambda: self.faults.hold(False))
+        if self._caring is not None:
+            self.session.left.connect(self._caring.look_at_disk)
         self.faults.found.connect(self._show_fault)
         self._wire_lock()
         self.lid.closing.connect(practice.pause)

@@ -26,6 +26,9 @@ from mindbody.vault.vault import MOST_BYTES, VAULT_FILE, Vault
 if TYPE_CHECKING:
     from mindbody.store.salvage import Salvaged
 
+# What was written since is kept in memory meanwhile, and is lost only where both go.
+_COPY_AGAIN_MS = 10 * 60_000
+
 
 class Keeping:
     """The records of one opening as a whole. Methods raise StoreError.
@@ -38,6 +41,8 @@ class Keeping:
     ) -> None:
         self._opening, self._clock = opening, clock
         self._erase_besides = erase_besides
+        # When the copy of today was made last, by this process.
+        self._made_ms: float | None = None
 
     @property
     def folder(self) -> Path:
@@ -49,19 +54,32 @@ class Keeping:
         """The copies there are, the newest first."""
         return backups_in(self._opening.folder)
 
-    def back_up_if_due(self, store: Store) -> Future[Backup | None]:
-        """Have today's copy made on the store's thread, where there is none yet."""
+    def back_up_if_due(self, store: Store, *, at_end: bool = False) -> Future[Backup | None]:
+        """Have today's copy made on the store's thread: where there is none yet, or where
+        something was written since and it is some minutes old. `at_end` is for the end of the
+        program: there, what was practised since is copied in any case.
+        """
         folder, today = self._opening.folder, self._clock.wall().date()
+        now_ms = self._clock.now_ms()
 
         def work(connection: Connection) -> Backup | None:
+            is_old = bool(store.written) and self._is_old(now_ms)
+            if at_end and not store.written.has_sessions:
+                return None
             if lay_in(folder):
                 store.ballast_used = False
-            if not is_due(folder, today):
+            if not (is_due(folder, today) or is_old or at_end):
                 return None
             vault = read_bounded(folder / VAULT_FILE, MOST_BYTES)
-            return make_backup(connection, folder, self._opening.reveal(), vault, today)
+            made = make_backup(connection, folder, self._opening.reveal(), vault, today)
+            store.written.forget(today)
+            self._made_ms = now_ms
+            return made
 
         return store.call(work)
+
+    def _is_old(self, now_ms: float) -> bool:
+        return self._made_ms is None or now_ms - self._made_ms >= _COPY_AGAIN_MS
 
     def take_out(self, store: Store, target: Path) -> Path:
         """Write everything into a new folder in `target`, unencrypted; returns that folder."""

@@ -6,8 +6,10 @@
 The real player, log and encrypted store run a session on a clock moved by hand; somewhere in it
 the disk fills (files of this process may grow no further), the folder may not be written any
 more, or the file is cut short or overwritten. Where the fault can end, it does, and the log
-catches up. Ends with 1 where a session does not reach its end, a failure is not said, or a
-commit from before the fault is neither in the records nor in the copy of the day.
+catches up. The file itself is cut to half or to nothing, overwritten, deleted, swapped by another
+program: then the records are looked up as the next start finds them. Ends with 1 where a session
+does not reach its end, a failure is not said, or something committed before the fault is not in
+the records afterwards.
 """
 
 from __future__ import annotations
@@ -61,7 +63,8 @@ class Seen:
     said: str = ""
     saved_before: int = 0
     found_in_records: int = 0
-    found_in_copy: int = 0
+    sessions_before: int = 0
+    committed_lost: int = 0
     events_told: int = 0
     events_saved_in_the_end: int = 0
     said_in_the_end: str = ""
@@ -137,10 +140,23 @@ def read_only(folder: Path, _luck: random.Random) -> Iterator[None]:
                     os.chown(path, 0, 0)
 
 
+def _cut(path: Path, share: float) -> None:
+    os.truncate(path, int(path.stat().st_size * share))
+
+
 def truncated(folder: Path, luck: random.Random) -> Iterator[None]:
     """The file ends in the middle of itself."""
-    path = folder / DATABASE
-    os.truncate(path, luck.randrange(path.stat().st_size))
+    _cut(folder / DATABASE, luck.random())
+    yield
+
+
+def truncated_to_half(folder: Path, _luck: random.Random) -> Iterator[None]:
+    _cut(folder / DATABASE, 0.5)
+    yield
+
+
+def truncated_to_nothing(folder: Path, _luck: random.Random) -> Iterator[None]:
+    _cut(folder / DATABASE, 0)
     yield
 
 
@@ -152,17 +168,54 @@ def rubbish(folder: Path, luck: random.Random) -> Iterator[None]:
     yield
 
 
+def deleted(folder: Path, _luck: random.Random) -> Iterator[None]:
+    (folder / DATABASE).unlink()
+    yield
+
+
+def all_deleted(folder: Path, _luck: random.Random) -> Iterator[None]:
+    """The file with its log and its index, as a cleaning program deletes them."""
+    for file in folder.glob(f"{DATABASE}*"):
+        file.unlink()
+    yield
+
+
+def swapped(folder: Path, luck: random.Random) -> Iterator[None]:
+    """A program that copies folders puts another file in its place, by renaming it."""
+    other = folder / "swapped.tmp"
+    other.write_bytes(luck.randbytes((folder / DATABASE).stat().st_size))
+    os.replace(other, folder / DATABASE)
+    yield
+
+
+def swapped_for_older(folder: Path, _luck: random.Random) -> Iterator[None]:
+    """The same, with the records of the morning, which open as well."""
+    other = folder / "swapped.tmp"
+    other.write_bytes((folder / "backups" / DAY.isoformat() / DATABASE).read_bytes())
+    os.replace(other, folder / DATABASE)
+    yield
+
+
 FAULTS: dict[str, Fault] = {
     "full": full,
     "read_only": read_only,
     "read_only_from_start": read_only,
+    "full_from_start": full,
     "truncated": truncated,
+    "truncated_to_half": truncated_to_half,
+    "truncated_to_nothing": truncated_to_nothing,
     "rubbish": rubbish,
+    "deleted": deleted,
+    "all_deleted": all_deleted,
+    "swapped": swapped,
+    "swapped_for_older": swapped_for_older,
 }
 # Before the file is opened at all.
-FROM_START = "read_only_from_start"
-# After these the file itself is gone, in part or whole: the copy of the day has what was saved.
-DESTROYS = {"truncated", "rubbish"}
+FROM_START = {"read_only_from_start", "full_from_start"}
+# These take the file itself away, in part or whole.
+DESTROYS = set(list(FAULTS)[4:])
+# Ended by this process, after the copy was made and before the session with the fault.
+SINCE_COPY = 1
 
 
 class Practice:
@@ -191,15 +244,20 @@ class Practice:
 
 
 def try_out(name: str, luck: random.Random) -> Seen:
-    """One fault in one session, with earlier sessions and a copy of the day beside it."""
+    """One fault in one session, with earlier sessions, some of them in the copy of the day."""
     seen = Seen(name)
     with disk() as place:
         folder = place / "mindbody"
         _earlier(folder)
-        clock, said = ManualClock(), list[StoreError]()
-        log = SessionLog(_store(folder), clock, lambda trouble: trouble and said.append(trouble))
+        clock, said, store = ManualClock(), list[StoreError | None](), _store(folder)
+        log = SessionLog(store, clock, said.append)
+        seen.sessions_before = EARLIER_SESSIONS
+        if name not in FROM_START:
+            for number in range(SINCE_COPY):
+                Practice(log, clock, f"earlier since {number}").go_on()
+            seen.sessions_before += SINCE_COPY
         practice = Practice(log, clock, "during")
-        if name != FROM_START:
+        if name not in FROM_START:
             practice.go_on(luck.randrange(4, 100))
             log.settle()
             seen.saved_before = len(log.events("during"))
@@ -208,9 +266,13 @@ def try_out(name: str, luck: random.Random) -> Seen:
             seen.failed_to_save = log.settle() is not None
         seen.reached_its_end = practice.player.state is PlayerState.ENDED
         seen.events_told = practice.events
-        seen.said = str(said[0]) if said else ""
+        rescued = store.rescued
         seen.said_in_the_end = str(log.close() or "")
-        _look_up(folder, seen)
+        rescued = rescued or store.rescued
+        seen.said = rescued.words(str(rescued.copy)) if rescued else str(said[0]) if said else ""
+        seen.found_in_records, seen.events_saved_in_the_end = _found(folder)
+    seen.committed_lost = max(0, seen.sessions_before - seen.found_in_records)
+    seen.committed_lost += max(0, seen.saved_before - seen.events_saved_in_the_end)
     seen.failed = _failure(seen)
     return seen
 
@@ -231,11 +293,6 @@ def _earlier(folder: Path) -> None:
     store.close()
 
 
-def _look_up(folder: Path, seen: Seen) -> None:
-    seen.found_in_records, seen.events_saved_in_the_end = _found(folder)
-    seen.found_in_copy, _ = _found(folder / "backups" / DAY.isoformat())
-
-
 def _found(folder: Path) -> tuple[int, int]:
     """How many earlier sessions are there, and how many events of the one with the fault."""
     log = SessionLog(_store(folder), ManualClock())
@@ -251,11 +308,9 @@ def _found(folder: Path) -> tuple[int, int]:
 def _failure(seen: Seen) -> str:
     if not seen.reached_its_end:
         return "the session did not reach its end"
-    if seen.failed_to_save and not seen.said:
+    if (seen.failed_to_save or seen.fault in DESTROYS) and not seen.said:
         return "nothing was said"
-    if seen.fault in DESTROYS:
-        return "" if seen.found_in_copy == EARLIER_SESSIONS else "the copy is not whole"
-    if seen.found_in_records < EARLIER_SESSIONS:
+    if seen.found_in_records < seen.sessions_before:
         return "earlier sessions are lost"
     if seen.events_saved_in_the_end < seen.saved_before:
         return "what was saved before the fault is lost"
@@ -289,6 +344,8 @@ def main(arguments: list[str] | None = None) -> int:
         for one in seen:
             print("\n".join(f"{key.replace('_', ' ')}: {v}" for key, v in asdict(one).items()))
             print()
+        for one in seen:
+            print(f"{one.fault:22} committed lost: {one.committed_lost}")
         print(f"faults: {len(seen)}, failed: {figures['failed']}, seed: {seed}")
     return 1 if figures["failed"] else 0
 

@@ -11,26 +11,27 @@ from typing import TYPE_CHECKING
 from mindbody.errors import (
     StoreDamaged,
     StoreError,
-    StoreFull,
     StoreReadOnly,
     StoreUnwritable,
     WrongPassphrase,
 )
 from mindbody.language import said
 from mindbody.store.pages import PAGE_BYTES, any_page_fits
+from mindbody.store.why import full
 
 if TYPE_CHECKING:
     # The binding ships no types; it is the standard library's module over another engine.
     import sqlite3 as sqlcipher3
-    from sqlite3 import Connection
+    from sqlite3 import Connection, IntegrityError
 else:
     import sqlcipher3
-    from sqlcipher3 import Connection
+    from sqlcipher3 import Connection, IntegrityError
 
 __all__ = [
     "KEY_BYTES",
     "SETTINGS",
     "Connection",
+    "IntegrityError",
     "connect",
     "connect_to_read",
     "mapped",
@@ -172,7 +173,7 @@ def _code(error: sqlcipher3.Error) -> int:
 
 def _meaning_of_system(error: OSError) -> StoreError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return _full()
+        return full()
     if error.errno == errno.EROFS:
         return _read_only()
     kind = StoreReadOnly if error.errno in (errno.EACCES, errno.EPERM) else StoreUnwritable
@@ -181,7 +182,7 @@ def _meaning_of_system(error: OSError) -> StoreError:
 
 def _meaning(code: int) -> StoreError | None:
     if code == _FULL:
-        return _full()
+        return full()
     if code in (_READ_ONLY, _PERMISSION):
         return _read_only()
     if code in (_BUSY, _LOCKED):
@@ -204,12 +205,6 @@ def _unwritable(
     kind: type[StoreUnwritable] = StoreUnwritable,
 ) -> StoreUnwritable:
     return kind(f"{message} {said(_KEPT)}", hint)
-
-
-def _full() -> StoreUnwritable:
-    return _unwritable(
-        said("The disk is full, so nothing more can be saved."), said("Free some space."), StoreFull
-    )
 
 
 def _read_only() -> StoreUnwritable:
@@ -238,9 +233,15 @@ def _refusal(path: Path, key: bytes) -> StoreError:
             ),
             "Move the file somewhere else, then start again.",
         )
-    if any_page_fits(path, key) or path.stat().st_size % PAGE_BYTES:
+    if any_page_fits(path, key) or path.stat().st_size % PAGE_BYTES or _fits_a_copy(path, key):
         return damaged()
     return WrongPassphrase(
         "This key does not open the practice log. Nothing was changed.",
         "The key or the log may come from another computer or a backup: put back the pair.",
     )
+
+
+def _fits_a_copy(path: Path, key: bytes) -> bool:
+    """Whether the key has written a copy of these records: then it is the file that is wrong."""
+    copies = sorted(path.parent.glob(f"backups/*/{path.name}"), reverse=True)
+    return any(any_page_fits(copy, key) for copy in copies)

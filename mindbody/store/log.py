@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -55,9 +56,9 @@ class SessionLog:
     """Sessions as they happen. All methods are for one thread; `begin` and `append` never wait.
 
     Where the store fails, nothing is raised into the running session: events are kept in
-    memory, `trouble` says why, `on_trouble` is called once with the error and once with
-    None when writing works again (both on the store's thread), and writing is tried again
-    every 10 s, when the session ends, and at `settle`.
+    memory, `trouble` says why, `on_trouble` is called once with the error, or with what hinders
+    the next opening, and once with None when all is well again (both on the store's thread),
+    and writing is tried again every 10 s, when the session ends, and at `settle`.
     """
 
     def __init__(
@@ -77,6 +78,8 @@ class SessionLog:
         self._standings: dict[str, Standing] = {}
         self._is_asked = False
         self._trouble: StoreError | None = None
+        # What `on_trouble` was told last.
+        self._told: StoreError | None = None
 
     @property
     def trouble(self) -> StoreError | None:
@@ -112,6 +115,8 @@ class SessionLog:
             del self._live[session_id]
         if self._is_due(event.kind) and not self._is_asked:
             self._ask()
+        if event.kind is EventKind.ENDED:
+            self._store.look_through()
 
     def settle(self) -> StoreError | None:
         """Wait until all is saved; returns the trouble where it could not be."""
@@ -120,6 +125,9 @@ class SessionLog:
     def close(self) -> StoreError | None:
         """Save what is left and close the store; returns why something is lost, or None."""
         trouble = self.settle()
+        if self._store.written:
+            with suppress(StoreError):
+                self._store.look_through().result()
         self._store.close()
         return trouble
 
@@ -137,6 +145,7 @@ class SessionLog:
         and KeyError where there is no such session.
         """
         standing, next_seq = self._read(session_id)
+        self._store.call(partial(self._remember, session_id)).result()
         record = replace(standing.record, running_from_ms=None)
         self._live[session_id] = _Live(record, standing.plan, standing.assignment, next_seq)
         return record
@@ -182,6 +191,13 @@ class SessionLog:
             lambda connection: sessions.standing_of(connection, session_id)
         ).result()
 
+    def _remember(self, session_id: str, connection: Connection) -> None:
+        """What an earlier process wrote of a session that goes on belongs to this one too."""
+        standing, _ = sessions.standing_of(connection, session_id)
+        events = enumerate(sessions.events_of(connection, session_id))
+        numbered = [(session_id, seq, event) for seq, event in events]
+        self._store.written.add_sessions([standing], numbered)
+
     def _is_due(self, kind: EventKind) -> bool:
         if kind is EventKind.ENDED:
             return True
@@ -195,7 +211,10 @@ class SessionLog:
         self._asked_ms = self._clock.now_ms()
         self._is_asked = True
         tried: Future[StoreError | None] = Future()
-        self._store.call(self._write).add_done_callback(partial(self._note, tried))
+        with self._lock:
+            waits = bool(self._standings)
+        asked = self._store.call(self._write, must_save=waits)
+        asked.add_done_callback(partial(self._note, tried))
         return tried
 
     def _write(self, connection: Connection) -> None:
@@ -210,6 +229,7 @@ class SessionLog:
             for standing in standings.values():
                 sessions.put_standing(connection, standing)
             sessions.put_events(connection, events)
+        self._store.written.add_sessions(standings.values(), events)
         with self._lock:
             del self._events[: len(events)]
             for session_id, standing in standings.items():
@@ -218,12 +238,13 @@ class SessionLog:
 
     def _note(self, tried: Future[StoreError | None], write: Future[None]) -> None:
         trouble = _trouble_of(write.exception())
-        is_news = (trouble is None) is not (self._trouble is None)
-        self._trouble = trouble
+        told = trouble or self._store.hindrance
+        is_news = (told is None) is not (self._told is None)
+        self._trouble, self._told = trouble, told
         self._is_asked = False
         try:
             if is_news:
-                self._on_trouble(trouble)
+                self._on_trouble(told)
         finally:
             tried.set_result(trouble)
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,6 +77,34 @@ def bring_in_readable(folder: Path, key: bytes, now: datetime) -> tuple[Salvaged
             write_whole(incoming / "vault.json", (folder / "vault.json").read_bytes())
         check_backup(incoming / "practice.db", key)
         return saved, _change_places(folder, now.strftime("damaged-%Y%m%d-%H%M%S"))
+
+
+def bring_in_made(folder: Path, key: bytes, make: Callable[[Path], None]) -> Path:
+    """Put a database that `make` writes in place of the records, beside today's vault.
+
+    Returns the folder where the records of before are kept. Raises StoreError; then nothing
+    has changed, or the next call goes on where it stood.
+    """
+    with mapped():
+        if (folder / _MARK).exists():
+            aside = folder / (folder / _MARK).read_text("ascii")
+            finish_restore(folder)
+            return aside
+        incoming = _empty_incoming(folder)
+        make(incoming / "practice.db")
+        with suppress(FileNotFoundError):
+            write_whole(incoming / "vault.json", (folder / "vault.json").read_bytes())
+        check_backup(incoming / "practice.db", key)
+        return _change_places(folder, _free_name(folder))
+
+
+def _free_name(folder: Path) -> str:
+    """A name by number: the store's thread asks no clock."""
+    return next(
+        name
+        for name in (f"damaged-{number}" for number in count(1))
+        if not (folder / name).exists()
+    )
 
 
 def _empty_incoming(folder: Path) -> Path:

@@ -114,7 +114,7 @@ def _write(
                 marks = ", ".join("?" * len(rows[0])) if rows else ""
                 with transaction(new):
                     new.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", rows)
-        _drop_orphans(new)
+        drop_orphans(new)
         result.rows = {table: _count(new, table) for table in result.rows}
         new.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     finally:
@@ -288,7 +288,7 @@ def _tables(connection: Connection) -> list[str]:
     return [name for (name,) in rows]
 
 
-def _drop_orphans(connection: Connection) -> None:
+def drop_orphans(connection: Connection) -> None:
     """Rows whose parent could not be read; without it they mean nothing."""
     for table in _tables(connection):
         for row in connection.execute(f"PRAGMA foreign_key_list({table})").fetchall():

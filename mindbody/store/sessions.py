@@ -73,9 +73,12 @@ def put_standing(connection: Connection, standing: Standing) -> None:
 
 def put_events(connection: Connection, events: Iterable[tuple[str, int, SessionEvent]]) -> None:
     """Add events, each with its session's id and its number in the session, from 0."""
-    connection.executemany(
-        _PUT_EVENT, ((uid, seq, *_event_row(event)) for uid, seq, event in events)
-    )
+    put_event_rows(connection, ((uid, seq, *event_row(event)) for uid, seq, event in events))
+
+
+def put_event_rows(connection: Connection, rows: Iterable[tuple[Any, ...]]) -> None:
+    """Add events as rows: id of the session, number in it, and what `event_row` gives."""
+    connection.executemany(_PUT_EVENT, rows)
 
 
 def standing_of(connection: Connection, session_id: str) -> tuple[Standing, int]:
@@ -170,7 +173,8 @@ def _standing(row: tuple[Any, ...]) -> Standing:
     return Standing(record, row[3], wall_of(row[9], row[10]), row[18])
 
 
-def _event_row(event: SessionEvent) -> tuple[Any, ...]:
+def event_row(event: SessionEvent) -> tuple[Any, ...]:
+    """An event as plain values, in the order of its columns."""
     return (
         event.kind,
         event.position_ms,

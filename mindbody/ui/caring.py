@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,21 +14,30 @@ from PySide6.QtCore import QObject, Signal
 
 from mindbody.errors import MindbodyError, StoreError
 from mindbody.keeping import Keeping
-from mindbody.language import said
+from mindbody.language import language, said
 from mindbody.opening import Opening
 from mindbody.retention import Due, Retention
 from mindbody.store.backups import Backup
 from mindbody.store.database import Store
+from mindbody.store.rescue import Rescued
 from mindbody.synced import synced_by
+from mindbody.ui.dates import locale_for, long_date
 from mindbody.ui.preferences import Preferences
 from mindbody.ui.program import Machine
 from mindbody.ui.screens.home import HomeScreen
+from mindbody.ui.screens.notices import NoticeCard
 from mindbody.ui.screens.records_cards import (
     DELETED,
+    FULL,
+    RESCUED,
     ByCodeCard,
     DamageCard,
     OlderCard,
+    StandingCard,
     saved_words,
+)
+from mindbody.ui.screens.records_cards import (
+    SYNCED as SYNCED_TITLE,
 )
 from mindbody.ui.store_trouble import StoreTrouble
 from mindbody.ui.theme import Theme
@@ -81,9 +91,17 @@ class Caring(QObject):
         self.damage = DamageCard(theme)
         self.older = OlderCard(theme)
         self.by_code = ByCodeCard(theme)
+        self.rescued = StandingCard(theme, RESCUED)
+        self.room = StandingCard(theme, FULL)
+        self.synced = StandingCard(theme, SYNCED_TITLE)
+        self._rescue_told: Rescued | None = None
         self._due: Due | None = None
-        self._room_told = False
         self._wire()
+
+    @property
+    def cards(self) -> tuple[NoticeCard, ...]:
+        """What may stand at the head of home, the most urgent last, hidden until it is said."""
+        return self.synced, self.older, self.by_code, self.room, self.damage, self.rescued
 
     def add_settings(self, screen: PreferencesScreen, preferences: Preferences) -> None:
         """The cards about the lock and about the data."""
@@ -101,7 +119,7 @@ class Caring(QObject):
         data.history.connect(self.look_back)
 
     def add_notices(self, home: HomeScreen) -> None:
-        for card in (self.older, self.by_code, self.damage):
+        for card in self.cards:
             home.add_notice(card)
 
     def look(self, told: str = "") -> None:
@@ -122,32 +140,51 @@ class Caring(QObject):
     def look_for_damage(self) -> None:
         if self._store.damage is not None:
             self.damage.open()
+        rescued = self._store.rescued
+        if rescued is not None and rescued is not self._rescue_told:
+            self._rescue_told = rescued
+            day = long_date(rescued.copy or date.min, locale_for(language()))
+            self.damage.hide()
+            self.rescued.tell(rescued.words(day))
 
     def look_at_room(self) -> None:
-        """Say it once where the disk was full, and what is kept all the same."""
-        if self._store.ballast_used and not self._room_told:
-            self._trouble.told.emit(said(NEARLY_FULL))
-        self._room_told = self._store.ballast_used
+        """Say where the disk was full, and what is kept all the same."""
+        if self._store.ballast_used:
+            self.room.tell(said(NEARLY_FULL))
+        else:
+            self.room.hide()
+
+    def look_at_disk(self) -> None:
+        """Say what happened to the file or the disk while nobody was to be disturbed."""
+        self.look_for_damage()
+        self.look_at_room()
 
     def back_up(self) -> None:
         """Have today's copy made, where there is none yet."""
-        self.look_for_damage()
-        self.look_at_room()
+        self.look_at_disk()
         made = self.keeping.back_up_if_due(self._store)
         made.add_done_callback(partial(_backed_up, self._trouble))
 
+    def back_up_at_end(self) -> None:
+        """Have what was practised copied before the records are closed; nobody waits for it."""
+        made = self.keeping.back_up_if_due(self._store, at_end=True)
+        made.add_done_callback(partial(_backed_up, self._trouble))
+
     def _tell_of_sync(self) -> None:
-        """Once, where somebody else's program takes the records elsewhere."""
-        mark = self.keeping.folder / _TOLD_OF_SYNC
+        """Until it was seen, where somebody else's program takes the records elsewhere."""
         program = synced_by(self.keeping.folder)
-        if program and not mark.exists():
-            self._trouble.told.emit(said(SYNCED, program=program))
-            # On a disk that may not be written it is said again the next time.
-            with suppress(OSError):
-                mark.touch(mode=0o600)
+        with suppress(OSError):
+            if program and not (self.keeping.folder / _TOLD_OF_SYNC).exists():
+                self.synced.tell(said(SYNCED, program=program))
+
+    def _sync_seen(self) -> None:
+        # On a disk that may not be written it is said again the next time.
+        with suppress(OSError):
+            (self.keeping.folder / _TOLD_OF_SYNC).touch(mode=0o600)
 
     def _wire(self) -> None:
         self._trouble.damaged.connect(self.damage.open)
+        self.synced.seen.connect(self._sync_seen)
         self.damage.save.connect(self._save_readable)
         self.damage.copies.connect(self._see_copies)
         self.by_code.choose.connect(self._choose_passphrase)

@@ -5,6 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from mindbody.errors import StoreDamaged, StoreError
+from mindbody.language import said
+
+SAVING_WAITS = (
+    "Saving waits just now: the disk cannot be written. Your practice goes on, and is saved as "
+    "soon as it can be."
+)
+STILL_SAVED = (
+    "The folder of your records may not be written just now. Your practice goes on and is still "
+    "saved."
+)
+SAVED_AGAIN = "The disk can be written again. All that was practised is saved."
 
 
 class StoreTrouble(QObject):
@@ -20,4 +31,4 @@ class StoreTrouble(QObject):
         if isinstance(trouble, StoreDamaged):
             self.damaged.emit()
         else:
-            self.told.emit("" if trouble is None else str(trouble))
+            self.told.emit(said(SAVED_AGAIN) if trouble is None else str(trouble))

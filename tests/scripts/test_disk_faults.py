@@ -18,8 +18,9 @@ def test_every_session_reaches_its_end_and_nothing_saved_is_lost(
     assert set(found) == set(FAULTS)
     assert code == 0, found
     assert all(seen["reached_its_end"] and seen["events_told"] > 100 for seen in found.values())
-    for name in ("full", "read_only_from_start", "truncated", "rubbish"):
-        assert found[name]["said"], name
+    for name, seen in found.items():
+        assert seen["said"], name
+        assert seen["committed_lost"] == 0, name
 
 
 @pytest.mark.parametrize(
@@ -30,7 +31,7 @@ def test_every_session_reaches_its_end_and_nothing_saved_is_lost(
         ({"found_in_records": EARLIER_SESSIONS - 1}, "lost"),
         ({"events_saved_in_the_end": 4}, "lost"),
         ({"said_in_the_end": "The disk is full."}, "catch up"),
-        ({"fault": "rubbish", "found_in_copy": 0}, "copy"),
+        ({"fault": "rubbish", "said": ""}, "said"),
     ],
 )
 def test_a_loss_would_be_seen(changes: dict[str, object], word: str) -> None:
@@ -39,6 +40,7 @@ def test_a_loss_would_be_seen(changes: dict[str, object], word: str) -> None:
         "reached_its_end": True,
         "saved_before": 5,
         "found_in_records": EARLIER_SESSIONS,
+        "sessions_before": EARLIER_SESSIONS,
         "events_saved_in_the_end": 9,
     }
     assert disk_faults._failure(Seen(**sound)) == ""  # type: ignore[arg-type]

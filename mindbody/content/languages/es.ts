@@ -1175,13 +1175,8 @@
         <translation>No se puede usar la carpeta de su registro de práctica.</translation>
     </message>
     <message>
-        <source>The disk is full, so nothing more can be saved.</source>
-        <extracomment>store/cipher.py</extracomment>
-        <translation>El disco está lleno, así que no se puede guardar nada más.</translation>
-    </message>
-    <message>
         <source>Free some space.</source>
-        <extracomment>store/cipher.py</extracomment>
+        <extracomment>store/why.py</extracomment>
         <translation>Haga sitio.</translation>
     </message>
     <message>
@@ -8095,6 +8090,101 @@ ui/therapist/schedule.py</extracomment>
         <translation>Qué</translation>
     </message>
     <message>
+        <source>The file of your records was gone or empty.</source>
+        <extracomment>store/rescue.py</extracomment>
+        <translation>El archivo de sus registros había desaparecido o estaba vacío.</translation>
+    </message>
+    <message>
+        <source>Another file stood in the place of your records.</source>
+        <extracomment>store/rescue.py</extracomment>
+        <translation>En el lugar de sus registros había otro archivo.</translation>
+    </message>
+    <message>
+        <source>Something outside mindbody had cut the file of your records short.</source>
+        <extracomment>store/rescue.py</extracomment>
+        <translation>Algo ajeno a mindbody había recortado el archivo de sus registros.</translation>
+    </message>
+    <message>
+        <source>The file of your records could not be read any more: it was overwritten, or the disk is failing.</source>
+        <extracomment>store/rescue.py</extracomment>
+        <translation>El archivo de sus registros ya no se podía leer: algo escribió encima, o el disco está fallando.</translation>
+    </message>
+    <message>
+        <source>All of it is in a new file; nothing is lost.</source>
+        <extracomment>store/rescue.py</extracomment>
+        <translation>Todo está en un archivo nuevo; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>A new file holds what could be read, the copy of {day}, and all that was saved since mindbody was opened. What was saved between the two may be missing.</source>
+        <extracomment>store/rescue.py</extracomment>
+        <translation>Un archivo nuevo contiene lo que se pudo leer, la copia del {day} y todo lo guardado desde que se abrió mindbody. Puede faltar lo guardado entre una cosa y otra.</translation>
+    </message>
+    <message>
+        <source>A new file holds what could be read and all that was saved since mindbody was opened. Something from before may be missing.</source>
+        <extracomment>store/rescue.py</extracomment>
+        <translation>Un archivo nuevo contiene lo que se pudo leer y todo lo guardado desde que se abrió mindbody. Puede faltar algo de antes.</translation>
+    </message>
+    <message>
+        <source>The old file is kept in the folder {folder}.</source>
+        <extracomment>store/rescue.py</extracomment>
+        <translation>El archivo anterior se conserva en la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>If you did not move it, see whether another program tidies or copies this folder.</source>
+        <extracomment>store/rescue.py</extracomment>
+        <translation>Si no lo movió usted, compruebe si otro programa limpia o copia esta carpeta.</translation>
+    </message>
+    <message>
+        <source>If a program copies this folder to other computers, please leave this folder out there.</source>
+        <extracomment>store/rescue.py</extracomment>
+        <translation>Si un programa copia esta carpeta a otros equipos, le sugerimos excluirla de esa copia.</translation>
+    </message>
+    <message>
+        <source>Please have the disk checked, and see whether another program uses the file.</source>
+        <extracomment>store/rescue.py</extracomment>
+        <translation>Conviene revisar el disco y comprobar si otro programa usa el archivo.</translation>
+    </message>
+    <message>
+        <source>The folder of your records may not be written any more. What you practise is still saved in the open file, but no daily copy can be made.</source>
+        <extracomment>store/why.py</extracomment>
+        <translation>Ya no se puede escribir en la carpeta de sus registros. Lo que practica se sigue guardando en el archivo abierto, pero no se puede hacer la copia diaria.</translation>
+    </message>
+    <message>
+        <source>Before you close mindbody, see whether the folder may be written.</source>
+        <extracomment>store/why.py</extracomment>
+        <translation>Antes de cerrar mindbody, compruebe si se puede escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more can be saved. What was saved before is still there.</source>
+        <extracomment>store/why.py</extracomment>
+        <translation>El disco está lleno y no se puede guardar nada más. Lo guardado antes sigue ahí.</translation>
+    </message>
+    <message>
+        <source>There is no folder for your records, and none can be made. Nothing was lost.</source>
+        <extracomment>store/why.py</extracomment>
+        <translation>No hay carpeta para sus registros y no se puede crear. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>See whether your home folder may be written. Practising goes on meanwhile, without being saved.</source>
+        <extracomment>store/why.py</extracomment>
+        <translation>Compruebe si se puede escribir en su carpeta personal. Mientras tanto puede seguir practicando, sin que se guarde.</translation>
+    </message>
+    <message>
+        <source>The folder of your records does not let this computer account in. What was saved before is still in it.</source>
+        <extracomment>store/why.py</extracomment>
+        <translation>La carpeta de sus registros no admite esta cuenta del equipo. Lo guardado antes sigue en ella.</translation>
+    </message>
+    <message>
+        <source>The file of your records may not be read by this computer account; it may belong to another one. What was saved before is still in it.</source>
+        <extracomment>store/why.py</extracomment>
+        <translation>Esta cuenta del equipo no puede leer el archivo de sus registros; quizá pertenece a otra. Lo guardado antes sigue en él.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to give it back to your account. Practising goes on meanwhile, without being saved.</source>
+        <extracomment>store/why.py</extracomment>
+        <translation>Pida a quien se encarga de este equipo que lo devuelva a su cuenta. Mientras tanto puede seguir practicando, sin que se guarde.</translation>
+    </message>
+    <message>
         <source>Dropbox</source>
         <extracomment>synced.py</extracomment>
         <translation>Dropbox</translation>
@@ -8417,6 +8507,26 @@ ui/therapist/schedule.py</extracomment>
         <translation>Verlo</translation>
     </message>
     <message>
+        <source>Your records are in a new file</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>Sus registros están en un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>A folder that is copied</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>Una carpeta que se copia</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
         <source>Your recovery code has opened your records</source>
         <extracomment>ui/screens/records_cards.py</extracomment>
         <translation>Su código de recuperación ha abierto sus registros</translation>
@@ -8445,6 +8555,21 @@ ui/therapist/schedule.py</extracomment>
         <source>The name of the window stays the same, whatever is open in it.</source>
         <extracomment>ui/screens/safety_settings.py</extracomment>
         <translation>El nombre de la ventana es siempre el mismo, se abra lo que se abra en ella.</translation>
+    </message>
+    <message>
+        <source>Saving waits just now: the disk cannot be written. Your practice goes on, and is saved as soon as it can be.</source>
+        <extracomment>ui/store_trouble.py</extracomment>
+        <translation>El guardado espera por ahora: no se puede escribir en el disco. Su práctica sigue, y se guardará en cuanto se pueda.</translation>
+    </message>
+    <message>
+        <source>The folder of your records may not be written just now. Your practice goes on and is still saved.</source>
+        <extracomment>ui/store_trouble.py</extracomment>
+        <translation>Por ahora no se puede escribir en la carpeta de sus registros. Su práctica sigue y se guarda igualmente.</translation>
+    </message>
+    <message>
+        <source>The disk can be written again. All that was practised is saved.</source>
+        <extracomment>ui/store_trouble.py</extracomment>
+        <translation>Ya se puede escribir de nuevo en el disco. Todo lo practicado está guardado.</translation>
     </message>
     <message>
         <source>How often, and when</source>

@@ -36,6 +36,11 @@ KEEP, DELETE, LOOK = "Keep it", "Delete it …", "Look at it"
 FOR_GOOD, CANCEL = "Delete for good", "Cancel"
 DELETED = "It is deleted."
 
+RESCUED = "Your records are in a new file"
+FULL = "The disk is full"
+SYNCED = "A folder that is copied"
+SEEN = "All right"
+
 BY_CODE = "Your recovery code has opened your records"
 BY_CODE_ABOUT = (
     "If the passphrase is forgotten, you can choose another one now; the one of before is not "
@@ -129,6 +134,25 @@ class OlderCard(NoticeCard):
         if sure:
             announce(self.text, about)
             self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class StandingCard(NoticeCard):
+    """Stays until somebody has seen it, whatever else is told meanwhile."""
+
+    seen = Signal()
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+        self.seen_button = Pill(theme, SEEN, "check", Look.QUIET)
+        super().__init__(theme, title, "", self.seen_button, parent=parent)
+        self.seen_button.clicked.connect(self.hide)
+        self.seen_button.clicked.connect(self.seen)
+
+    def tell(self, words: str) -> None:
+        """Be there with these words; the same ones once."""
+        if words != self.text.text() or self.isHidden():
+            self.text.setText(words)
+            self.show()
+            announce(self, f"{self.title.text()}. {words}")
 
 
 class ByCodeCard(NoticeCard):

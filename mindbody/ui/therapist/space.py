@@ -108,6 +108,8 @@ class TherapistSpace:
 
     def close(self) -> None:
         self.desk.close()
+        if self._caring is not None and not self._closed:
+            self._caring.back_up_at_end()
         self._give_back()
 
     def show_settings(self) -> None:
@@ -124,7 +126,7 @@ class TherapistSpace:
         )
         caring.lock_changed.connect(self._machine.wanted.lock_changed)
         caring.settings_wanted.connect(self.show_settings)
-        for card in (caring.by_code, caring.damage):
+        for card in caring.cards:
             self.shell.add_notice(card)
         return caring
 
