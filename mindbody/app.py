@@ -82,7 +82,6 @@ class App:
         self.records, self._log = records, records.log
         access.install()
         self.preferences = Preferences(machine.settings)
-        languages.take_up(self.preferences.now.language)
         self.theme = Theme(self.preferences.now)
         offered = self._offered()
         self.session = SessionScreen(self.theme, clock)
@@ -169,6 +168,9 @@ class App:
     def show(self, *, at_settings: bool = False) -> None:
         """Greet, and say what there is to say."""
         notices = dict.fromkeys((*self.space.notices, *self.plan.notices))
+        # A card of its own tells of it, and what can be done.
+        if self._caring is not None:
+            notices.pop(str(self.records.store.damage), None)
         self.home.say(" ".join((self.preferences.notice, *notices)).strip())
         self.home.tone.setVisible(not self.preferences.now.tone_heard)
         self.look_for_interrupted()
@@ -418,7 +420,8 @@ def soundscapes() -> tuple[Soundscape, ...]:
 
 
 def open_content(machine: Machine, window: MainWindow) -> Content:
-    """What belongs in the window: the one place that decides it."""
+    """What belongs in the window, and in which language: the one place that decides it."""
+    languages.take_up(machine.settings.peek().language)
     opening = machine.opening()
     why = None if opening is None else _shut(opening)
     if opening is not None and why is not None:

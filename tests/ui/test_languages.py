@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
@@ -10,9 +12,13 @@ from pytestqt.qtbot import QtBot
 from mindbody.app import App
 from mindbody.errors import StoreUnwritable
 from mindbody.language import said
-from mindbody.settings import Settings
+from mindbody.settings import Role, Settings
 from mindbody.ui import languages
+from mindbody.ui.locked import Locked
 from mindbody.ui.program import Program
+from mindbody.ui.screens.lock.settings import LockSettings
+from mindbody.ui.therapist.space import TherapistSpace
+from mindbody.vault import new_code
 from tests.ui.conftest import OpenProgram
 
 SPANISH = Settings(first_run_done=True, language="es")
@@ -38,6 +44,38 @@ def test_the_window_opens_in_the_chosen_language(open_program: OpenProgram) -> N
     assert app.home.hero.begin_button.text() == "Empezar"
     assert app.home.hero.title.text() == said(app.home.exercise.title) != app.home.exercise.title
     assert app.at_hand.ground.place_and_time.startswith("Está aquí. Es ")
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_a_locked_window_opens_in_the_chosen_language(
+    open_program: OpenProgram, role: Role
+) -> None:
+    program = open_program(replace(SPANISH, role=role))
+    opening = program.machine.opening()
+    assert opening is not None
+    opening.set_passphrase("grey heron by the weir", new_code())
+    program.close()
+    languages.take_up("en")
+    locked = open_program().content
+    assert isinstance(locked, Locked)
+    assert locked.screen.title.text() == "Cerrado"
+    locked.open_help()
+    assert locked.help is not None
+    assert locked.help.back_button.text() == "Atrás"
+
+
+def test_a_therapists_space_opens_in_the_chosen_language(open_program: OpenProgram) -> None:
+    space = open_program(replace(SPANISH, role=Role.THERAPIST)).content
+    assert isinstance(space, TherapistSpace)
+    assert space.shell.nav.people.text() == "Personas"
+
+
+def test_amounts_on_chips_are_said(open_program: OpenProgram) -> None:
+    app = app_of(open_program(SPANISH))
+    app.window.show_preferences()
+    card = app.window.findChild(LockSettings)
+    assert isinstance(card, LockSettings)
+    assert card.after.chips["1"].text() == "1 minuto"
 
 
 def test_another_language_shows_at_once_and_is_kept(
