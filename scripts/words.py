@@ -258,7 +258,11 @@ def reads_like_words(text: str) -> bool:
     """Whether a literal is for people: "Back", "current screen", and not "arrow-left"."""
     if NEVER_TEXT.fullmatch(text) or not re.search(r"[A-Za-z]{2}", PLACE.sub("", text)):
         return False
-    if re.search(r"[A-Za-z,.?!] [A-Za-z{]", text) or " · " in text:
+    if (
+        re.search(r"[A-Za-z,.?!] [A-Za-z{]", text)
+        or " · " in text
+        or re.match(r"\d+ [a-z]{3}", text)
+    ):
         return True
     return bool(re.fullmatch(r"[A-Z][a-z’']+(?:[ .?!:].*)?", text.strip(), re.DOTALL))
 

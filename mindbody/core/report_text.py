@@ -66,7 +66,6 @@ NO_SAFETY = "No safety entries"
 NOT_PROOF = "Before/after differences are not proof of effect."
 FOOTER = "Contains health information; handle as clinical record."
 NEXT = "For next session"
-KEEP, CHANGE, DROP = "keep", "change", "drop"
 
 
 def report_text(report: PracticeReport) -> str:
@@ -160,7 +159,7 @@ def _table(rows: Sequence[Row], total: Adherence, most: int) -> list[str]:
             title=said("Assigned and done").ljust(_TITLE_WIDTH),
         )
     ]
-    lines += [_row(row.title, row, row.adherence) for row in rows[:most]]
+    lines += [_row(said(row.title), row, row.adherence) for row in rows[:most]]
     if len(rows) > most:
         rest = rows[most:]
         summed = sum((row.adherence for row in rest), Adherence())
@@ -317,7 +316,8 @@ def _exposure(report: PracticeReport, most: int) -> list[str]:
 
 
 def _next(report: PracticeReport, note_lines: int) -> list[str]:
-    lines = [said(NEXT), *(f"  {said(word):<8} {'_' * 60}" for word in (KEEP, CHANGE, DROP))]
+    next_words = (said("keep"), said("change"), said("drop"))
+    lines = [said(NEXT), *(f"  {word:<8} {'_' * 60}" for word in next_words)]
     if report.question:
         asked = said("Question: {asked}", asked=report.question)
         lines += _wrapped(asked, note_lines)

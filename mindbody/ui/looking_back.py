@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.errors import MindbodyError
 from mindbody.history import History
-from mindbody.language import as_is, language, said
+from mindbody.language import language, said
 from mindbody.plan_space import PlanSpace
 from mindbody.ui.dates import locale_for, long_date
-from mindbody.ui.theme import Theme
+from mindbody.ui.theme import S, Theme
+from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class LookingBack(QObject):
     def _make_folds(self) -> None:
         from mindbody.ui.screens.history import folds, words
 
-        titles = [(id, as_is(title)) for id, title in self._history.titles()]
+        titles = self._history.titles()
         assigned = [(one.id, one.assignment.title) for one in self._plan.all_assigned()]
         today, theme = self._history.today, self._theme
 
@@ -95,7 +96,8 @@ class LookingBack(QObject):
 
         whole = QWidget()
         column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(EDGE, 0, EDGE, 0)
+        column.setSpacing(S)
         try:
             found = [(one.title, response_lines(one)) for one in self._plan.responses()]
         except MindbodyError as problem:

@@ -6155,11 +6155,6 @@
         <translation>Cómo fue para usted</translation>
     </message>
     <message>
-        <source>From {lowest:+d} to {highest:+d}; minus is lower afterwards.</source>
-        <extracomment>ui/screens/exercise/response.py</extracomment>
-        <translation>De {lowest:+d} a {highest:+d}; menos quiere decir más bajo después.</translation>
-    </message>
-    <message>
         <source>Numbers from 0 to 10 as you gave them. What they came from, they do not say.</source>
         <extracomment>ui/screens/exercise/response.py</extracomment>
         <translation>Números de 0 a 10 tal como los dio. De dónde vinieron, no lo dicen.</translation>
@@ -8090,6 +8085,21 @@ ui/therapist/schedule.py</extracomment>
         <translation>Qué</translation>
     </message>
     <message>
+        <source>keep</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>mantener</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>cambiar</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>dejar</translation>
+    </message>
+    <message>
         <source>The file of your records was gone or empty.</source>
         <extracomment>store/rescue.py</extracomment>
         <translation>El archivo de sus registros había desaparecido o estaba vacío.</translation>
@@ -8209,6 +8219,11 @@ ui/therapist/schedule.py</extracomment>
         <extracomment>ui/caring.py</extracomment>
         <translation>Sus registros están en una carpeta que {program} copia a otros ordenadores. Lo que sale va cifrado, pero si dos ordenadores escriben a la vez puede dañarse. Es más segura una carpeta que no se copie.</translation>
     </message>
+    <message>
+        <source>From {lowest} to {highest}; minus is lower afterwards.</source>
+        <extracomment>ui/screens/exercise/response.py</extracomment>
+        <translation>De {lowest} a {highest}; menos quiere decir más bajo después.</translation>
+    </message>
     <message numerus="yes">
         <source>There are {n} sessions.</source>
         <extracomment>ui/screens/history/folds.py</extracomment>
@@ -8256,6 +8271,21 @@ ui/therapist/schedule.py</extracomment>
         <source>How far back</source>
         <extracomment>ui/screens/history/words.py</extracomment>
         <translation>Hasta cuándo atrás</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <extracomment>ui/screens/history/words.py</extracomment>
+        <translation>12 meses</translation>
     </message>
     <message>
         <source>Without the app</source>
@@ -8386,6 +8416,26 @@ ui/therapist/schedule.py</extracomment>
         <source>Numbers appear here once one practice was rated before and after three times.</source>
         <extracomment>ui/screens/history/words.py</extracomment>
         <translation>Aquí aparecen números cuando una práctica se ha valorado tres veces antes y después.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>2 minutos</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>5 minutos</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>15 minutos</translation>
     </message>
     <message>
         <source>Deletes all your records and all copies on this computer, for good, and with them your own sounds and the settings of this window. Nobody can bring them back. Files that you have taken out or given away are not touched.</source>
@@ -8570,6 +8620,26 @@ ui/therapist/schedule.py</extracomment>
         <source>The disk can be written again. All that was practised is saved.</source>
         <extracomment>ui/store_trouble.py</extracomment>
         <translation>Ya se puede escribir de nuevo en el disco. Todo lo practicado está guardado.</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>14 días</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>4 semanas</translation>
+    </message>
+    <message>
+        <source>10 years</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>10 años</translation>
     </message>
     <message>
         <source>How often, and when</source>

@@ -246,7 +246,7 @@ def _assigned(report: PracticeReport) -> Block:
 
 def _assigned_row(row: Row) -> tuple[Cell, ...]:
     done = row.adherence
-    title = row.title if row.assigned else said("{title} (besides)", title=row.title)
+    title = said(row.title) if row.assigned else said("{title} (besides)", title=row.title)
     return (
         title,
         str(done.planned) if row.assigned else "–",
@@ -264,7 +264,7 @@ def _responses(responses: Sequence[Response]) -> Block | None:
     few = [one for one in responses if one.n < FEWEST_FOR_RESPONSE]
     rows = tuple(
         (
-            one.title,
+            said(one.title),
             str(one.n),
             _half(one.before),
             _half(one.after),
@@ -276,7 +276,7 @@ def _responses(responses: Sequence[Response]) -> Block | None:
     )
     lines: tuple[str, ...] = ()
     if few:
-        names = ", ".join(f"{one.title} ({one.n})" for one in few)
+        names = ", ".join(f"{said(one.title)} ({one.n})" for one in few)
         lines = (said("Rated fewer than three times: {names}", names=names),)
     titles = tuple(said(title) for title in words.RESPONSE_TITLES)
     return Block(

@@ -12,7 +12,7 @@ from mindbody.core.exercise import Exercise
 from mindbody.core.lanes import SoundChoice
 from mindbody.core.own import PARTS
 from mindbody.core.routine import OPEN_ENVELOPE, Envelope, Routine, Step
-from mindbody.language import counted, said
+from mindbody.language import counted, number, said
 from mindbody.ui.fonts import Type
 from mindbody.ui.listening import Listening
 from mindbody.ui.preferences import Preferences
@@ -85,7 +85,7 @@ class ComposedStep(StepCard):
             self._tell_rate(pattern)
 
     def _tell_rate(self, pattern: BreathPattern) -> None:
-        self.rate.setText(PER_MINUTE.format(rate=pattern.breaths_per_minute))
+        self.rate.setText(said(PER_MINUTE, rate=number(pattern.breaths_per_minute, 1)))
 
 
 class Composer(RoutineBuilder):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.core.breath import BreathPattern
-from mindbody.language import said
+from mindbody.language import number, said
 from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import XL, L, M, S, Theme
@@ -121,7 +121,7 @@ class PacePanel(Ground):
 
 
 def pace_words(pattern: BreathPattern) -> str:
-    return said("{rate} breaths a minute", rate=f"{pattern.breaths_per_minute:.1f}")
+    return said("{rate} breaths a minute", rate=number(pattern.breaths_per_minute, 1))
 
 
 def breath_words(pattern: BreathPattern) -> str:

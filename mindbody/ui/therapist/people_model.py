@@ -143,7 +143,7 @@ def line_of(case: CaseLine, day: Callable[[date], str]) -> PersonLine:
         case.person.id,
         case.person.alias,
         case.looks,
-        ", ".join(case.titles),
+        ", ".join(map(said, case.titles)),
         case.completed,
         case.planned,
         day(case.told_until) if case.told_until else "",

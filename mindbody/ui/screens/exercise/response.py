@@ -11,7 +11,7 @@ from mindbody.ui.theme import Theme
 
 TITLE = "How it was for you"
 MIDDLE = "In the middle of them: {before} before, {after} after, {change} in between."
-RANGE = "From {lowest:+d} to {highest:+d}; minus is lower afterwards."
+RANGE = "From {lowest} to {highest}; minus is lower afterwards."
 ONLY = "Numbers from 0 to 10 as you gave them. What they came from, they do not say."
 
 
@@ -38,8 +38,14 @@ def response_lines(response: Response) -> tuple[str, ...]:
             MIDDLE,
             before=number(response.before),
             after=number(response.after),
-            change=f"{'+' if response.change > 0 else ''}{number(response.change)}",
+            change=signed(response.change),
         ),
-        f"{said(RANGE, lowest=response.lowest, highest=response.highest)} {rose}",
+        f"{said(RANGE, lowest=signed(response.lowest), highest=signed(response.highest))} {rose}",
         said(ONLY),
     )
+
+
+def signed(change: float | None) -> str:
+    """A change with its sign, and none before nothing."""
+    change = change or 0
+    return f"{'+' if change > 0 else ''}{number(change)}"
