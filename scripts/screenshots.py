@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mindbody.app import App, open_content, soundscapes
 from mindbody.clock import ManualClock
@@ -36,6 +36,7 @@ from mindbody.core.routine import Step
 from mindbody.core.safety import OnboardingCheck
 from mindbody.language import ENGLISH
 from mindbody.library import Library
+from mindbody.opening import Opening
 from mindbody.settings import GuideChoice, Role, Settings, SettingsFile, ThemeChoice
 from mindbody.sound import beforehand
 from mindbody.sound.steady import SilentOutput
@@ -52,6 +53,7 @@ from mindbody.ui.screens.exercise.words import BREATH, LEAVE_OUT
 from mindbody.ui.screens.practise.screen import View
 from mindbody.ui.therapist.space import TherapistSpace
 from scripts.plan_screens import shoot_plan
+from scripts.record_screens import shoot_records, shoot_shut
 from scripts.therapist_screens import shoot_therapist
 
 THEMES = (ThemeChoice.DUSK, ThemeChoice.MORNING, ThemeChoice.HIGH_CONTRAST)
@@ -59,6 +61,12 @@ SIZES = ((1280, 800), (1024, 640))
 SCALES = (100, 150, 200)
 PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 README_PX = 640
+
+
+def settle() -> None:
+    for _ in range(3):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
 
 
 @dataclass
@@ -71,9 +79,7 @@ class Studio:
     look: str
 
     def shoot(self, name: str) -> None:
-        for _ in range(3):
-            QApplication.sendPostedEvents()
-            QApplication.processEvents()
+        settle()
         self.app.window.grab().save(str(self.folder / f"{name}-{self.look}.png"))
 
     def begin(self, exercise_id: str) -> None:
@@ -95,25 +101,31 @@ class Studio:
         return spans[3].start_ms + spans[3].length_ms * share
 
 
-def studios(folder: Path, settings: Settings, size: tuple[int, int]) -> Iterator[Studio]:
-    clock = ManualClock()
+def look_of(settings: Settings, size: tuple[int, int]) -> str:
+    """How the names of the pictures end: theme, size, text scale, language."""
     look = f"{settings.theme.value}-{size[0]}x{size[1]}-{settings.text_percent}"
-    look += f"-{settings.language}" * (settings.language != ENGLISH)
+    return look + f"-{settings.language}" * (settings.language != ENGLISH)
+
+
+def studios(folder: Path, settings: Settings, size: tuple[int, int]) -> Iterator[Studio]:
+    clock, look = ManualClock(), look_of(settings, size)
     with tempfile.TemporaryDirectory() as place:
         file = SettingsFile(Path(place))
         file.save(settings)
+        opening = Opening(Path(place), clock)
         machine = Machine(
             clock,
             Library.load(),
             file,
             SilentOutput(clock),
-            partial(_records, clock, Path(place)),
+            opening.records,
             LetSleep(),
             soundscapes,
             Faults(),
             Lid(),
             beforehand.voices(),
             beforehand.bells(),
+            openings={Role.PATIENT: opening},
         )
         program = Program(machine, open_content)
         app = program.content
@@ -268,10 +280,25 @@ def shoot_the_plan(studio: Studio) -> None:
         shoot_plan(studio.app, studio.clock, Path(place), studio.shoot)
 
 
+def shoot_the_records(studio: Studio) -> None:
+    """What the records hold, their copies and their lock, and what the app says of itself."""
+    shoot_records(studio.app, studio.clock, studio.shoot)
+
+
+def shoot_the_starts(folder: Path, settings: Settings, size: tuple[int, int]) -> None:
+    """Starts at which the records do not simply open."""
+
+    def look(window: QWidget, name: str) -> None:
+        settle()
+        window.grab().save(str(folder / f"{name}-{look_of(settings, size)}.png"))
+
+    with tempfile.TemporaryDirectory() as place:
+        shoot_shut(settings, size, Path(place), look)
+
+
 def shoot_the_therapist(folder: Path, settings: Settings, size: tuple[int, int]) -> None:
     """The other space, on a program of its own."""
-    clock = ManualClock()
-    look = f"{settings.theme.value}-{size[0]}x{size[1]}-{settings.text_percent}"
+    clock, look = ManualClock(), look_of(settings, size)
     with tempfile.TemporaryDirectory() as place:
         here = Path(place)
         file = SettingsFile(here)
@@ -293,9 +320,7 @@ def shoot_the_therapist(folder: Path, settings: Settings, size: tuple[int, int])
         program.window.resize(*size)
 
         def shoot(name: str) -> None:
-            for _ in range(3):
-                QApplication.sendPostedEvents()
-                QApplication.processEvents()
+            settle()
             program.window.grab().save(str(folder / f"{name}-{look}.png"))
 
         assert isinstance(program.content, TherapistSpace)
@@ -367,10 +392,17 @@ def draw_all(chosen: argparse.Namespace) -> None:
         for size in () if chosen.guides else SIZES:
             for scale in chosen.scales:
                 settings = replace(usual, theme=theme, text_percent=scale)
-                for shoot in (shoot_all, shoot_at_hand, shoot_library, shoot_the_plan):
+                for shoot in (
+                    shoot_all,
+                    shoot_at_hand,
+                    shoot_library,
+                    shoot_the_plan,
+                    shoot_the_records,
+                ):
                     for studio in studios(chosen.out, settings, size):
                         shoot(studio)
                 shoot_the_therapist(chosen.out, settings, size)
+                shoot_the_starts(chosen.out, settings, size)
 
 
 if __name__ == "__main__":

@@ -163,6 +163,8 @@ class Caring(QObject):
         """Have today's copy made, where there is none yet."""
         self.look_at_disk()
         made = self.keeping.back_up_if_due(self._store)
+        if self.data_card is not None:
+            self.data_card.look_for_copies()
         made.add_done_callback(partial(_backed_up, self._trouble))
 
     def back_up_at_end(self) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.errors import MindbodyError, StoreError
 from mindbody.keeping import Keeping
@@ -13,6 +14,7 @@ from mindbody.language import language, said
 from mindbody.retention import Retention
 from mindbody.store.database import Store
 from mindbody.ui import choosing
+from mindbody.ui.access import announce
 from mindbody.ui.dates import locale_for, long_date
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.exercise.chips import OneOf
@@ -20,7 +22,7 @@ from mindbody.ui.screens.preferences_screen import PreferencesScreen
 from mindbody.ui.theme import S, Theme
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Ink, Label
-from mindbody.ui.widgets.surfaces import Flow
+from mindbody.ui.widgets.surfaces import Flow, bring_into_view
 
 MY_DATA = "My data"
 HISTORY = "History"
@@ -93,31 +95,34 @@ class MyData(QObject):
         self.put_back = Pill(theme, PUT_BACK, "arrow-u-up-left", Look.QUIET)
         self.erase = Pill(theme, ERASE, "trash", Look.GHOST)
         self.about = Label(theme, "", Type.BODY, Ink.WARM, wraps=True, inset=True)
-        locale = locale_for(language())
-        days = [(b.day.isoformat(), long_date(b.day, locale)) for b in keeping.backups]
-        self.days = OneOf(theme, WHICH, days)
+        self._theme = theme
+        self._known: list[date] | None = None
+        self.days = OneOf(theme, WHICH, ())
         self.sure = Pill(theme, ERASE_SURE, "trash", Look.QUIET)
         self.cancel = Pill(theme, CANCEL, "", Look.GHOST)
-        self.last.setText(said(LAST_COPY, day=days[0][1]) if days else said(NO_COPY))
-        if not days:
-            self.put_back.hide()
+        self._answers = _row(self.sure, self.cancel)
+        self._days_place = QWidget()
+        place = QVBoxLayout(self._days_place)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(self.days)
         screen.add_card(
             MY_DATA,
             Label(theme, COPIES, Type.BODY, Ink.MUTED, wraps=True, inset=True),
             self.last,
             _row(self.history_button, self.take_out, self.put_back, self.erase),
             self.about,
-            self.days,
-            _row(self.sure, self.cancel),
+            self._days_place,
+            self._answers,
             self.keep_for,
             self.keep_about,
         )
+        self.look_for_copies()
         self._close()
+        screen.installEventFilter(self)
         self.history_button.clicked.connect(self.history)
         self.take_out.clicked.connect(self._take_out)
         self.put_back.clicked.connect(self._open_put_back)
         self.erase.clicked.connect(self._open_erase)
-        self.days.picked.connect(self._put_back)
         self.sure.clicked.connect(self._erase)
         self.cancel.clicked.connect(self._close)
         self.keep_for.picked.connect(self._choose_months)
@@ -129,6 +134,29 @@ class MyData(QObject):
             self._say(said(NO_COPY))
         else:
             self._open_put_back()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show:
+            self.look_for_copies()
+        return False
+
+    def look_for_copies(self) -> None:
+        """Show the copies there are now: one may have been made since the screen was built."""
+        found = [copy.day for copy in self._keeping.backups]
+        if found == self._known:
+            return
+        self._known = found
+        locale = locale_for(language())
+        days = [(day.isoformat(), long_date(day, locale)) for day in found]
+        self.last.setText(said(LAST_COPY, day=days[0][1]) if days else said(NO_COPY))
+        self.put_back.setVisible(bool(days))
+        self._close()
+        self.days.deleteLater()
+        self.days = OneOf(self._theme, WHICH, days)
+        self.days.picked.connect(self._put_back)
+        place = self._days_place.layout()
+        assert place is not None
+        place.addWidget(self.days)
 
     def _show_months(self) -> None:
         if self._retention is not None:
@@ -145,12 +173,14 @@ class MyData(QObject):
                 self._say(str(problem))
 
     def _close(self) -> None:
-        for part in (self.about, self.days, self.sure, self.cancel):
+        for part in (self.about, self._days_place, self._answers, self.sure, self.cancel):
             part.hide()
 
     def _say(self, text: str) -> None:
         self.about.setText(text)
         self.about.show()
+        announce(self.about, self.about.text())
+        bring_into_view(self.about)
 
     def _take_out(self) -> None:
         self._close()
@@ -166,15 +196,18 @@ class MyData(QObject):
 
     def _open_put_back(self) -> None:
         self._close()
-        self._say(PUT_BACK_ABOUT)
-        self.days.show()
-        self.cancel.show()
+        self._ask(PUT_BACK_ABOUT, self._days_place)
 
     def _open_erase(self) -> None:
         self._close()
-        self._say(ERASE_RECORDS_ABOUT if self._retention is None else ERASE_ABOUT)
-        self.sure.show()
-        self.cancel.show()
+        self._ask(ERASE_RECORDS_ABOUT if self._retention is None else ERASE_ABOUT, self.sure)
+
+    def _ask(self, about: str, answer: QWidget) -> None:
+        self._say(about)
+        for part in (self._answers, answer, self.cancel):
+            part.show()
+        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(self.cancel)
 
     def _put_back(self, day: str) -> None:
         keeping = self._keeping

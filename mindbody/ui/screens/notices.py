@@ -9,7 +9,7 @@ from mindbody.core.session import SessionRecord
 from mindbody.language import said
 from mindbody.ui.dates import day_and_time
 from mindbody.ui.fonts import Type
-from mindbody.ui.theme import L, M, S, Theme
+from mindbody.ui.theme import XL, XS, L, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
@@ -34,7 +34,7 @@ class NoticeCard(Card):
             flow.addWidget(button)
         row.setLayout(flow)
         column = QVBoxLayout(self)
-        column.setContentsMargins(L - EDGE, L, L - EDGE, M)
+        column.setContentsMargins(XL - EDGE, L + XS, XL - EDGE, L)
         column.setSpacing(S)
         column.addWidget(self.title)
         column.addWidget(self.text)

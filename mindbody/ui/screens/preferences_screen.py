@@ -162,7 +162,8 @@ class PreferencesScreen(QWidget):
         self._column = column
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Scroll(page))
+        self.scroller = Scroll(page)
+        whole.addWidget(self.scroller)
         self._narrow()
 
     def add_card(self, title: str, *rows: QWidget) -> None:

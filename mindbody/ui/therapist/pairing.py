@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mindbody.caseload import Caseload
 from mindbody.errors import MindbodyError
@@ -26,6 +26,7 @@ from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.labels import Ink, Label
 from mindbody.ui.widgets.safety_number import SafetyNumber
 from mindbody.ui.widgets.surfaces import Flow
+from mindbody.ui.widgets.text_to_read import TextToRead
 
 
 class PairingScreen(BuilderPage):
@@ -48,7 +49,7 @@ class PairingScreen(BuilderPage):
         self.person: Known | None = None
         self.name = TextField(theme, words.YOUR_NAME, words.YOUR_NAME_HINT, most=24)
         self.code = SquareCode(theme)
-        self.letters = QPlainTextEdit()
+        self.letters = TextToRead(theme, words.LETTERS)
         self.copy_about = Label(theme, words.LETTERS, Type.LABEL, Ink.MUTED, wraps=True, inset=True)
         self.save_button = Pill(theme, words.SAVE_INVITE, "file-arrow-down", Look.QUIET)
         self.answer_button = Pill(theme, words.OPEN_ANSWER, "folder-open", Look.QUIET)
@@ -73,9 +74,6 @@ class PairingScreen(BuilderPage):
     def _fill(self) -> None:
         theme = self._theme
         self.keep_button.hide()
-        self.letters.setReadOnly(True)
-        self.letters.setTabChangesFocus(True)
-        self.letters.setAccessibleName(words.LETTERS)
         self._dress()
         invite = (
             Label(theme, words.INVITE_ABOUT, Type.BODY, Ink.MUTED, wraps=True, inset=True),

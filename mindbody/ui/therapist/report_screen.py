@@ -23,9 +23,11 @@ from mindbody.ui.screens.exercise.chips import OneOf
 from mindbody.ui.screens.own.page import BuilderPage
 from mindbody.ui.theme import M, S, Theme
 from mindbody.ui.therapist import words
+from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Ink, Label
 from mindbody.ui.widgets.surfaces import Flow
+from mindbody.ui.widgets.text_to_read import TextToRead
 
 _DAYS = {"since": 0, "7": 7, "14": 14, "28": 28, "91": 91, "365": 365, "3653": 3653}
 
@@ -57,15 +59,17 @@ class ReportScreen(BuilderPage):
         self._subject: Subject | None = None
         self.blocks: tuple[Block, ...] = ()
         self.period = OneOf(theme, words.PERIOD, list(words.PERIODS.items()))
-        self.form = OneOf(theme, words.FORM, list(words.FORMS.items()), named=False)
-        self.paper = OneOf(theme, words.PAPER, list(words.PAPERS.items()), named=False)
+        self.form, self.paper = (
+            OneOf(theme, name, list(values.items()), named=False, together=True)
+            for name, values in ((words.FORM, words.FORMS), (words.PAPER, words.PAPERS))
+        )
         self.print_button = Pill(theme, words.PRINT, "printer", Look.QUIET)
         self.save_button = Pill(theme, words.SAVE_PDF, "file-pdf", Look.GHOST)
         self.text_button = Pill(theme, words.SAVE_TEXT, "text-aa", Look.GHOST)
         self.told = Label(theme, "", Type.LABEL, Ink.MUTED, wraps=True, inset=True)
         self.view = ReportView(theme)
         self.more = ReportView(theme)
-        self.text = QPlainTextEdit()
+        self.text = TextToRead(theme, words.PLAIN)
         self._dress_text()
         self._fill()
         self._wire()
@@ -98,16 +102,24 @@ class ReportScreen(BuilderPage):
     def _fill(self) -> None:
         self.keep_button.hide()
         self.paper.show_value("a4")
+        # One row: the page itself is to begin as high as it can.
         actions, flow = QWidget(), Flow(S)
-        for button in (self.print_button, self.save_button, self.text_button):
-            flow.addWidget(button)
+        for part in (
+            *(self.form, self.print_button, self.save_button, self.text_button),
+            self.paper,
+        ):
+            flow.addWidget(part)
         actions.setLayout(flow)
-        column = QVBoxLayout()
-        column.setSpacing(M)
-        shown = (self.view, self.text, self.more)
-        for widget in (self.period, self.form, actions, self.paper, self.told, *shown):
-            column.addWidget(widget)
-        self.main.addLayout(column)
+        shown = QVBoxLayout()
+        shown.setContentsMargins(EDGE, S, EDGE, 0)
+        shown.setSpacing(M)
+        for view in (self.view, self.more):
+            shown.addWidget(view)
+        self.main.setContentsMargins(0, 0, 0, 0)
+        self.main.setSpacing(S)
+        for widget in (self.period, actions, self.told, self.text):
+            self.main.addWidget(widget)
+        self.main.addLayout(shown)
         self.main.addStretch()
         self.set_alone()
 
@@ -180,15 +192,8 @@ class ReportScreen(BuilderPage):
         announce(self.told, what)
 
     def _dress_text(self) -> None:
-        self.text.setReadOnly(True)
-        self.text.setAccessibleName(words.PLAIN)
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         fixed.setPixelSize(self._theme.font(Type.LABEL).pixelSize())
         self.text.setFont(fixed)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setTabChangesFocus(True)
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard
-            | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
         self.text.setMinimumHeight(self._theme.px(420))

@@ -85,6 +85,7 @@ class RoutinesScreen(BuilderPage):
         row.addWidget(self.new_button)
         row.addWidget(self.script_button)
         buttons.setLayout(row)
+        self.main.setContentsMargins(0, 0, 0, 0)
         self.main.addWidget(buttons)
         self.main.addWidget(Heading(theme, words.OWN_ROUTINES, Type.H3, inset=True))
         self.main.addWidget(self.nothing)

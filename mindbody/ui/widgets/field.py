@@ -56,6 +56,12 @@ class TextField(Spoken, QLineEdit):
         theme.changed.connect(self._dress)
         self._dress()
 
+    def setText(self, text: str | None) -> None:
+        """Show a text from its beginning, where nobody is writing just now."""
+        super().setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
+
     def setPlaceholderText(self, hint: str) -> None:
         super().setPlaceholderText(said(hint))
 

@@ -13,6 +13,7 @@ from mindbody.ui.fonts import Type
 from mindbody.ui.theme import RADIUS_NAV, TARGET, Theme
 from mindbody.ui.widgets.brush import EDGE, body, fill, focus_ring, mirrored
 from mindbody.ui.widgets.buttons import KitButton
+from mindbody.ui.widgets.surfaces import bring_into_view
 
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
@@ -121,7 +122,7 @@ class Fold(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.head)
-        self.head.clicked.connect(lambda: self.set_open(not self.head.open))
+        self.head.clicked.connect(self._toggle)
 
     def set_open(self, open: bool) -> None:
         if open and self.inside is None:
@@ -131,3 +132,8 @@ class Fold(QWidget):
             self.inside.setVisible(open)
         self.head.set_open(open)
         self.toggled.emit(open)
+
+    def _toggle(self) -> None:
+        self.set_open(not self.head.open)
+        if self.head.open:
+            bring_into_view(self)

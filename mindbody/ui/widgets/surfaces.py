@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QStyle, QWidget
 
 from mindbody.ui.theme import RADIUS_CARD, Theme
 from mindbody.ui.widgets.brush import fill, is_mirrored, smooth
+
+# What stays in sight above and below something that is scrolled to.
+_AROUND_PX = 48
 
 
 class Ground(QWidget):
@@ -63,8 +66,25 @@ class Scroll(QScrollArea):
         page.setAutoFillBackground(False)
 
     def reveal(self, widget: QWidget) -> None:
-        """Scroll so far that `widget` is seen."""
-        self.ensureWidgetVisible(widget, 0, 48)
+        """Scroll so far that `widget` is seen, or its upper part where there is no room for all."""
+        if widget.height() + 2 * _AROUND_PX < self.viewport().height():
+            self.ensureWidgetVisible(widget, 0, _AROUND_PX)
+        else:
+            seen, bar = self.viewport(), self.verticalScrollBar()
+            bar.setValue(bar.value() + widget.mapTo(seen, QPoint(0, 0)).y() - _AROUND_PX)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll the page around `widget` until it is seen, once it is laid out."""
+    QTimer.singleShot(0, widget, lambda: _reveal(widget))
+
+
+def _reveal(widget: QWidget) -> None:
+    page = widget.parentWidget()
+    while page is not None and not isinstance(page, Scroll):
+        page = page.parentWidget()
+    if page is not None and widget.isVisible():
+        page.reveal(widget)
 
 
 class Flow(QLayout):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mindbody.language import said
 from mindbody.ui.fonts import Type
@@ -17,7 +17,10 @@ from mindbody.ui.widgets.surfaces import Flow
 
 
 class OneOf(QWidget):
-    """A name and chips of which one is chosen; `picked` carries its id."""
+    """A name and chips of which one is chosen; `picked` carries its id.
+
+    `together` keeps a few short ones on one line, as a part of a longer row.
+    """
 
     picked = Signal(str)
 
@@ -28,11 +31,12 @@ class OneOf(QWidget):
         values: Sequence[tuple[str, str]],
         *,
         named: bool = True,
+        together: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.chips: dict[str, Chip] = {}
-        row, flow = QWidget(), Flow(0)
+        row, flow = QWidget(), _one_line() if together else Flow(0)
         for id, text in values:
             chip = Chip(theme, text)
             chip.show_as(text, f"{said(name)}: {said(text)}")
@@ -86,6 +90,13 @@ class AnyOf(QWidget):
         wanted = set(ids)
         for id, chip in self.chips.items():
             chip.setChecked(id in wanted)
+
+
+def _one_line() -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(0)
+    return line
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

@@ -211,10 +211,11 @@ class ExposureScreen(Ground):
         for widget in (ways, self.kind, self.item, self.scale):
             column.addWidget(widget)
         column.addWidget(self.leave_button, 0, left)
-        for label in (self.time, self.noted, self.about, self.highest):
-            column.addWidget(label)
-        column.addSpacing(S)
+        # The way out stands above what may be said besides: it is in sight in large text too.
+        column.addWidget(self.time)
         column.addWidget(self.end_button, 0, left)
+        for label in (self.noted, self.about, self.highest):
+            column.addWidget(label)
         column.addWidget(self.done_button, 0, left)
         self._around = QVBoxLayout(page)
         self._around.addWidget(self._body)

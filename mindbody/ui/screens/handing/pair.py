@@ -94,6 +94,7 @@ class PairScreen(HandingPage):
         for widget in (self.who, self.answer, self.comparing):
             widget.setVisible(paired)
         self.invitation.setVisible(not paired)
+        self.about.setVisible(not paired)
         if shown is None:
             return
         who = as_is(shown.who) or said(words.FROM_NOBODY)

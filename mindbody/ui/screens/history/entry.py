@@ -16,7 +16,7 @@ from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.labels import Ink, Label
 from mindbody.ui.widgets.row import Mark, Row, RowFace
-from mindbody.ui.widgets.surfaces import Flow
+from mindbody.ui.widgets.surfaces import Flow, bring_into_view
 from mindbody.ui.words import short_minutes
 
 
@@ -71,6 +71,7 @@ class EntryLine(QWidget):
         self.opened.emit(self)
         self.panel = self._make_panel()
         self._column.addWidget(self.panel)
+        bring_into_view(self)
         (self.remove if self.one.without_app else self.field).setFocus(
             Qt.FocusReason.OtherFocusReason
         )
@@ -109,6 +110,7 @@ class EntryLine(QWidget):
         if asks:
             announce(self.sure, self.sure.text())
             self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_view(self.cancel)
 
     def _leave(self) -> None:
         self.close_panel()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.errors import StoreError
@@ -21,7 +21,7 @@ from mindbody.ui.theme import M, S, Theme
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.choices import Switch
 from mindbody.ui.widgets.labels import Ink, Label
-from mindbody.ui.widgets.surfaces import Flow
+from mindbody.ui.widgets.surfaces import Flow, bring_into_view
 from mindbody.vault import SlotKind
 
 
@@ -52,12 +52,14 @@ class LockSettings(QObject):
             theme, words.KEYCHAIN_HINT, Type.LABEL, Ink.MUTED, wraps=True, inset=True
         )
         self.notice = Label(theme, "", Type.BODY, Ink.WARM, wraps=True, inset=True)
+        self.notice.hide()
         self.current: Secret | None = None
         self.form: PassphraseSetUp | None = None
         self.panel = QWidget()
         self._panel = QVBoxLayout(self.panel)
         self._panel.setContentsMargins(0, 0, 0, 0)
         self._panel.setSpacing(M)
+        self.panel.hide()
         buttons, row = QWidget(), Flow(S)
         for button in (self.set_up, self.change, self.lock_now, self.give_up):
             row.addWidget(button)
@@ -97,8 +99,6 @@ class LockSettings(QObject):
     def choose_new(self) -> None:
         """Lead to another passphrase, as after the recovery code opened the records."""
         self._open_change()
-        if self.form is not None:
-            self.form.first.field.setFocus()
 
     def _wire(self) -> None:
         keep = self._preferences.set
@@ -122,7 +122,7 @@ class LockSettings(QObject):
         self.form.chosen.connect(
             lambda new, code: self._do(lambda: self._opening.set_passphrase(new, code))
         )
-        self._panel.addWidget(self.form)
+        self._open_panel(self.form.first, self.form)
 
     def _open_change(self) -> None:
         self._clear_panel()
@@ -132,12 +132,11 @@ class LockSettings(QObject):
             self.form.chosen.connect(
                 lambda new, _: self._do(lambda: self._opening.set_passphrase(new))
             )
-            self._panel.addWidget(self.form)
+            self._open_panel(self.form.first, self.form)
             return
         current = self.current = Secret(self._theme, words.CURRENT)
         self.form.chosen.connect(lambda new, _: self._do(lambda: self._change(current, new)))
-        self._panel.addWidget(current)
-        self._panel.addWidget(self.form)
+        self._open_panel(current, current, self.form)
 
     def _open_give_up(self) -> None:
         self._clear_panel()
@@ -145,8 +144,14 @@ class LockSettings(QObject):
         sure = Label(self._theme, words.GIVE_UP_SURE, Type.BODY, Ink.WARM, wraps=True, inset=True)
         go_on = Pill(self._theme, words.GO_ON, "", Look.QUIET)
         go_on.clicked.connect(lambda: self._do(lambda: self._open_without(current)))
-        for part in (sure, current, go_on):
+        self._open_panel(current, sure, current, go_on)
+
+    def _open_panel(self, first: Secret, *parts: QWidget) -> None:
+        for part in parts:
             self._panel.addWidget(part)
+        self.panel.show()
+        first.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(self.panel)
 
     def _change(self, current: Secret, new: str) -> None:
         self._opening.check(current.field.take())
@@ -181,6 +186,7 @@ class LockSettings(QObject):
     def _clear_panel(self) -> None:
         self._say("")
         self.form = self.current = None
+        self.panel.hide()
         while item := self._panel.takeAt(0):
             old = item.widget()
             if old is not None:

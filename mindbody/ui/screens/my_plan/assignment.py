@@ -29,7 +29,7 @@ from mindbody.ui.theme import SESSION_TARGET, XL, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Card, Flow
+from mindbody.ui.widgets.surfaces import Card, Flow, bring_into_view
 from mindbody.ui.widgets.week import DayDot, WeekDots
 from mindbody.ui.words import minutes
 
@@ -106,6 +106,7 @@ class AssignmentCard(Card):
         self._column.addWidget(panel)
         panel.show()
         panel.take_focus()
+        bring_into_view(panel)
 
     def close_panel(self) -> None:
         """Put the panel away; the focus goes back to what opened it."""
@@ -126,6 +127,7 @@ class AssignmentCard(Card):
         """Say that something was noted, and let it be taken back."""
         self.noted.setText(text)
         self._noted_row.show()
+        bring_into_view(self._noted_row)
         self.undo_button.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, text)
 

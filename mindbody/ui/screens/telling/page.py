@@ -47,8 +47,12 @@ class TellingPage(Ground):
         column.addWidget(self.title)
         if about:
             column.addWidget(Label(theme, about, Type.LABEL, Ink.MUTED, wraps=True, inset=True))
+        cards = QVBoxLayout()
+        cards.setContentsMargins(EDGE, 0, EDGE, 0)
+        cards.setSpacing(M)
         for part in parts:
-            column.addWidget(self._card(part))
+            cards.addWidget(self._card(part))
+        column.addLayout(cards)
         page = QWidget()
         self._around = QVBoxLayout(page)
         self._around.addWidget(self._body)

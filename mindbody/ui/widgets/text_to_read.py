@@ -1,0 +1,63 @@
+"""Several lines to read, select and copy, in the frame that lines to write in have."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
+
+from mindbody.ui.theme import RADIUS_NAV, Theme
+from mindbody.ui.widgets.brush import EDGE, RING
+
+_STYLE = """
+QPlainTextEdit {
+    margin: %(edge)dpx;
+    padding: %(more_room)dpx;
+    border: %(thin)dpx solid %(outline)s;
+    border-radius: %(round)dpx;
+    background: %(base)s;
+    color: %(text)s;
+    selection-background-color: %(marked)s;
+    selection-color: %(on_marked)s;
+}
+QPlainTextEdit:focus {
+    padding: %(room)dpx;
+    border: %(ring)dpx solid %(focus)s;
+}
+"""
+
+
+class TextToRead(QPlainTextEdit):
+    """Plain text; Tab leads on, the arrow keys scroll."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        tokens, px = self._theme.tokens, self._theme.px
+        thin = 2 if tokens.high_contrast else 1
+        values = {
+            "edge": EDGE,
+            "base": tokens.surface.name(),
+            "text": tokens.text.name(),
+            "marked": tokens.primary.name(),
+            "on_marked": tokens.on_primary.name(),
+            "outline": tokens.outline.name(),
+            "focus": tokens.focus.name(),
+            "thin": thin,
+            "ring": RING,
+            "round": px(RADIUS_NAV),
+            "room": px(10),
+            # What the ring takes of the room inside, the padding gives back: nothing moves.
+            "more_room": px(10) + RING - thin,
+        }
+        self.setStyleSheet(_STYLE % values)

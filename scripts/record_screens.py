@@ -1,0 +1,327 @@
+"""The screens about a person's records: history, copies, lock, privacy, and what goes wrong."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtWidgets import QWidget
+
+from mindbody.app import App, open_content, soundscapes
+from mindbody.clock import ManualClock
+from mindbody.core.session import Outcome, SessionRecord
+from mindbody.errors import MindbodyError
+from mindbody.history import History
+from mindbody.library import Library
+from mindbody.opening import Opening
+from mindbody.settings import Role, Settings, SettingsFile
+from mindbody.sound.steady import SilentOutput
+from mindbody.store import Records
+from mindbody.store.cipher import Connection, transaction
+from mindbody.store.pages import PAGE_BYTES
+from mindbody.store.ratings import RatingRow, RatingTable
+from mindbody.store.sessions import Standing, put_standing
+from mindbody.ui.faults import Faults
+from mindbody.ui.keep_awake import LetSleep
+from mindbody.ui.lid import Lid
+from mindbody.ui.locked import Locked
+from mindbody.ui.program import Machine, Program
+from mindbody.ui.screens.lock.set_up import PassphraseSetUp
+from mindbody.ui.screens.lock.settings import LockSettings
+from mindbody.ui.screens.my_data import MyData
+from mindbody.vault import new_code
+
+PASSPHRASE = "grey heron by the weir"
+MINUTE_MS = 60_000
+# What was practised, how many days ago, for how many minutes, and how one was before and after.
+PRACTISED = (
+    ("resonance_breathing", 0, 10, 6, 4),
+    ("grounding_54321", 0, 5, 7, 5),
+    ("resonance_breathing", 1, 10, 5, 5),
+    ("body_scan", 1, 12, None, None),
+    ("extended_exhale", 2, 5, 4, 6),
+    ("resonance_breathing", 3, 10, 6, 3),
+    ("self_compassion_break", 5, 6, 8, None),
+    ("box_breathing", 6, 5, 3, 2),
+    ("resonance_breathing", 8, 10, 5, 4),
+    ("resonance_breathing", 12, 10, 7, 4),
+)
+NOTE = "By the window, with the rain outside."
+
+Shoot = Callable[[str], None]
+
+
+def practise(records: Records, clock: ManualClock, days_back: int = 0) -> None:
+    """Put made-up practice into the records, all of it so many days back."""
+    library, ratings = Library.load(), RatingTable(records.store)
+    for number, (what, ago, minutes, before, after) in enumerate(PRACTISED):
+        at = clock.wall() - timedelta(days=ago + days_back, hours=2 + number % 2)
+        record = SessionRecord(
+            f"made-up-{days_back}-{number}",
+            what,
+            library.exercise(what).title,
+            minutes * MINUTE_MS,
+            started=at,
+            ended=at + timedelta(minutes=minutes),
+            practised_ms=minutes * MINUTE_MS,
+            outcome=Outcome.COMPLETED,
+        )
+        records.store.call(partial(_put, Standing(record, "", at))).result()
+        if before is not None:
+            ratings.put(at, RatingRow(what, before, None, after))
+            ratings.belongs(at, record.session_id)
+
+
+def _put(standing: Standing, connection: Connection) -> None:
+    with transaction(connection):
+        put_standing(connection, standing)
+
+
+def shoot_records(app: App, clock: ManualClock, shoot: Shoot) -> None:
+    """What the records hold, what can be done with them, and what the app says of itself."""
+    _data(app).history_button.click()
+    shoot("history-empty")
+    app.window.leave_layer()
+    practise(app.records, clock)
+    History(app.records, app.plan, app.records.store.path.parent).write_note("made-up-0-0", NOTE)
+    _shoot_history(app, shoot)
+    app.back_up()
+    app.records.log.settle()
+    app.back_up()
+    _shoot_data(app, shoot)
+    _shoot_lock_settings(app, shoot)
+    for name, show in (("privacy", app.telling.show_privacy), ("about", app.telling.show_about)):
+        show()
+        shoot(name)
+        app.window.leave_layer()
+    app.window.show_home()
+
+
+def _data(app: App) -> MyData:
+    app.window.show_preferences()
+    found = app.window.findChild(MyData)
+    assert isinstance(found, MyData)
+    return found
+
+
+def _shoot_history(app: App, shoot: Shoot) -> None:
+    _data(app).history_button.click()
+    looking = app._looking_back
+    assert looking is not None
+    shoot("history")
+    looking.screen.lines[0].row.click()
+    shoot("history-note")
+    looking.screen.lines[0].remove.click()
+    shoot("history-delete-one")
+    looking.screen.lines[0].close_button.click()
+    for fold in looking.folds:
+        fold.head.click()
+        looking.screen.scroller.reveal(fold)
+        shoot(f"history-fold-{looking.folds.index(fold) + 1}")
+        fold.head.click()
+    app.window.leave_layer()
+
+
+def _reveal(app: App, widget: QWidget) -> None:
+    preferences = app.window.preferences
+    assert preferences is not None
+    QCoreApplication.processEvents()
+    preferences.scroller.reveal(widget)
+
+
+def _shoot_data(app: App, shoot: Shoot) -> None:
+    data = _data(app)
+    _reveal(app, data.keep_about)
+    shoot("my-data")
+    for name, button in (("put-back", data.put_back), ("delete", data.erase)):
+        button.click()
+        _reveal(app, data.keep_about)
+        shoot(f"my-data-{name}")
+        data.cancel.click()
+
+
+def _shoot_lock_settings(app: App, shoot: Shoot) -> None:
+    lock = app.window.findChild(LockSettings)
+    assert isinstance(lock, LockSettings)
+    lock.set_up.click()
+    form = lock.form
+    assert form is not None
+    _reveal(app, form)
+    shoot("passphrase")
+    _choose(form)
+    _reveal(app, form)
+    shoot("recovery-code")
+    lock._opening.set_passphrase(PASSPHRASE, form.code)
+    lock._clear_panel()
+    lock.refresh()
+    _reveal(app, lock.keychain_hint)
+    shoot("lock-settings")
+    lock.change.click()
+    assert lock.form is not None
+    _reveal(app, lock.form)
+    shoot("passphrase-change")
+    lock.give_up.click()
+    _reveal(app, lock.panel)
+    shoot("passphrase-give-up")
+    lock._clear_panel()
+
+
+def _choose(form: PassphraseSetUp) -> None:
+    for field in (form.first.field, form.again.field):
+        field.setText(PASSPHRASE)
+    form.next_button.click()
+
+
+def shoot_shut(settings: Settings, size: tuple[int, int], folder: Path, shoot: _Look) -> None:
+    """A start at which the records do not simply open, each on files of its own."""
+    for state in (_locked, _by_code, _too_new, _damaged, _older, _unwritable, _lock_damaged):
+        place = folder / state.__name__
+        place.mkdir()
+        state(_Start(settings, size, place, shoot))
+
+
+_Look = Callable[[QWidget, str], None]
+
+
+class _Start:
+    """Starts of the program on the same files."""
+
+    def __init__(
+        self, settings: Settings, size: tuple[int, int], folder: Path, look: _Look
+    ) -> None:
+        self.clock, self.folder, self._size, self.look = ManualClock(), folder, size, look
+        self.opening = Opening(folder / "data", self.clock)
+        self._file = SettingsFile(folder)
+        self._file.save(replace(settings, first_run_done=True, tone_heard=True))
+
+    @contextmanager
+    def filled(self, days_back: int = 0) -> Iterator[Records]:
+        records = self.opening.records()
+        try:
+            practise(records, self.clock, days_back)
+            yield records
+        finally:
+            records.log.close()
+
+    @contextmanager
+    def program(self) -> Iterator[Program]:
+        machine = Machine(
+            self.clock,
+            Library.load(),
+            self._file,
+            SilentOutput(self.clock),
+            self.opening.records,
+            LetSleep(),
+            soundscapes,
+            Faults(),
+            Lid(),
+            openings={Role.PATIENT: self.opening},
+        )
+        program = Program(machine, open_content)
+        try:
+            program.show()
+            program.window.resize(*self._size)
+            yield program
+        finally:
+            program.window.close()
+            program.close()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            # Here, before a store's thread collects it: Qt's objects die in this thread.
+            del program, machine
+            gc.collect()
+
+    def shoot(self, program: Program, name: str) -> None:
+        self.look(program.window, name)
+
+
+def _locked(start: _Start) -> None:
+    with start.filled():
+        start.opening.set_passphrase(PASSPHRASE, new_code())
+    start.opening.lock()
+    with start.program() as program:
+        locked = program.content
+        assert isinstance(locked, Locked)
+        start.shoot(program, "lock")
+        _try(locked, "another sentence")
+        start.shoot(program, "lock-refused")
+        locked.screen.other_button.click()
+        start.shoot(program, "lock-by-code")
+        locked.open_help()
+        start.shoot(program, "lock-help")
+        locked.ground_me()
+        start.shoot(program, "lock-ground")
+
+
+def _try(locked: Locked, typed: str) -> None:
+    loop = QEventLoop()
+    locked.unlocking.tried.connect(loop.quit)
+    locked.screen.secret.field.setText(typed)
+    locked.screen.open_button.click()
+    loop.exec()
+
+
+def _by_code(start: _Start) -> None:
+    code = new_code()
+    with start.filled():
+        start.opening.set_passphrase(PASSPHRASE, code)
+    start.opening.lock()
+    start.opening.unlock_by_code(code)
+    with start.program() as program:
+        start.shoot(program, "start-by-code")
+
+
+def _too_new(start: _Start) -> None:
+    with start.filled() as records:
+        records.store.call(lambda c: c.execute("PRAGMA user_version = 9999")).result()
+    with start.program() as program:
+        start.shoot(program, "start-too-new")
+
+
+def _damaged(start: _Start) -> None:
+    with start.filled():
+        pass
+    database = start.opening.database
+    data = bytearray(database.read_bytes())
+    data[100:PAGE_BYTES] = bytes(PAGE_BYTES - 100)
+    database.write_bytes(data)
+    with start.program() as program:
+        start.shoot(program, "start-damaged")
+
+
+def _older(start: _Start) -> None:
+    with start.filled(days_back=500):
+        pass
+    with start.program() as program:
+        start.shoot(program, "start-older")
+        app = program.content
+        assert isinstance(app, App)
+        assert app._caring is not None
+        app._caring.older.delete_button.click()
+        start.shoot(program, "start-older-delete")
+
+
+def _unwritable(start: _Start) -> None:
+    """A file lies where the folder of the records should be."""
+    start.opening.folder.write_text("")
+    with start.program() as program:
+        start.shoot(program, "start-unwritable")
+        program.machine.faults.take(MindbodyError, None, None)
+        app = program.content
+        assert isinstance(app, App)
+        assert app.fault_window is not None
+        start.look(app.fault_window, "fault-inside")
+
+
+def _lock_damaged(start: _Start) -> None:
+    with start.filled():
+        start.opening.set_passphrase(PASSPHRASE, new_code())
+    start.opening.lock()
+    (start.opening.folder / "vault.json").write_text("{")
+    with start.program() as program:
+        start.shoot(program, "start-lock-damaged")
