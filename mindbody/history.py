@@ -1,7 +1,7 @@
 """What a person practised, day by day, for themselves: to look at, to put words to, to delete.
 
     history = History(records, plan, folder)     # folder: where the records lie
-    history.page(before, what) -> Page           # 50 days at most, the newest first
+    history.page(before, what) -> Page           # 25 days at most, the newest first
     history.write_note(uid, "words")             # "" takes them away
     history.forget(entry); history.forget_days(first, last)
 
@@ -25,7 +25,7 @@ from mindbody.store.history import days_before, has_rating, practised_titles, se
 from mindbody.store.practised import own_sessions
 from mindbody.store.ratings import session_notes
 
-DAYS_AT_ONCE = 50
+DAYS_AT_ONCE = 25
 LONGEST_NOTE = 200
 
 
@@ -61,7 +61,7 @@ class History:
         return self._records.store.call(practised_titles).result()
 
     def page(self, before: date = date.max, what: str = "", first: date = date.min) -> Page:
-        """At most 50 days before a day, not before `first`; of one exercise where one is named."""
+        """At most 25 days before a day, not before `first`; of one exercise where one is named."""
         boundary_min = self._plan.diary.boundary_min
         # The ends of the calendar have no day after them.
         before = min(before, date(9000, 1, 1))

@@ -16,6 +16,7 @@ from mindbody.ui.widgets.brush import EDGE, body, fill, focus_ring, is_mirrored,
 from mindbody.ui.widgets.buttons import KitButton
 
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
+_WIDTHS_KEPT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ class Row(KitButton):
 
     def __init__(self, theme: Theme, face: RowFace, parent: QWidget | None = None) -> None:
         self.face = face = face.in_words()
+        self._heights: dict[int, int] = {}
         super().__init__(theme, as_is(face.title), face.mark.icon, parent)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -92,6 +94,14 @@ class Row(KitButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        # A layout of many rows asks each of them some twenty times for the same width.
+        if width not in self._heights:
+            if len(self._heights) >= _WIDTHS_KEPT:
+                self._heights.clear()
+            self._heights[width] = self._height(width)
+        return self._heights[width]
+
+    def _height(self, width: int) -> int:
         words = self._words_rect(QRectF(EDGE, 0, width - 2 * EDGE, 10_000)).toRect()
         return max(self._draw_words(None, words) + 2 * self._pad(), self._least_px()) + 2 * EDGE
 
@@ -114,6 +124,10 @@ class Row(KitButton):
 
     def _state(self) -> tuple[object, ...]:
         return (*super()._state(), self.face)
+
+    def _dress(self) -> None:
+        self._heights.clear()
+        super()._dress()
 
     def _draw_mark(self, painter: QPainter, rect: QRectF, tokens: Tokens) -> None:
         if not self.icon_name:

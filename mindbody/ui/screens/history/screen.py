@@ -68,8 +68,8 @@ class HistoryScreen(Ground):
 
     def add(self, page: Page, nothing: str) -> None:
         """Put a page below what is there; `nothing` is said where there is none at all."""
-        for day in page.days:
-            self._add_day(day, page.notes)
+        if page.days:
+            self._days.addWidget(self._part(page))
         if not self.lines:
             text = Label(self._kit, nothing, Type.READING, Ink.MUTED, wraps=True, inset=True)
             self._days.addWidget(text)
@@ -90,18 +90,28 @@ class HistoryScreen(Ground):
         super().resizeEvent(event)
         self._reflow()
 
-    def _add_day(self, day: Day, notes: dict[str, str]) -> None:
+    def _part(self, page: Page) -> QWidget:
+        """A page, to be shown as a whole: line by line, all before would be laid out each time."""
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(S)
+        for day in page.days:
+            self._add_day(column, day, page.notes)
+        return part
+
+    def _add_day(self, column: QVBoxLayout, day: Day, notes: dict[str, str]) -> None:
         name = f"{weekday(day.day, self._locale)}, {long_date(day.day, self._locale)}"
         head = Heading(self._kit, f"{name[:1].upper()}{name[1:]}", Type.H3, inset=True)
         if self.lines:
-            self._days.addSpacing(M)
-        self._days.addWidget(head)
+            column.addSpacing(M)
+        column.addWidget(head)
         for one in day.sessions:
             line = EntryLine(self._kit, one, self._time(one), notes.get(one.uid, ""))
             line.opened.connect(self._one_open)
             line.noted.connect(self.noted)
             line.delete.connect(self.delete)
-            self._days.addWidget(line)
+            column.addWidget(line)
             self.lines.append(line)
 
     def _time(self, one: Practised) -> str:
