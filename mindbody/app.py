@@ -211,6 +211,11 @@ class App:
         bridge = self.practice.bridge
         return bridge is not None and bridge.player.state is PlayerState.RUNNING
 
+    def settle(self) -> None:
+        """Make what the first press may want; until then home had not to wait for it."""
+        self.at_hand.settle()
+        self.session.make()
+
     def back_up(self) -> None:
         """Have today's copy made, where there is none yet and no session needs the disk."""
         if self._caring is not None and not self.is_practising and not self._closed:
@@ -472,6 +477,8 @@ def machine_for(clock: Clock, sound: SoundOutput, awake: KeepAwake) -> Machine:
 
 def main() -> int:
     """Open the window and stay until it is closed; returns the exit code."""
+    # Where Python collects by itself, it may be the store's thread that destroys a widget.
+    gc.disable()
     memory.forbid_core_dumps()
     memory.overwrite_what_is_freed(True)
     write_log_to(log_folder())
@@ -492,8 +499,6 @@ def main() -> int:
     program.show()
     program.content.welcome()
     QTimer.singleShot(_SETTLED_MS, lambda: _settled(program))
-    # Where Python collects by itself, it may be the store's thread that destroys a widget.
-    gc.disable()
     collecting = QTimer(program)
     collecting.setTimerType(Qt.TimerType.VeryCoarseTimer)
     collecting.timeout.connect(lambda: gc.collect())

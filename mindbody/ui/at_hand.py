@@ -97,7 +97,6 @@ class AtHand(QObject):
             theme,
             clock,
             self.texts.ground,
-            self._mind_lines(),
             language=language,
             people=self._people,
         )
@@ -119,6 +118,11 @@ class AtHand(QObject):
 
         return load_helplines()
 
+    def settle(self) -> None:
+        """Read what home did not have to wait for, and Ground me may want."""
+        if not self.ground.mind_lines:
+            self.ground.mind_lines = self._mind_lines()
+
     def ground_me(self) -> None:
         """Stop what runs, fade what is heard, and show where and when one is."""
         if self._window.stack.currentWidget() is self.ground:
@@ -130,6 +134,7 @@ class AtHand(QObject):
             session.end(Outcome.SWITCHED_TO_GROUNDING)
         self._silence()
         self._hide_aside()
+        self.settle()
         self.ground.open(stopped=running)
         self._window.show_layer(self.ground)
 

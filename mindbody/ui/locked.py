@@ -125,6 +125,9 @@ class Locked:
     def close(self) -> None:
         self.screen.forget()
 
+    def settle(self) -> None:
+        """Nothing is wanted next but to open it."""
+
     def back_up(self) -> None:
         """Nothing is copied while the records are closed."""
 

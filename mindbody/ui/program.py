@@ -102,6 +102,9 @@ class Content(Protocol):
     def welcome(self) -> None:
         """Lead somebody in who is here for the first time."""
 
+    def settle(self) -> None:
+        """Home is seen: make what the next press may want."""
+
     def back_up(self) -> None:
         """Have today's copy made where it is due; asked every minute."""
 
@@ -186,6 +189,7 @@ class Program(QObject):
     def settle(self) -> None:
         """What is built stays for long: no collection in a session need walk it."""
         self._is_settled = True
+        self.content.settle()
         self._freeze()
 
     def close(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
@@ -40,6 +41,15 @@ class Stage(StrEnum):
     FINISHED = "finished"
 
 
+class _Parts(NamedTuple):
+    """What lies over each other here, from the ground up."""
+
+    face: SessionFace
+    panel: VolumePanel
+    finished: Finished
+    dark: Dark
+
+
 class SessionScreen(QWidget):
     """Shows one session at a time. Everything can be done by keys, and nothing asks back.
 
@@ -62,16 +72,45 @@ class SessionScreen(QWidget):
         self._entered_ms = self._ended_ms = 0.0
         self._slept = self._sound_lost = False
         self._notice = ""
-        self.face = SessionFace(theme, clock, self)
-        self.panel = VolumePanel(theme, self)
-        self.finished = Finished(theme, self)
-        self.dark = Dark(theme, self)
+        self._parts: _Parts | None = None
         self.presses_ms: list[float] = []
         self._showing = Showing()
         self._stays_lit = False
-        self.panel.hide()
-        self.finished.hide()
-        self._keys = self._wire()
+        self._keys = self._actions()
+
+    def make(self) -> _Parts:
+        """All that is to be seen, made when it is first asked for: home does not wait for it."""
+        if self._parts is None:
+            theme = self._theme
+            self._parts = _Parts(
+                SessionFace(theme, self._clock, self),
+                VolumePanel(theme, self),
+                Finished(theme, self),
+                Dark(theme, self),
+            )
+            # What is made within a widget that is seen already is not seen with it.
+            self.face.show()
+            self.panel.hide()
+            self.finished.hide()
+            self._wire()
+            self._arrange()
+        return self._parts
+
+    @property
+    def face(self) -> SessionFace:
+        return self.make().face
+
+    @property
+    def panel(self) -> VolumePanel:
+        return self.make().panel
+
+    @property
+    def finished(self) -> Finished:
+        return self.make().finished
+
+    @property
+    def dark(self) -> Dark:
+        return self.make().dark
 
     def open(
         self,
@@ -201,6 +240,10 @@ class SessionScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._parts is not None:
+            self._arrange()
+
+    def _arrange(self) -> None:
         self.face.setGeometry(self.rect())
         self.finished.setGeometry(self.rect())
         self.dark.setGeometry(self.rect())
@@ -209,10 +252,11 @@ class SessionScreen(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.panel.hide()
-        self.face.bar.volumes.set_lit(False)
+        if self._parts is not None:
+            self.panel.hide()
+            self.face.bar.volumes.set_lit(False)
 
-    def _wire(self) -> dict[int, Callable[[], None]]:
+    def _wire(self) -> None:
         bar = self.face.bar
         for button, action in (
             (bar.mute, self.toggle_mute),
@@ -233,6 +277,8 @@ class SessionScreen(QWidget):
         self.finished.done.connect(self._leave)
         self.dark.lit.connect(self.light_up)
         self.face.section_shown.connect(self._section_shown)
+
+    def _actions(self) -> dict[int, Callable[[], None]]:
         return {
             Qt.Key.Key_Space: self.toggle,
             Qt.Key.Key_Escape: self.end,

@@ -95,6 +95,9 @@ class TherapistSpace:
     def is_practising(self) -> bool:
         return self.desk.is_practising
 
+    def settle(self) -> None:
+        """What comes next is made when it is asked for."""
+
     def back_up(self) -> None:
         if self._caring is not None and not self.is_practising and not self._closed:
             self._caring.back_up()

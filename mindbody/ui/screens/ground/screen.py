@@ -59,7 +59,9 @@ class GroundScreen(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._clock, self._words, self._mind_lines = clock, words, mind_lines
+        self._clock, self._words = clock, words
+        # May come later, until it is opened.
+        self.mind_lines = mind_lines
         self._locale = locale or locale_for(language)
         self._people = people
         self._stopped = False
@@ -79,7 +81,7 @@ class GroundScreen(QWidget):
     def open(self, *, stopped: bool = False) -> None:
         """Begin anew. `stopped` says that an exercise was ended by this."""
         self._stopped = stopped
-        self.flow = Grounding(self._words, self._mind_lines)
+        self.flow = Grounding(self._words, self.mind_lines)
         self._show()
         self.show_time()
 
