@@ -92,8 +92,7 @@ class Assigned:
         return self.assignment.holds_on(day)
 
 
-@dataclass(frozen=True, slots=True)
-class Granted:
+class Granted(Struct, frozen=True):
     """What all assignments of a day together narrow and open for a person."""
 
     envelope: Envelope = OPEN_ENVELOPE

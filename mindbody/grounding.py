@@ -5,8 +5,9 @@ It knows no window, no store and no sound, so nothing of that can stop it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from mindbody.core.exercise import Exercise, Line, Narration, UserPacedSteps
 from mindbody.texts import GroundAnswer, GroundStep, GroundWords
@@ -25,8 +26,7 @@ class Stage(StrEnum):
     MIND = "mind"
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """What stands on the screen: a line, another way to do it, and how many of how many.
 
     `wanted` is 0 where nothing is counted.

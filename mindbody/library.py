@@ -8,7 +8,6 @@ so that the list does not wait for it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -42,8 +41,7 @@ class _Head(msgspec.Struct):
     when_to_use: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """What the library list shows of an exercise.
 
     `default_ms` is its usual length, `pacer` names the guide it suggests, `when_to_use`

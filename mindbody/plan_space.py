@@ -17,7 +17,7 @@ one thread; knows no Qt.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -58,8 +58,7 @@ if TYPE_CHECKING:
     from mindbody.peerbook import PeerBook
 
 
-@dataclass(frozen=True, slots=True)
-class PlanStep:
+class PlanStep(msgspec.Struct, frozen=True):
     """Where the person is in a plan in steps, and what is offered now.
 
     `at` counts from 0, the easiest. With OFFER_NEXT `offered` is the next stage, with

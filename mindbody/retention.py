@@ -11,7 +11,6 @@ the clinical content (therapist-workflow 5.5).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -35,8 +34,7 @@ class _Kept(Struct, frozen=True, forbid_unknown_fields=True):
     ask_from: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Struct, frozen=True):
     """So many sessions are older than wished: all that was before `day`."""
 
     day: date

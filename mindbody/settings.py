@@ -67,8 +67,7 @@ class IconChoice(StrEnum):
     GEAR = "gear"
 
 
-@dataclass(frozen=True, slots=True)
-class WindowPlace:
+class WindowPlace(msgspec.Struct, frozen=True):
     """Where the window was: px of the desktop, width and height 1 or more."""
 
     x: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mindbody.texts import SafetyPlanWords, SupporterWords, WholePlanWords
 
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
 CONTACT_PART = "\t"
 
 
-@dataclass(frozen=True, slots=True)
-class SheetPart:
+class SheetPart(Struct, frozen=True):
     """Lines under a title. `rules` are empty lines to write on, after what is there.
 
     `dots` puts a dot before each line; in `asked` each line gets `rules` rules of its own.
@@ -30,8 +30,7 @@ class SheetPart:
     asked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """One thing to print."""
 
     title: str

@@ -42,12 +42,14 @@ DOORS = {
 }
 NETWORK = {"asyncio", "ftplib", "http", "imaplib", "smtplib", "ssl", "urllib", "xmlrpc"}
 
-# What the pure core may take from the standard library: nothing that has a file, a clock or luck.
+# What the pure core may take from elsewhere: nothing that has a file, a clock or luck.
 PURE = {
     *("__future__", "abc", "bisect", "collections", "contextlib", "copy", "dataclasses"),
     *("datetime", "decimal", "enum", "fractions", "functools", "hashlib", "heapq", "itertools"),
     *("json", "math", "operator", "re", "statistics", "string", "textwrap", "types", "typing"),
     "unicodedata",
+    # Values: a class of it is made thirty times faster than a dataclass.
+    "msgspec",
 }
 
 # What each of our own parts may not know, and the few that may know hardly anything.

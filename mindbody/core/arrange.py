@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from msgspec import Struct
+
 from mindbody.core.compile import compile_timeline
 from mindbody.core.plain import LONGEST_NOTE, LONGEST_TITLE, text_problems
 from mindbody.core.routine import OPEN_ENVELOPE, Envelope, Routine, Step
@@ -47,8 +49,7 @@ class RoutineDraft:
         return Routine(id, self.title.strip(), self.steps, 1, self.note.strip(), self.tags)
 
 
-@dataclass(frozen=True, slots=True)
-class StepProblem:
+class StepProblem(Struct, frozen=True):
     """What keeps a step (from 0; None for the routine as a whole) from being played."""
 
     step: int | None

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from mindbody.errors import LimitExceeded
 from mindbody.language import number, said
 
@@ -97,8 +99,7 @@ class BreathPattern:
         return replace(self, inhale_ms=inhale_ms, exhale_ms=moving_ms - inhale_ms)
 
 
-@dataclass(frozen=True, slots=True)
-class BreathLimits:
+class BreathLimits(Struct, frozen=True):
     """What a pattern must keep to. All bounds are inclusive.
 
     The defaults are the hard limits of every exercise: 4.5 to 12 breaths a minute,

@@ -8,8 +8,9 @@ from 0 to 10. Exposure practice expects distress to rise: no rule here ever runs
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 LEAST, MOST = 0, 10
 EXPOSURE_LOG = "exposure_log"
@@ -22,8 +23,7 @@ def check_rating(rating: int) -> int:
     return rating
 
 
-@dataclass(frozen=True, slots=True)
-class DistressRules:
+class DistressRules(Struct, frozen=True):
     """`pre_block_threshold` and `absolute_stop` are ratings, 0 to 10; `rise_stop_delta` is a
     rise between two ratings; `repeat_flag` rises within the last `repeat_window` uses flag
     an exercise; `trend_flag` is a rise of the weekly median; `mid_checkin_from_ms` is the
@@ -81,8 +81,7 @@ class Change(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """One use of an exercise, as far as ratings go; None where none was given."""
 
     before: int | None

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from msgspec import Struct
+
 from mindbody.core.breath import BreathPattern, Phase
 from mindbody.core.exercise_limits import ExerciseLimits as ExerciseLimits
 
@@ -181,8 +183,7 @@ class PhaseLine:
     top_up: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PhaseCues:
+class PhaseCues(Struct, frozen=True):
     """The sound at the start of each phase; an empty string is silence."""
 
     inhale: str = ""
@@ -252,8 +253,7 @@ class UserPacedSteps(Section):
 AnySection = Narration | PacedBreathing | TimedPrompts | UserPacedSteps
 
 
-@dataclass(frozen=True, slots=True)
-class Caution:
+class Caution(Struct, frozen=True):
     """A caution in words, and what it does for people with one of `conditions`."""
 
     text: str
@@ -261,8 +261,7 @@ class Caution:
     effect: Effect = Effect.CAUTION
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """A primary source. `checked` is False where it stands as cited, not re-read."""
 
     authors: str
@@ -272,8 +271,7 @@ class Reference:
     checked: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """Grade, one honest line for people, and the primary sources behind it."""
 
     grade: Grade

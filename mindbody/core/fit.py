@@ -9,8 +9,10 @@ parts first loses optional sections, then optional lines and the gaps between li
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import ceil
+
+from msgspec import Struct
 
 from mindbody.core.exercise import (
     AnySection,
@@ -42,8 +44,7 @@ def estimated_speech_ms(text: str) -> int:
     return len(text.split()) * _WORD_MS + sentences * _SENTENCE_MS
 
 
-@dataclass(frozen=True, slots=True)
-class _Room:
+class _Room(Struct, frozen=True):
     """A section with the least time it can do with."""
 
     section: AnySection

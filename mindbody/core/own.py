@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from math import ceil
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from mindbody.core.breath import BreathPattern
 from mindbody.core.compile import compile_timeline
 from mindbody.core.exercise import Exercise
@@ -47,8 +49,7 @@ _WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class OwnPattern:
+class OwnPattern(Struct, frozen=True):
     """A named pattern with its usual length. Times are whole multiples of 100 ms."""
 
     id: str

@@ -21,6 +21,8 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from mindbody.core.ledger import EntryKind, ExposureItem, LedgerEntry
 from mindbody.core.routine import OPEN_ENVELOPE, Envelope
 from mindbody.core.session import Outcome
@@ -39,8 +41,7 @@ MOST_TIMES_PER_DAY = 6
 COMPLETED_SHARE, PARTIAL_SHARE = 0.8, 0.2
 
 
-@dataclass(frozen=True, slots=True)
-class TimeWindow:
+class TimeWindow(Struct, frozen=True):
     """Minutes of the day, 0 to 1439, from and until; it may go past midnight."""
 
     from_min: int
@@ -115,8 +116,7 @@ class Frequency:
         return days * self.days_per_week // WEEK
 
 
-@dataclass(frozen=True, slots=True)
-class Unlock:
+class Unlock(Struct, frozen=True):
     """An exercise that a therapist opened for one person, and why in that person's words."""
 
     exercise: str
@@ -357,8 +357,7 @@ def with_ledger(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(Struct, frozen=True):
     """Seven days of one assignment: sessions begun on each, `done` of `planned` in all.
 
     `done` counts completed and partial sessions; on screen it reads "4 of 7 planned".

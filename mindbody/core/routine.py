@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from msgspec import Struct
+
 from mindbody.core.breath import BreathPattern
 from mindbody.core.exercise import Anchor, Condition, Exercise
 from mindbody.core.tag import Tag
@@ -14,15 +16,13 @@ from mindbody.language import number, said
 SHORT_SILENCE_MS = 20_000
 
 
-@dataclass(frozen=True, slots=True)
-class InTime:
+class InTime(Struct, frozen=True):
     """A length as time, in whole ms, without preparation."""
 
     length_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class InBreaths:
+class InBreaths(Struct, frozen=True):
     """A length as a number of whole breaths."""
 
     breaths: int

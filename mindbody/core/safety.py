@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from msgspec import Struct
+
 from mindbody.core.exercise import AccessLevel, Caution, Condition, Effect, Exercise, Family
 from mindbody.core.routine import OPEN_ENVELOPE, SHORT_SILENCE_MS, Envelope
 from mindbody.core.tag import Tag
@@ -49,8 +51,7 @@ class OnboardingCheck:
     infusions: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(Struct, frozen=True):
     """Whether an exercise is offered to somebody, why not, and what to mind.
 
     `reason` is empty exactly where it is offered. `first` marks what comes first for

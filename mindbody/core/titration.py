@@ -12,6 +12,8 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from msgspec import Struct
+
 from mindbody.core.distress import USUAL_RULES, Use
 from mindbody.core.routine import Routine
 from mindbody.errors import LimitExceeded
@@ -22,8 +24,7 @@ MOST_STAGES = 10
 USES_BEFORE_NEXT = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(Struct, frozen=True):
     """One step: a length in ms, or a rate in breaths a minute, or both; None leaves it as is."""
 
     length_ms: int | None = None

@@ -8,9 +8,10 @@ by them but during exposure homework, and no question is ever asked about a medi
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class MarkKind(StrEnum):
@@ -22,8 +23,7 @@ class MarkKind(StrEnum):
     DOSE_CHANGE = "dose_change"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A day that the person or the therapist has marked."""
 
     day: date
@@ -41,8 +41,7 @@ class Moment(StrEnum):
     DOSE_CHANGE_DAY = "dose_change_day"
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(Struct, frozen=True):
     """Gentler practice for a moment: ids that suit it, ids that do not, words to say.
 
     `routine` is the id of a routine of the library, or empty.

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from mindbody.core.lanes import Lane
 
 
-@dataclass(frozen=True, slots=True)
-class SoundEntry:
+class SoundEntry(Struct, frozen=True):
     """What the index says of one sound file; see docs/formats.md.
 
     `lufs` is its loudness after ITU-R BS.1770, `peak_dbfs` its highest sample,

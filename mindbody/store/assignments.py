@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from mindbody.store.cipher import Connection
 from mindbody.store.days import day_of, day_or_none, number_of, number_or_none
@@ -19,8 +20,7 @@ _PUT = (
 _READ = "SELECT peer, id, body, routine, own, start_day, review_day, end_day, withdrawn_day"
 
 
-@dataclass(frozen=True, slots=True)
-class AssignmentRow:
+class AssignmentRow(Struct, frozen=True):
     """An assignment as it is kept: the assignment, its routine file, what the person changed."""
 
     peer: str

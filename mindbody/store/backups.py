@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
 
 from mindbody.places import make_private
 from mindbody.private_file import write_whole
@@ -21,8 +22,7 @@ BACKUPS = "backups"
 DAILY, WEEKLY = 7, 4
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Struct, frozen=True):
     """One copy, of the day it was made on."""
 
     day: date

@@ -6,8 +6,9 @@ The table knows the peer, kind, day and uid of an entry and never reads its body
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from mindbody.store.cipher import Connection, transaction
 from mindbody.store.database import Store
@@ -21,8 +22,7 @@ _PUT = (
 OWN = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One entry: `uid` is unique within its kind and peer; the body is text."""
 
     kind: str

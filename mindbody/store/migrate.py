@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from mindbody.errors import StoreDamaged, StoreTooNew
 from mindbody.private_file import make_private_file, put_in_place
@@ -19,8 +20,7 @@ else:
     from sqlcipher3 import complete_statement
 
 
-@dataclass(frozen=True, slots=True)
-class Migration:
+class Migration(Struct, frozen=True):
     """One script; `number` is the version of the database after it."""
 
     number: int

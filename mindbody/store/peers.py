@@ -6,9 +6,10 @@ Keys are bytes that the exchange made; the store does not look into them.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
+
+from msgspec import Struct
 
 from mindbody.store.cipher import Connection
 from mindbody.store.days import day_of, number_of
@@ -22,8 +23,7 @@ _READ = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PeerRow:
+class PeerRow(Struct, frozen=True):
     """A peer: `keys` None before pairing, `new_keys` wait for a new comparison."""
 
     id: str

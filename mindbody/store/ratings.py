@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from mindbody.store.cipher import Connection, transaction
 from mindbody.store.database import Store
@@ -17,8 +18,7 @@ _PUT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class RatingRow:
+class RatingRow(Struct, frozen=True):
     """What was said about one session: ratings 0 to 10 or None."""
 
     exercise: str

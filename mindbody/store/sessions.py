@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from mindbody.core.breath import Phase
 from mindbody.core.session import EventKind, Outcome, SessionEvent, SessionRecord
@@ -13,8 +14,7 @@ from mindbody.store.cipher import Connection, transaction
 from mindbody.store.instants import instant_of, wall_of
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """How far a session has come: its record, its plan, and the instant of its last event.
 
     `assignment` is the id of what it was practised for, empty for a choice of one's own.

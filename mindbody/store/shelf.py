@@ -6,8 +6,9 @@ The shelf knows a document by its kind and id and never reads its body; what a b
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from mindbody.clock import Clock
 from mindbody.store.cipher import Connection, transaction
@@ -21,8 +22,7 @@ _PUT = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """One document as it was last put on the shelf, at the instant `wall`."""
 
     kind: str

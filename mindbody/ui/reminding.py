@@ -7,9 +7,9 @@ nothing in quiet hours or while reminders rest, and each assignment at most once
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mindbody.clock import Clock
@@ -20,16 +20,14 @@ _EVERY_MS = 60_000
 USUAL_WINDOW = TimeWindow(9 * 60, 21 * 60)
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Struct, frozen=True):
     """Something that is planned for today and not done yet; `window` None is any time."""
 
     id: str
     window: TimeWindow | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What the person wants: on or not, resting or not, and the quiet hours."""
 
     on: bool

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtGui import QColor
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """One theme. Contrast figures (WCAG 2): text on `bg` 12.6 or more, muted 6.1 or more,
     outline and focus 3.3 or more; `tests/ui/test_tokens.py` measures them all.
 

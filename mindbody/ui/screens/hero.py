@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -35,8 +34,7 @@ OWN_PACE = "At your own pace"
 READ_FIRST = "Not for everyone. Please read the notes first."
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(Struct, frozen=True):
     """What is planned for now. `id` is that of the assignment, `pacer` the guide it suggests."""
 
     id: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -171,8 +171,7 @@ class ControlBar(QWidget):
         return Pill(self._theme, text, icon, look, height_px=SESSION_TARGET, on_session=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Soundscape:
+class Soundscape(Struct, frozen=True):
     """A soundscape that can be chosen: its id (empty for none) and its name."""
 
     id: str

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyle, QWidget
@@ -19,8 +20,7 @@ _CAPTION_SHARE = 0.26
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
-@dataclass(frozen=True, slots=True)
-class Needs:
+class Needs(Struct, frozen=True):
     """What the parts ask for: heights in px, texts to be set."""
 
     part: str
