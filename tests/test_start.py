@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[1]
 # Another of these in front of the first frame, and everybody waits for it at every start.
 NOT_YET = {
     *("numpy", "pygame", "soundfile", "cryptography", "pyrage", "keyring", "segno", "zxingcpp"),
-    *("statistics", "csv"),
+    *("statistics", "csv", "html", "subprocess"),
     "mindbody.explainers",
     "mindbody.exchange.keys",
     "mindbody.history",

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
 from mindbody.ui.system_wishes import session_bus_is_there
 from mindbody.ui.words import TITLE
+
+if TYPE_CHECKING:
+    import subprocess
 
 _REASON = "A session is running"
 
@@ -92,6 +94,8 @@ class Caffeinated:  # pragma: no cover - macOS only
         self._process: subprocess.Popen[bytes] | None = None
 
     def hold(self) -> None:
+        import subprocess
+
         if self._process is None:
             command = ["/usr/bin/caffeinate", "-di", "-w", str(os.getpid())]
             try:

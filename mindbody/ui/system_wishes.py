@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from functools import cache
 from pathlib import Path
@@ -47,6 +46,8 @@ def _windows_animates() -> bool:  # pragma: no cover - Windows only
 
 
 def _mac_reduces() -> bool:  # pragma: no cover - macOS only
+    import subprocess
+
     command = ["/usr/bin/defaults", "read", "com.apple.universalaccess", "reduceMotion"]
     answer = subprocess.run(command, capture_output=True, text=True, check=False, timeout=2)
     return answer.stdout.strip() == "1"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from mindbody.language import said
@@ -20,7 +19,11 @@ def plain_tip(tip: str) -> str:
 
     Qt guesses (Qt::mightBeRichText), so nothing that it could guess wrong is left to it.
     """
-    return "<qt>" + escape(tip) + "</qt>" if set(tip) & set("<&") else tip
+    if not set(tip) & set("<&"):
+        return tip
+    from html import escape
+
+    return "<qt>" + escape(tip) + "</qt>"
 
 
 class Spoken(_Widget):
