@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mindbody import language
 from mindbody.language import as_is, said
@@ -45,12 +45,11 @@ class RunPage(QWidget):
             self.column.addWidget(Label(theme, line, Type.READING, wraps=True, inset=True))
         page = QWidget()
         around = QVBoxLayout(page)
-        around.setContentsMargins(0, 0, 0, 0)
+        # Words keep away from the scroll bar.
+        around.setContentsMargins(0, 0, M, 0)
         around.addWidget(self._body)
         around.addStretch()
-        # Else the page is as high as its words at their narrowest, and scrolls through nothing.
-        page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self.scroller = Scroll(page)
+        self.scroller = Scroll(page, snug=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroller)
@@ -236,3 +235,7 @@ class FirstRun(Ground):
         side = max(MARGIN if self.width() > 600 else L, (self.width() - wide) // 2) - EDGE
         roomy = self.height() >= 700 * max(1.0, self._run_theme.text_scale)
         self._whole.setContentsMargins(side, XL + L if roomy else M, side, XL if roomy else S)
+        for number in range(self.pages.count()):
+            page = self.pages.widget(number)
+            assert isinstance(page, RunPage)
+            page.title.set_kind(Type.DISPLAY if roomy else Type.H1)

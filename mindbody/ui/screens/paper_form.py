@@ -20,7 +20,7 @@ from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.print_row import PrintRow
-from mindbody.ui.widgets.surfaces import Card, Scroll
+from mindbody.ui.widgets.surfaces import Card, Scroll, side_margins
 
 _WIDEST_PX = 720
 _LONGEST = 300
@@ -126,7 +126,10 @@ class Lines(QWidget):
 
 
 class PaperForm(QWidget):
-    """One paper. What is written is kept as soon as a field is left."""
+    """One paper. What is written is kept as soon as a field is left.
+
+    `centred` puts it into the middle of the window, where no navigation stands beside it.
+    """
 
     back = Signal()
 
@@ -143,10 +146,12 @@ class PaperForm(QWidget):
         back: str,
         footer: str = "",
         urgent: str = "",
+        centred: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._papers, self._id = theme, papers, id
+        self._centred = centred
         self.back_button = Pill(theme, back, "arrow-left", Look.GHOST)
         self.parts = {part.id: Lines(theme, part) for part in parts}
         self.printing = PrintRow(theme, lambda: sheet(self.filled()))
@@ -158,8 +163,12 @@ class PaperForm(QWidget):
         column.addWidget(Label(theme, intro, Type.READING, Ink.MUTED, wraps=True, inset=True))
         if urgent:
             column.addWidget(Label(theme, urgent, Type.READING_STRONG, wraps=True, inset=True))
+        cards = QVBoxLayout()
+        cards.setContentsMargins(EDGE, 0, EDGE, 0)
+        cards.setSpacing(M)
         for part in parts:
-            column.addWidget(self._card(part))
+            cards.addWidget(self._card(part))
+        column.addLayout(cards)
         if footer:
             column.addWidget(Label(theme, footer, Type.LABEL, Ink.MUTED, wraps=True, inset=True))
         column.addWidget(self.printing)
@@ -215,13 +224,14 @@ class PaperForm(QWidget):
         self._page_column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._page_column.addWidget(self._body)
         self._page_column.addStretch()
-        self.scroller = Scroll(page)
+        self.scroller = Scroll(page, snug=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroller)
         self._narrow()
 
     def _narrow(self) -> None:
-        self._body.setMaximumWidth(self._theme.px(_WIDEST_PX))
-        margin = MARGIN if self.width() > 600 else L
-        self._page_column.setContentsMargins(margin - EDGE, M, margin - EDGE, XL)
+        margin = (MARGIN if self.width() > 600 else L) - EDGE
+        widest = self._theme.px(_WIDEST_PX)
+        left, right = side_margins(self, margin, widest, centred=self._centred)
+        self._page_column.setContentsMargins(left, M, right, XL)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QScrollArea, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QWidget,
+)
 
 from mindbody.ui.theme import RADIUS_CARD, Theme
 from mindbody.ui.widgets.brush import fill, is_mirrored, smooth
@@ -50,9 +58,14 @@ class Card(QWidget):
 
 
 class Scroll(QScrollArea):
-    """A page that scrolls up and down when it does not fit, and never sideways."""
+    """A page that scrolls up and down when it does not fit, and never sideways.
 
-    def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
+    The least height of a page is counted for lines at their narrowest, so that it may scroll
+    on through nothing. A `snug` one ends where its words end; for that nothing that stands in a
+    column of it may have a greatest width, because Qt measures as if there were none.
+    """
+
+    def __init__(self, page: QWidget, parent: QWidget | None = None, *, snug: bool = False) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -64,6 +77,11 @@ class Scroll(QScrollArea):
         self.setWidget(page)
         # setWidget turns the page's own ground on again.
         page.setAutoFillBackground(False)
+
+        if snug:
+            policy = page.sizePolicy()
+            policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
+            page.setSizePolicy(policy)
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll so far that `widget` is seen, or its upper part where there is no room for all."""
@@ -85,6 +103,19 @@ def _reveal(widget: QWidget) -> None:
         page = page.parentWidget()
     if page is not None and widget.isVisible():
         page.reveal(widget)
+
+
+def side_margins(
+    page: QWidget, least_px: int, widest_px: int, *, centred: bool = False
+) -> tuple[int, int]:
+    """Left and right margin that leave a column of at most `widest_px` on a page.
+
+    The column stands at the side from which the page is read, or in its middle.
+    """
+    spare = max(0, page.width() - 2 * least_px - widest_px)
+    before = spare // 2 if centred else 0
+    sides = least_px + before, least_px + spare - before
+    return (sides[1], sides[0]) if is_mirrored(page) else sides
 
 
 class Flow(QLayout):

@@ -14,9 +14,9 @@ from mindbody.ui.theme import MARGIN, SESSION_TARGET, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Flow, Scroll
+from mindbody.ui.widgets.surfaces import Flow, Scroll, side_margins
 
-_SIDE_PX, _STACKED_BELOW_PX, _WIDEST_PX = 336, 860, 1160
+_SIDE_PX, _STACKED_BELOW_PX, _WIDEST_PX = 376, 860, 1160
 
 
 class Frame(QWidget):
@@ -91,10 +91,13 @@ class Frame(QWidget):
         self._stage.setSpacing(L)
         self._stage.addWidget(self._reading, 1)
         self._stage.addWidget(self._side)
-        self._column.addLayout(self._stage)
+        cards = QVBoxLayout()
+        cards.setContentsMargins(EDGE, 0, EDGE, 0)
+        cards.addLayout(self._stage)
+        self._column.addLayout(cards)
         self._column.addStretch()
         self.not_now.hide()
-        self.scroller = Scroll(page)
+        self.scroller = Scroll(page, snug=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroller)
@@ -113,8 +116,8 @@ class Frame(QWidget):
         self._side.setMinimumWidth(0 if stacked else self._theme.px(_SIDE_PX))
         self._side.setMaximumWidth(16_777_215 if stacked else self._theme.px(_SIDE_PX))
         margin = (MARGIN if width > 600 else M) - EDGE
-        over = max(0, width - 2 * margin - self._theme.px(_WIDEST_PX))
-        self._column.setContentsMargins(margin, M, margin + over, L)
+        left, right = side_margins(self, margin, self._theme.px(_WIDEST_PX))
+        self._column.setContentsMargins(left, M, right, L)
 
     def _order(self) -> None:
         QWidget.setTabOrder(self.see_button, self._side)

@@ -57,9 +57,9 @@ class LineCard(Card):
         self._theme, self.line = theme, line
         self.page_button: Pill | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(L + S, L, L + S, L)
+        self._column.setContentsMargins(L + S - EDGE, L, L + S - EDGE, L)
         self._column.setSpacing(XS)
-        self._column.addWidget(Heading(theme, line.name, Type.H3))
+        self._column.addWidget(Heading(theme, line.name, Type.H3, inset=True))
         self._say(line.for_whom, Type.LABEL, Ink.MUTED)
         self._say(call_words(line), Type.H1, Ink.TEXT)
         self._say(text_words(line), Type.H2, Ink.TEXT)
@@ -73,7 +73,7 @@ class LineCard(Card):
 
     def _say(self, text: str, kind: Type, ink: Ink) -> None:
         if text:
-            self._column.addWidget(Label(self._theme, text, kind, ink, wraps=True))
+            self._column.addWidget(Label(self._theme, text, kind, ink, wraps=True, inset=True))
 
     def _add_page(self, line: Helpline, words: HelpWords) -> None:
         if not line.call and not line.text_to:

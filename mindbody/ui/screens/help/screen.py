@@ -45,7 +45,7 @@ TITLE = "Help"
 BACK = "Back"
 OTHER_COUNTRY = "Another country"
 _MAIN_PX, _SIDE_PX, _STACKED_BELOW_PX = 640, 380, 940
-_MOST = 1_000
+_MOST, _NO_MOST = 1_000, 16_777_215
 
 
 def open_in_browser(address: str) -> None:
@@ -166,6 +166,7 @@ class HelpScreen(QWidget):
                 back=TITLE,
                 footer=words.review,
                 urgent=words.in_danger,
+                centred=True,
             )
             self.plan.back.connect(self._leave_plan)
             self.stack.addWidget(self.plan)
@@ -198,17 +199,14 @@ class HelpScreen(QWidget):
         self._column.addWidget(head)
         self._column.addWidget(Heading(theme, TITLE, Type.DISPLAY, inset=True))
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._both.setSpacing(L + S)
+        self._both.setSpacing(L + S - 2 * EDGE)
         self._main, self._side = self._make_main(), self._make_side()
         self._both.addWidget(self._main, _MOST)
         self._both.addWidget(self._side)
         self._both.addStretch(1)
-        inset = QVBoxLayout()
-        inset.setContentsMargins(EDGE, 0, EDGE, 0)
-        inset.addLayout(self._both)
-        self._column.addLayout(inset)
+        self._column.addLayout(self._both)
         self._column.addStretch()
-        self.scroller = Scroll(page)
+        self.scroller = Scroll(page, snug=True)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.scroller)
         whole = QVBoxLayout(self)
@@ -226,15 +224,16 @@ class HelpScreen(QWidget):
         self._lines_column = QVBoxLayout(self._lines)
         self._lines_column.setContentsMargins(0, 0, 0, 0)
         self._lines_column.setSpacing(M)
+        # What can be pressed leaves room for its ring; its body lines up with the cards.
+        self._lines.setContentsMargins(EDGE, 0, EDGE, 0)
+        cards = QVBoxLayout()
+        cards.setContentsMargins(EDGE, 0, EDGE, 0)
+        cards.addWidget(self.contacts)
         column.addWidget(self._choice)
         column.addWidget(self._lines)
         column.addWidget(self.change_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.contacts)
-        # A row leaves room for its ring; its body lines up with the cards.
-        plan = QVBoxLayout()
-        plan.setContentsMargins(-EDGE, -EDGE, -EDGE, 0)
-        plan.addWidget(self.plan_row)
-        column.addLayout(plan)
+        column.addLayout(cards)
+        column.addWidget(self.plan_row)
         column.addStretch()
         return main
 
@@ -257,7 +256,7 @@ class HelpScreen(QWidget):
     def _make_side(self) -> QWidget:
         texts, side = self._content.texts, QWidget()
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(EDGE, 0, EDGE, 0)
         column.setSpacing(M)
         column.addWidget(red_flags_card(self._theme, texts.safety.red_flags))
         overbreathing = texts.safety.overbreathing
@@ -316,10 +315,10 @@ class HelpScreen(QWidget):
     def _leave_out_own(self) -> None:
         self.contacts.hide()
         self.plan_row.hide()
-        note = Label(self._theme, HELP_WHILE_LOCKED, Type.BODY, Ink.MUTED, wraps=True)
+        note = Label(self._theme, HELP_WHILE_LOCKED, Type.BODY, Ink.MUTED, wraps=True, inset=True)
         column = self._main.layout()
         assert isinstance(column, QVBoxLayout)
-        column.insertWidget(column.indexOf(self.contacts), note)
+        column.insertWidget(column.indexOf(self.plan_row), note)
 
     def _leave_plan(self) -> None:
         self.stack.setCurrentWidget(self.scroller)
@@ -330,9 +329,11 @@ class HelpScreen(QWidget):
         stacked = self.width() < _STACKED_BELOW_PX * scale
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._both.setDirection(down if stacked else across)
-        self._main.setMaximumWidth(round(_MAIN_PX * scale))
-        side = round((_MAIN_PX if stacked else _SIDE_PX) * scale)
-        self._side.setMaximumWidth(side)
-        self._side.setMinimumWidth(0 if stacked else min(side, round(_SIDE_PX * scale)))
+        main, side = round(_MAIN_PX * scale) + 2 * EDGE, round(_SIDE_PX * scale) + 2 * EDGE
+        self._main.setMaximumWidth(_NO_MOST if stacked else main)
+        self._side.setMaximumWidth(_NO_MOST if stacked else side)
+        self._side.setMinimumWidth(0 if stacked else side)
         margin = MARGIN if self.width() > 600 else L
+        widest = main if stacked else main + side + self._both.spacing()
+        margin = max(margin, (self.width() - widest) // 2 + EDGE)
         self._column.setContentsMargins(margin - EDGE, M, margin - EDGE, XL)

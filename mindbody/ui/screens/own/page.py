@@ -12,7 +12,7 @@ from mindbody.ui.theme import MARGIN, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Card, Flow, Scroll
+from mindbody.ui.widgets.surfaces import Card, Flow, Scroll, side_margins
 
 _SIDE_PX, _STACKED_BELOW_PX, _WIDEST_PX = 336, 860, 1160
 
@@ -106,5 +106,5 @@ class BuilderPage(QWidget):
         self._right.setMinimumWidth(0 if stacked else self._theme.px(_SIDE_PX))
         self._right.setMaximumWidth(16_777_215 if stacked else self._theme.px(_SIDE_PX))
         margin = (MARGIN if width > 600 else M) - EDGE
-        over = max(0, width - 2 * margin - self._theme.px(_WIDEST_PX))
-        self._column.setContentsMargins(margin, M, margin + over, L)
+        left, right = side_margins(self, margin, self._theme.px(_WIDEST_PX))
+        self._column.setContentsMargins(left, M, right, L)

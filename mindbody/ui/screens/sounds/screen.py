@@ -31,7 +31,7 @@ from mindbody.ui.widgets.buttons import IconButton, Look, Pill
 from mindbody.ui.widgets.choices import Chip
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.progress import CalmProgress
-from mindbody.ui.widgets.surfaces import Card, Flow, Scroll
+from mindbody.ui.widgets.surfaces import Card, Flow, Scroll, side_margins
 
 _WIDEST_PX = 680
 _PERCENTS = tuple(range(0, 101, 5))
@@ -149,7 +149,7 @@ class SoundsScreen(QWidget):
         self._column = QVBoxLayout(page)
         self._column.addWidget(self._body)
         self._column.addStretch()
-        self.scroller = Scroll(page)
+        self.scroller = Scroll(page, snug=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroller)
@@ -320,5 +320,5 @@ class SoundsScreen(QWidget):
 
     def _reflow(self) -> None:
         margin = (MARGIN if self.width() > 600 else M) - EDGE
-        self._column.setContentsMargins(margin, M, margin, L)
-        self._body.setMaximumWidth(self._theme.px(_WIDEST_PX))
+        left, right = side_margins(self, margin, self._theme.px(_WIDEST_PX))
+        self._column.setContentsMargins(left, M, right, L)

@@ -14,7 +14,7 @@ from mindbody.ui.theme import MARGIN, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Scroll
+from mindbody.ui.widgets.surfaces import Scroll, side_margins
 
 TITLE = "What suits me"
 BACK, DONE = "Back", "Done"
@@ -82,12 +82,12 @@ class SuitsScreen(QWidget):
         self._column = QVBoxLayout(page)
         self._column.addWidget(self._body)
         self._column.addStretch()
-        self.scroller = Scroll(page)
+        self.scroller = Scroll(page, snug=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroller)
 
     def _reflow(self) -> None:
         margin = (MARGIN if self.width() > 600 else M) - EDGE
-        self._column.setContentsMargins(margin, M, margin, L)
-        self._body.setMaximumWidth(self._theme.px(_WIDEST_PX))
+        left, right = side_margins(self, margin, self._theme.px(_WIDEST_PX))
+        self._column.setContentsMargins(left, M, right, L)

@@ -26,7 +26,7 @@ from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.choices import Switch
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.progress import CalmProgress
-from mindbody.ui.widgets.surfaces import Card, Flow, Scroll
+from mindbody.ui.widgets.surfaces import Card, Flow, Scroll, side_margins
 from mindbody.ui.words import minutes
 
 TITLE = "Take along"
@@ -164,7 +164,7 @@ class TakeAlongScreen(QWidget):
         self._column = QVBoxLayout(page)
         self._column.addWidget(self._body)
         self._column.addStretch()
-        self.scroller = Scroll(page)
+        self.scroller = Scroll(page, snug=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroller)
@@ -226,8 +226,8 @@ class TakeAlongScreen(QWidget):
 
     def _reflow(self) -> None:
         margin = (MARGIN if self.width() > 600 else M) - EDGE
-        self._column.setContentsMargins(margin, M, margin, L)
-        self._body.setMaximumWidth(self._theme.px(_WIDEST_PX))
+        left, right = side_margins(self, margin, self._theme.px(_WIDEST_PX))
+        self._column.setContentsMargins(left, M, right, L)
 
 
 def file_name(title: str) -> str:

@@ -27,7 +27,7 @@ from mindbody.ui.theme import MARGIN, SESSION_TARGET, L, M, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Card, Scroll
+from mindbody.ui.widgets.surfaces import Card, Scroll, side_margins
 from mindbody.ui.words import minutes
 
 MINUTE_MS = 60_000
@@ -151,7 +151,7 @@ class TimerScreen(QWidget):
         self._column = QVBoxLayout(page)
         self._column.addWidget(self._body)
         self._column.addStretch()
-        self.scroller = Scroll(page)
+        self.scroller = Scroll(page, snug=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroller)
@@ -250,8 +250,8 @@ class TimerScreen(QWidget):
 
     def _reflow(self) -> None:
         margin = (MARGIN if self.width() > 600 else M) - EDGE
-        self._column.setContentsMargins(margin, M, margin, L)
-        self._body.setMaximumWidth(self._theme.px(_WIDEST_PX))
+        left, right = side_margins(self, margin, self._theme.px(_WIDEST_PX))
+        self._column.setContentsMargins(left, M, right, L)
 
 
 def _settle_words(seconds: int) -> str:
