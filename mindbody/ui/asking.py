@@ -117,6 +117,7 @@ class Asking(QObject):
         check_in = CheckIn(self._theme, words, self._window.session, wait_ms)
         check_in.answered.connect(self._checked_in)
         check_in.missed.connect(self._missed)
+        self._window.session.lay_over(check_in)
         return check_in
 
     def before(self, id: str, go: Callable[[], None]) -> None:

@@ -80,6 +80,7 @@ class PaceAsking(QObject):
         card = NumberCard(self._theme, self._window.session, self._texts.pace_finder.skip)
         card.answered.connect(self._answered)
         card.closed.connect(lambda: self._answered(None))
+        self._window.session.lay_over(card)
         return card
 
     @cached_property

@@ -23,6 +23,8 @@ class Guide(ABC):
     pooled = True
     # Whether the title of a part stands where a phase's word would.
     titled = False
+    # How much of the width of its place the word may take where the text is large.
+    most_word_share = 0.92
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens

@@ -20,7 +20,8 @@ from mindbody.ui.pacer.moment import STILL_LEVEL, Moment
 from mindbody.ui.theme import Theme
 from mindbody.ui.widgets.brush import FocusWatch, focus_ring, smooth
 
-# The word takes at most this share of the guide's width.
+# The word takes at most this share of the guide's width; more where the text is large, as far
+# as the guide has room for it.
 _WORD_SHARE = 0.64
 _LEAST_WORD_PX = 24
 _POOL_PX = 128
@@ -188,13 +189,17 @@ class BreathView(QWidget):
             word = said(moment.title)
         if moment.counter:
             return str(moment.counter), self._theme.font(Type.COUNTER)
-        return word, self._fitted(word, self._guide.word_place(square).width() * _WORD_SHARE)
+        return word, self._fitted(word, self._guide.word_place(square).width())
 
     def _fitted(self, word: str, width: float) -> QFont:
         font = self._theme.font(Type.DISPLAY)
         needed = QFontMetricsF(font).horizontalAdvance(word or "x")
-        if needed > width > 0:
-            font.setPixelSize(max(_LEAST_WORD_PX, int(font.pixelSize() * width / needed)))
+        share = self._guide.most_word_share
+        usual = width * min(share, _WORD_SHARE * max(1.0, self._theme.text_scale))
+        if needed > usual > 0:
+            most = font.pixelSize() * width * share / needed
+            wanted = max(_LEAST_WORD_PX, font.pixelSize() * usual / needed)
+            font.setPixelSize(max(1, int(min(wanted, most))))
         return font
 
     def _paint_word(self, painter: QPainter, square: QRectF) -> None:

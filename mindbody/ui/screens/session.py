@@ -6,14 +6,15 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from mindbody.clock import Clock
 from mindbody.core.lanes import Lane, Levels
 from mindbody.core.session import EventKind, Outcome, SessionEvent
 from mindbody.core.timeline import SpanKind, Timeline
+from mindbody.language import said
 from mindbody.player import PlayerState
 from mindbody.ui.access import announce
 from mindbody.ui.bridge import PlayerBridge
@@ -25,6 +26,7 @@ from mindbody.ui.screens.session_parts import VolumePanel
 from mindbody.ui.theme import S, Theme
 from mindbody.ui.words import minutes, phase_word
 
+_MOVES = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize)
 ENTER_MS, LEAVE_MS = 1_200.0, 2_000.0
 
 SLEPT = "Paused while the computer slept. Go on when you like."
@@ -76,6 +78,7 @@ class SessionScreen(QWidget):
         self.presses_ms: list[float] = []
         self._showing = Showing()
         self._stays_lit = False
+        self._over: list[QWidget] = []
         self._keys = self._actions()
 
     def make(self) -> _Parts:
@@ -92,6 +95,7 @@ class SessionScreen(QWidget):
             self.face.show()
             self.panel.hide()
             self.finished.hide()
+            self.lay_over(self.panel)
             self._wire()
             self._arrange()
         return self._parts
@@ -136,6 +140,23 @@ class SessionScreen(QWidget):
         self.face.view.setFocus(Qt.FocusReason.OtherFocusReason)
         bridge.start(position_ms, again=again)
         self._show_state()
+
+    def lay_over(self, card: QWidget) -> None:
+        """Let the texts below `card` give way wherever it is shown on this screen."""
+        self._over.append(card)
+        card.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _MOVES and watched in self._over:
+            self._give_way()
+        return False
+
+    def _give_way(self) -> None:
+        covered = QRegion()
+        for card in self._over:
+            if not card.isHidden():
+                covered += card.geometry()
+        self.face.give_way(covered)
 
     def set_timeline(self, timeline: Timeline) -> None:
         """Go over to a timeline that is the same up to two seconds from now."""
@@ -277,6 +298,7 @@ class SessionScreen(QWidget):
         self.finished.done.connect(self._leave)
         self.dark.lit.connect(self.light_up)
         self.face.section_shown.connect(self._section_shown)
+        self.face.arranged.connect(self._place_panel)
 
     def _actions(self) -> dict[int, Callable[[], None]]:
         return {
@@ -414,7 +436,9 @@ class SessionScreen(QWidget):
         if high > room:
             # The controls stay in sight: fewer rows of chips leave them their place.
             wide, high = widest, self._panel_height(widest)
-        top = max(0, room - high)
+        above = self.face.caption.geometry().top() - S
+        foot = above if self.face.captions_on and high <= above else room
+        top = max(0, foot - high)
         self.panel.setGeometry((self.width() - wide) // 2, top, wide, high)
         self.panel.raise_()
 
@@ -443,8 +467,9 @@ class SessionScreen(QWidget):
         self._bridge.linger(False)
         timeline = self._bridge.player.timeline
         length_ms = timeline.length_ms - timeline.preparation_ms
-        timed = f"{timeline.title}, {minutes(length_ms)}."
-        what = f"{timeline.title}." if waits_for_person(timeline) else timed
+        title = said(timeline.title)
+        timed = f"{title}, {minutes(length_ms)}."
+        what = f"{title}." if waits_for_person(timeline) else timed
         self.finished.show_for(what, self.presses_ms)
         announce(self.finished, LINE)
 

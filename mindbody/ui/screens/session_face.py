@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from mindbody.clock import Clock
@@ -50,10 +50,12 @@ BEGIN_NOW, NEXT, SKIP_PART = "Begin now", "Next", "Skip this part"
 class SessionFace(QWidget):
     """Shows positions of one timeline; it neither plays nor decides anything.
 
-    `section_shown` says that another section is on the screen.
+    `section_shown` says that another section is on the screen, `arranged` that everything has
+    its place anew.
     """
 
     section_shown = Signal()
+    arranged = Signal()
 
     def __init__(self, theme: Theme, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,8 @@ class SessionFace(QWidget):
         self._words_only = False
         self._own_texts: Mapping[str, str] = {}
         self.captions_on = True
+        self._in_control = True
+        self._covered = QRegion()
         self.view = BreathView(theme, clock, self)
         self.part = Label(theme, "", Type.LABEL, Ink.SESSION_MUTED, wraps=True, parent=self)
         self.title = Heading(theme, "", Type.H3, Ink.SESSION, parent=self)
@@ -115,7 +119,7 @@ class SessionFace(QWidget):
         self.captions_on = on
         self.bar.captions.set_lit(on)
         self.bar.captions.show_as("Hide captions" if on else "Show captions")
-        self.caption.setVisible(on)
+        self._show_texts()
 
     def say(self, quiet: str, *, notice: bool) -> None:
         """The quiet line at the foot. A notice is always shown, a hint where there is room."""
@@ -128,11 +132,24 @@ class SessionFace(QWidget):
 
     def show_controls(self, shown: bool) -> None:
         """The controls and the texts, or only the picture."""
-        for widget in (self.part, self.title, self.note, self.remaining, self.bar, self.quiet):
+        self._in_control = shown
+        for widget in (self.bar, self.quiet):
             widget.setVisible(shown)
-        self.caption.setVisible(shown and self.captions_on)
         if not shown:
             self.own_text.hide()
+        self._show_texts()
+
+    def give_way(self, covered: QRegion) -> None:
+        """Leave out the texts that something lies on: half a word is worse than none."""
+        if covered != self._covered:
+            self._covered = covered
+            self._show_texts()
+
+    def _show_texts(self) -> None:
+        for widget in (self.part, self.title, self.note, self.remaining, self.caption):
+            widget.setVisible(self._in_control and not self._covered.intersects(widget.geometry()))
+        if not self.captions_on:
+            self.caption.hide()
         if self._timeline is not None and waits_for_person(self._timeline):
             self.remaining.hide()
 
@@ -198,6 +215,8 @@ class SessionFace(QWidget):
         self.bar.setGeometry(put.bar)
         self.quiet.setGeometry(put.quiet)
         self.quiet.setVisible(put.quiet.height() > 0 and not self.bar.isHidden())
+        self._show_texts()
+        self.arranged.emit()
 
     def _place_own_text(self, put: Places) -> None:
         """Between the head and the caption, as wide as running text may be."""

@@ -13,7 +13,7 @@ from mindbody.core.lanes import Lane, Levels
 from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import SESSION_TARGET, TARGET, L, M, S, Theme
-from mindbody.ui.widgets.brush import body, fill, focus_ring, mirrored
+from mindbody.ui.widgets.brush import EDGE, body, fill, focus_ring, mirrored
 from mindbody.ui.widgets.buttons import IconButton, KitButton, Look, Pill
 from mindbody.ui.widgets.choices import Chip
 from mindbody.ui.widgets.labels import Ink, Label
@@ -105,7 +105,7 @@ class Remaining(KitButton):
 
 
 class ControlBar(QWidget):
-    """The controls of a session, in one row that gives up words before it gives up size."""
+    """The controls of a session, in one row that gives up words before it gives up height."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,7 +129,7 @@ class ControlBar(QWidget):
         self.next.hide()
         self.press.hide()
 
-    def buttons(self) -> tuple[KitButton, ...]:
+    def buttons(self) -> tuple[Pill, ...]:
         """In the order of the Tab key."""
         return (
             self.mute,
@@ -146,11 +146,14 @@ class ControlBar(QWidget):
 
     def fit(self, width: int) -> None:
         """Take words away until the row fits into `width` px."""
-        for words in range(5):
+        for words in range(7):
+            for button in self.buttons():
+                button.set_height(TARGET if words >= 5 else SESSION_TARGET)
             self.ground.set_compact(words >= 1)
-            # The keys D and F still do it.
+            # The keys D, F and V still do it.
             for button in (self.dark, self.full_screen):
                 button.setVisible(words < 4 and not self.isHidden())
+            self.volumes.setVisible(words < 6 and not self.isHidden())
             self.end.show_as("End session" if words == 0 else "End")
             self.end.setAccessibleName("End session")
             self.end.set_compact(words >= 2)
@@ -193,7 +196,7 @@ class VolumePanel(Card):
         self._sliders: dict[Lane, CalmSlider] = {}
         self._labels: dict[Lane, Label] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(L + S, L, L + S, L)
+        column.setContentsMargins(L + S - EDGE, L, L + S - EDGE, L)
         column.setSpacing(M)
         rows = QGridLayout()
         rows.setHorizontalSpacing(L)
@@ -240,7 +243,7 @@ class VolumePanel(Card):
         name = _LANE_NAMES[lane]
         slider = CalmSlider(self._theme, said("{name}, volume", name=name), 0, 100, 5)
         slider.valueChanged.connect(lambda value, lane=lane: self._moved(lane, value))
-        label = Label(self._theme, name, Type.LABEL, Ink.TEXT)
+        label = Label(self._theme, name, Type.LABEL, Ink.TEXT, inset=True)
         rows.addWidget(label, row, 0)
         rows.addWidget(slider, row, 1)
         self._sliders[lane], self._labels[lane] = slider, label

@@ -17,6 +17,9 @@ from mindbody.ui.widgets.brush import is_mirrored
 
 _CAPTION_TYPES = (Type.H2, Type.READING, Type.BODY, Type.LABEL)
 _CAPTION_SHARE = 0.26
+# A guide smaller than this share of the height gets the room of a smaller caption.
+_GUIDE_SHARE = 0.42
+_SMALLER_CAPTIONS = 2
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -52,6 +55,15 @@ class Places:
 
 def places(size: QSize, theme: Theme, needs: Needs) -> Places:
     """Arrange a screen of `size`: the guide gets the largest square that is left."""
+    put = _with_captions(size, theme, needs, _CAPTION_TYPES)
+    for first in range(1, _SMALLER_CAPTIONS + 1):
+        if needs.words_only or put.guide.height() >= size.height() * _GUIDE_SHARE:
+            break
+        put = _with_captions(size, theme, needs, _CAPTION_TYPES[first:])
+    return put
+
+
+def _with_captions(size: QSize, theme: Theme, needs: Needs, kinds: Sequence[Type]) -> Places:
     wide, high = size.width(), size.height()
     margin = min(MARGIN, round(wide * 0.04))
     inner = wide - 2 * margin
@@ -62,7 +74,7 @@ def places(size: QSize, theme: Theme, needs: Needs) -> Places:
     quiet = QRect(margin, bottom, inner, quiet_high)
     bar = QRect(M, bottom - needs.bar, wide - 2 * M, needs.bar)
     caption_width = min(inner, theme.px(760))
-    kind, caption_high = caption_room(theme, needs.captions, caption_width, high)
+    kind, caption_high = caption_room(theme, needs.captions, caption_width, high, kinds)
     caption = QRect((wide - caption_width) // 2, bar.top() - S - caption_high, 0, caption_high)
     caption.setWidth(caption_width)
     return _upper(

@@ -154,6 +154,12 @@ class Pill(wrapping.Wraps, KitButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def set_height(self, height_px: int) -> None:
+        """Be as high as a button of the session, or as one elsewhere."""
+        if height_px != self._height_px:
+            self._height_px = height_px
+            self._dress()
+
     def set_look(self, look: Look) -> None:
         """Ask to be seen more or less than before."""
         if look is not self._look:
@@ -224,6 +230,10 @@ class Pill(wrapping.Wraps, KitButton):
         radius, lit = self._radius(rect), self.underMouse() or self.isDown()
         plain = tokens.session_text if self._on_session else tokens.text
         wide = 2.0 if tokens.high_contrast else 1.0
+        if self._look is Look.PRIMARY and not self.isEnabled():
+            # A full colour would still ask to be pressed.
+            fill(painter, rect, radius, None, tokens.outline, wide)
+            return plain
         if self._look is Look.PRIMARY:
             colour = mixed(tokens.primary, tokens.on_primary, 0.10) if lit else tokens.primary
             fill(painter, rect, radius, colour)
@@ -285,6 +295,13 @@ class IconButton(Pill):
     def show_as(self, text: str, icon: str = "") -> None:
         super().show_as(text, icon)
         self.setToolTip(text)
+
+    def _paint_body(self, painter: QPainter, rect: QRectF, tokens: Tokens) -> QColor:
+        if self.lit and tokens.high_contrast:
+            # There, a fill of glass is no sign: on looks like a chip that is chosen.
+            fill(painter, rect, self._radius(rect), tokens.primary)
+            return tokens.on_primary
+        return super()._paint_body(painter, rect, tokens)
 
     def set_lit(self, lit: bool) -> None:
         """Show that what the button stands for is on."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.core.distress import MOST
-from mindbody.language import said
+from mindbody.language import as_is, said
 from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import L, M, S, Theme
@@ -19,6 +19,7 @@ from mindbody.ui.widgets.surfaces import Card, Flow
 
 _WIDE_PX = 820
 TEN_KEY, SKIP_KEY = "T", "S"
+_KEEP_TOGETHER = "\N{NO-BREAK SPACE}"
 
 
 class NumberCard(Card):
@@ -50,7 +51,8 @@ class NumberCard(Card):
         least, most = words[0], words[-1]
         self.question.setText(question)
         text = "0: {least}   ·   10 ({key}): {most}   ·   {skip}: skip"
-        self.ends.setText(said(text, least=least, most=most, key=TEN_KEY, skip=SKIP_KEY))
+        ends = said(text, least=least, most=most, key=TEN_KEY, skip=SKIP_KEY)
+        self.ends.setText(as_is(ends.replace(": ", ":" + _KEEP_TOGETHER)))
         for number, button in enumerate(self.numbers):
             word = words[number] if len(words) > MOST else {0: least, MOST: most}.get(number, "")
             button.setAccessibleName(f"{number}, {word}" if word else f"{number}")
