@@ -149,7 +149,9 @@ class Hero(QWidget):
         square.moveCenter(rect.center())
         square.moveRight(rect.right() + side * 0.22)
         moment = Moment(SpanKind.BREATH, level=1.0, progress=0.3)
-        guide_for(self._guide, self._theme.tokens).emblem(painter, square, moment)
+        # Words only have no picture of their own: lines of writing would lie across the words.
+        pictured = GuideChoice.PETALS if self._guide is GuideChoice.TEXT else self._guide
+        guide_for(pictured, self._theme.tokens).emblem(painter, square, moment)
         veil = QLinearGradient(square.left() + side * 0.05, 0, square.left() + side * 0.8, 0)
         veil.setColorAt(0, QColor(0, 0, 0, 0))
         veil.setColorAt(1, QColor(0, 0, 0, 255))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mindbody.clock import Clock
 from mindbody.core.exercise import Exercise, Family
@@ -35,7 +35,7 @@ SUBTITLE = "A few quiet minutes are enough. You can stop at any time."
 
 _SHORT_ONES = 3
 _SHORT_FAMILIES = (Family.PACED_BREATHING, Family.GROUNDING, Family.MINDFULNESS)
-_SIDE_PX, _STACKED_BELOW_PX = 296, 820
+_SIDE_PX, _STACKED_BELOW_PX, _ROOMY_FROM_PX = 296, 820, 560
 
 
 class HomeScreen(QWidget):
@@ -140,9 +140,10 @@ class HomeScreen(QWidget):
         column = QVBoxLayout(page)
         column.setSpacing(M)
         column.addWidget(self.greeting)
-        column.addWidget(
-            Label(self._theme, SUBTITLE, Type.READING, Ink.MUTED, wraps=True, inset=True)
+        self.subtitle = Label(
+            self._theme, SUBTITLE, Type.READING, Ink.MUTED, wraps=True, inset=True
         )
+        column.addWidget(self.subtitle)
         cards = self._cards = QVBoxLayout()
         cards.setContentsMargins(EDGE, 0, EDGE, 0)
         for card in (self.interrupted, self.notice, self.tone):
@@ -155,13 +156,15 @@ class HomeScreen(QWidget):
         self._stage.addWidget(self.options)
         column.addLayout(cards)
         column.addSpacing(M)
-        column.addWidget(Heading(self._theme, SHORT, Type.H3, inset=True))
+        shorter = QHBoxLayout()
+        shorter.addWidget(Heading(self._theme, SHORT, Type.H3, inset=True), 1)
+        shorter.addWidget(self.more_button)
+        column.addLayout(shorter)
         column.addWidget(self.shelf)
-        column.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        self.scroller = Scroll(page)
+        self.scroller = Scroll(page, snug=True)
         whole.addWidget(self.scroller)
         self._column = column
 
@@ -248,6 +251,10 @@ class HomeScreen(QWidget):
         self._stage.setDirection(down if stacked else across)
         self.options.setMaximumWidth(16_777_215 if stacked else self._theme.px(_SIDE_PX))
         self.options.setMinimumWidth(0 if stacked else self._theme.px(_SIDE_PX))
+        # Where there is little height, it belongs to Begin.
+        roomy = self.height() >= _ROOMY_FROM_PX * scale
+        self.greeting.set_kind(Type.DISPLAY if roomy else Type.H1)
+        self.subtitle.setVisible(roomy)
         self.hero.setMinimumHeight(0 if stacked else self._theme.px(338))
         margin = MARGIN if width > 600 else M + EDGE
         self._column.setContentsMargins(margin - EDGE, XL, margin - EDGE, L)

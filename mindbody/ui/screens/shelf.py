@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from mindbody.library import Entry
 from mindbody.ui.fonts import Type
 from mindbody.ui.pacer.guides import guide_named
+from mindbody.ui.screens.practise.words import FAMILY_MARKS
 from mindbody.ui.theme import M, S, Theme
 from mindbody.ui.widgets.labels import Heading, Ink
 from mindbody.ui.widgets.surfaces import Flow
@@ -42,7 +43,7 @@ class Shelf(QWidget):
             if title:
                 column.addSpacing(M)
                 column.addWidget(Heading(theme, title, Type.LABEL_STRONG, Ink.MUTED, inset=True))
-            column.addWidget(self._row(some))
+            column.addWidget(self._row(some, most_columns=99 if title else len(some)))
 
     def show_chosen(self, id: str) -> None:
         """Mark the tile of an exercise, or none where it has no tile here."""
@@ -57,8 +58,8 @@ class Shelf(QWidget):
             flow.column_px = min(self._theme.px(_TILE_PX), max(1, width))
             flow.invalidate()
 
-    def _row(self, entries: Sequence[Entry]) -> QWidget:
-        row, flow = QWidget(), Flow(S)
+    def _row(self, entries: Sequence[Entry], most_columns: int) -> QWidget:
+        row, flow = QWidget(), Flow(S, most_columns=max(1, most_columns))
         for entry in entries:
             tile = self._tile(entry)
             flow.addWidget(tile)
@@ -70,7 +71,8 @@ class Shelf(QWidget):
 
     def _tile(self, entry: Entry) -> Tile:
         length, guide = short_minutes(entry.default_ms), guide_named(entry.pacer)
-        tile = Tile(self._theme, entry.title, length, entry.summary, guide)
+        mark = FAMILY_MARKS[entry.family]
+        tile = Tile(self._theme, entry.title, length, entry.summary, guide, mark)
         tile.clicked.connect(lambda _=False, id=entry.id: self.chosen.emit(id))
         return tile
 

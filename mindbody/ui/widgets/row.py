@@ -34,6 +34,17 @@ class Mark:
         return found
 
 
+def draw_mark(
+    painter: QPainter, disc: QRectF, theme: Theme, icon: str, colour: QColor, ratio: float
+) -> None:
+    """A mark: its icon in a disc of its colour."""
+    ground = mixed(theme.tokens.surface, colour, 0.14)
+    fill(painter, disc, disc.width() / 2, ground, colour if theme.tokens.high_contrast else None)
+    icon_px = round(disc.width() * 0.5)
+    picture = theme.icon(icon, colour, icon_px, ratio)
+    painter.drawPixmap(disc.center() - QPointF(icon_px / 2, icon_px / 2), picture)
+
+
 @dataclass(frozen=True, slots=True)
 class RowFace:
     """What a row shows. `reason` says why something is not offered; empty where it is."""
@@ -136,12 +147,7 @@ class Row(KitButton):
         place = QRectF(rect.left() + self._pad(), rect.top() + self._pad(), side, side)
         disc = mirrored(self, place)
         colour = self.face.mark.colour(tokens) if offered else tokens.muted
-        ground = mixed(tokens.surface, colour, 0.14)
-        edge = colour if tokens.high_contrast else None
-        fill(painter, disc, side / 2, ground, edge)
-        icon_px = round(side * 0.5)
-        icon = self.theme.icon(self.icon_name, colour, icon_px, self.devicePixelRatioF())
-        painter.drawPixmap(disc.center() - QPointF(icon_px / 2, icon_px / 2), icon)
+        draw_mark(painter, disc, self.theme, self.icon_name, colour, self.devicePixelRatioF())
 
     def _draw_words(self, painter: QPainter | None, words: QRect) -> int:
         """Paint the words (or, without a painter, only measure them); their height in px."""

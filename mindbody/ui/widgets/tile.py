@@ -1,4 +1,4 @@
-"""A tile: one exercise among others, with a small still picture of its guide."""
+"""A tile: one exercise among others, with a small still picture of its guide or its kind."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from mindbody.ui.widgets.brush import (
     mirrored,
     smooth,
 )
+from mindbody.ui.widgets.row import Mark, draw_mark
 from mindbody.ui.widgets.spoken import SpokenText
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -41,10 +42,11 @@ class Tile(SpokenText, QRadioButton):
         length: str,
         summary: str,
         guide: GuideChoice,
+        mark: Mark,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(said(title), parent)
-        self.theme = theme
+        self.theme, self._mark = theme, mark
         self._length, self._summary, self._guide = said(length), said(summary), guide
         self._cache, self._focus = StateCache(self), FocusWatch(self)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -96,9 +98,14 @@ class Tile(SpokenText, QRadioButton):
         ground = tokens.raised if self.underMouse() or chosen else tokens.surface
         fill(painter, rect, RADIUS_CARD, ground, edge, wide)
         inner = rect.toRect().adjusted(self._pad(), self._pad(), -self._pad(), -self._pad())
-        side = self._picture_px()
-        picture = thumbnail(self.theme, self._guide, side, self.devicePixelRatioF())
-        painter.drawImage(mirrored(self, QRectF(inner.left(), inner.top(), side, side)), picture)
+        side, ratio = self._picture_px(), self.devicePixelRatioF()
+        place = mirrored(self, QRectF(inner.left(), inner.top(), side, side))
+        if self._guide is GuideChoice.TEXT:
+            # Words have no picture; what kind it is has one.
+            colour = self._mark.colour(tokens)
+            draw_mark(painter, place, self.theme, self._mark.icon, colour, ratio)
+        else:
+            painter.drawImage(place, thumbnail(self.theme, self._guide, side, ratio))
         self._draw_words(painter, inner)
         if self._focus.shown and self.hasFocus():
             focus_ring(painter, rect, RADIUS_CARD, tokens)
