@@ -12,12 +12,12 @@ from mindbody.ratings import LONGEST_NOTE
 from mindbody.texts import DistressWords
 from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
-from mindbody.ui.theme import MARGIN, SESSION_TARGET, XL, L, M, Theme
+from mindbody.ui.theme import MARGIN, SESSION_TARGET, L, M, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import KitButton, Look, Pill
 from mindbody.ui.widgets.distress import DistressScale
 from mindbody.ui.widgets.field import TextField
-from mindbody.ui.widgets.labels import Heading, Ink, Label
+from mindbody.ui.widgets.labels import BalancedHeading, Ink, Label
 from mindbody.ui.widgets.surfaces import Flow, Ground, Scroll
 
 _WIDEST_PX = 760
@@ -38,7 +38,7 @@ class RatingScreen(Ground):
         super().__init__(theme, parent)
         self._rating_theme = theme
         self.scale = DistressScale(theme, words, words.before)
-        self.said = Heading(theme, "", Type.H1, inset=True)
+        self.said = BalancedHeading(theme, "", Type.H1, inset=True)
         self.more = Label(theme, "", Type.READING, Ink.MUTED, wraps=True, inset=True)
         self.note = TextField(theme, "", most=LONGEST_NOTE)
         self.buttons: dict[str, KitButton] = {}
@@ -61,6 +61,7 @@ class RatingScreen(Ground):
             widget.hide()
         self.scale.show()
         self.scale.ask(question)
+        self._reflow()
         self.scroller.verticalScrollBar().setValue(0)
         announce(self, question)
 
@@ -82,6 +83,7 @@ class RatingScreen(Ground):
         self.note.setVisible(bool(note))
         self._fill(ways)
         self._row.show()
+        self._reflow()
         self._first.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, words)
 
@@ -136,5 +138,8 @@ class RatingScreen(Ground):
         wide = self._rating_theme.px(_WIDEST_PX)
         self._body.setMaximumWidth(wide)
         side = max(MARGIN if self.width() > 600 else L, (self.width() - wide) // 2) - EDGE
-        roomy = self.height() >= 760 * max(1.0, self._rating_theme.text_scale)
-        self._around.setContentsMargins(side, 2 * XL if roomy else M, side, M)
+        # What is said stands a little above the middle; eleven numbers need the room themselves.
+        share = 0.08 if self.is_asking else 0.2
+        spare = self.height() - self._body.heightForWidth(wide)
+        top = max(M, min(round(self.height() * share), (spare - M) // 2))
+        self._around.setContentsMargins(side, top, side, M)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from mindbody.ui import access
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import Theme
 from mindbody.ui.tokens import Tokens
-from mindbody.ui.widgets.brush import EDGE
+from mindbody.ui.widgets import wrapping
+from mindbody.ui.widgets.brush import EDGE, is_mirrored
 from mindbody.ui.widgets.spoken import SpokenText
 
 
@@ -104,3 +105,39 @@ class Heading(Label):
 
     def spoken_name(self) -> str:
         return self.text()
+
+
+class BalancedHeading(Heading):
+    """Its lines are about equally long, so that no last word stands alone on the last one."""
+
+    _spared_px = 0
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._balance()
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(width + self._spared_px)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._balance()
+
+    def _dress(self) -> None:
+        super()._dress()
+        self._balance()
+
+    def _balance(self) -> None:
+        """Leave free what the same number of lines does not need."""
+        room = self.width() - max(0, self.indent())
+        lines = wrapping.high(self.font(), self.text(), room)
+        least, most = room // 2, room
+        while most - least > 2:
+            middle = (least + most) // 2
+            if wrapping.high(self.font(), self.text(), middle) > lines:
+                least = middle
+            else:
+                most = middle
+        self._spared_px = max(0, room - most - 1)
+        left, right = (self._spared_px, 0) if is_mirrored(self) else (0, self._spared_px)
+        self.setContentsMargins(left, 0, right, 0)

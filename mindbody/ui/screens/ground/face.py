@@ -14,7 +14,7 @@ from mindbody.ui.fonts import Type
 from mindbody.ui.theme import MARGIN, SESSION_TARGET, XL, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import KitButton, Look, Pill
-from mindbody.ui.widgets.labels import Heading, Ink, Label
+from mindbody.ui.widgets.labels import BalancedHeading, Ink, Label
 from mindbody.ui.widgets.steps_done import StepsDone
 from mindbody.ui.widgets.surfaces import Flow, Scroll
 
@@ -40,7 +40,7 @@ class GroundFace(QWidget):
         self._theme = theme
         self._big = False
         self.here = Label(theme, "", Type.READING, Ink.SESSION_MUTED, wraps=True, inset=True)
-        self.line = Heading(theme, "", Type.DISPLAY, Ink.SESSION, inset=True)
+        self.line = BalancedHeading(theme, "", Type.DISPLAY, Ink.SESSION, inset=True)
         self.instead = Label(theme, "", Type.READING, Ink.SESSION_MUTED, wraps=True, inset=True)
         self.dots = StepsDone(theme)
         self.people: QWidget | None = None
@@ -117,7 +117,8 @@ class GroundFace(QWidget):
     def _lay_out(self) -> None:
         page = QWidget()
         self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        # Words keep away from the scroll bar.
+        self._column.setContentsMargins(0, 0, M, 0)
         self._column.setSpacing(L)
         for widget in (self.here, self.line, self.instead):
             self._column.addWidget(widget)
@@ -144,6 +145,8 @@ class GroundFace(QWidget):
         side = max(MARGIN - EDGE, (self.width() - self._theme.px(_WIDEST_PX)) // 2)
         top = max(M, round(self.height() * 0.16)) if big else M
         self._whole.setContentsMargins(side, top, side, XL if big else S)
+        tight = self.people is not None and not big
+        self._column.setSpacing(S if tight else L)
         self.keys.setVisible(big or (self.height() >= 560 and self.people is None))
         self.dots.setContentsMargins(EDGE, 0, 0, 0)
 
