@@ -11664,7 +11664,7 @@ ui/therapist/schedule.py</extracomment>
     <message>
         <source>Start a first practice of two minutes</source>
         <extracomment>content/texts/first_run.toml</extracomment>
-        <translation>Empezar una primera práctica de dos minutos</translation>
+        <translation>Empezar una práctica de dos minutos</translation>
     </message>
     <message>
         <source>What this is, and what it is not</source>

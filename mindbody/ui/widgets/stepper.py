@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSpinBox, QWidget
 
-from mindbody.language import said
+from mindbody.language import number, said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import TARGET, Theme
 from mindbody.ui.widgets.brush import (
@@ -73,7 +73,7 @@ class Stepper(Spoken, QSpinBox):
         return self.sizeHint()
 
     def textFromValue(self, value_ms: int) -> str:
-        return f"{value_ms / 1000:.1f} s"
+        return f"{number(value_ms / 1000, 1)} s"
 
     def valueFromText(self, text: str) -> int:
         found = _NUMBER.fullmatch(text)

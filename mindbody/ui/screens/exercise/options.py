@@ -31,7 +31,7 @@ from mindbody.ui.screens.exercise.setup import (
 )
 from mindbody.ui.screens.exercise.sounds import Named, SoundPicker, sound_words
 from mindbody.ui.screens.options import LengthPicker
-from mindbody.ui.theme import L, S, Theme
+from mindbody.ui.theme import XL, L, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.fold import Fold
@@ -90,7 +90,7 @@ class OptionsPanel(Card):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(L - EDGE, L, L - EDGE, L - EDGE)
+        column.setContentsMargins(XL - EDGE, L + EDGE, XL - EDGE, L)
         column.setSpacing(S)
         column.addWidget(Heading(self._theme, words.THIS_SESSION, Type.H3, inset=True))
         if self.forms is not None:

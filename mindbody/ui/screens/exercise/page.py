@@ -30,7 +30,7 @@ from mindbody.ui.screens.exercise.reading import Chapter, chapters, column_of, r
 from mindbody.ui.screens.exercise.sequence import SequenceCard
 from mindbody.ui.screens.exercise.setup import Setup, setup_of
 from mindbody.ui.screens.exercise.sounds import Named
-from mindbody.ui.theme import SESSION_TARGET, Theme
+from mindbody.ui.theme import SESSION_TARGET, XL, Theme
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.text_area import TextArea
 from mindbody.ui.words import FAMILY_WORDS, minutes
@@ -76,7 +76,7 @@ class ExercisePage(Frame):
         self.exercise: Exercise | None = None
         self.options: OptionsPanel | None = None
         self.own_text: TextArea | None = None
-        self.sequence = SequenceCard(theme)
+        self.sequence = SequenceCard(theme, inset_px=XL)
         self._changed = False
         self.take_button = Pill(
             theme, words.TAKE_ALONG, "export", Look.GHOST, height_px=SESSION_TARGET
@@ -167,7 +167,7 @@ class ExercisePage(Frame):
             frozenset(tag.value for tag in TENDER_TAGS - self._space.agreed.enabled),
         )
         self.options.changed.connect(self._take)
-        self.sequence = SequenceCard(self._theme)
+        self.sequence = SequenceCard(self._theme, inset_px=XL)
         self.sequence.hear.connect(self._hear)
         self.sequence.silence.connect(self._listening.stop)
         self.sequence.set_open(was_open)

@@ -81,7 +81,7 @@ def column_of(*widgets: QWidget) -> QWidget:
     """Widgets one below the other."""
     whole = QWidget()
     column = QVBoxLayout(whole)
-    column.setContentsMargins(EDGE, 0, EDGE, 0)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(M)
     for widget in widgets:
         column.addWidget(widget)

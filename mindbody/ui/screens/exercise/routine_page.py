@@ -14,7 +14,7 @@ from mindbody.core.routine import InTime, Length, Routine
 from mindbody.core.timeline import Timeline
 from mindbody.errors import MindbodyError, StoreError
 from mindbody.keepsakes import Choice
-from mindbody.language import said
+from mindbody.language import as_is, said
 from mindbody.plan import Plan
 from mindbody.practice_space import PracticeSpace
 from mindbody.settings import GuideChoice
@@ -28,7 +28,7 @@ from mindbody.ui.screens.exercise.frame import Frame
 from mindbody.ui.screens.exercise.reading import Chapter, column_of
 from mindbody.ui.screens.exercise.sequence import SequenceCard
 from mindbody.ui.screens.exercise.sounds import Named, SoundPicker, sound_words
-from mindbody.ui.theme import SESSION_TARGET, L, S, Theme
+from mindbody.ui.theme import SESSION_TARGET, XL, L, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.fold import Fold
@@ -66,7 +66,7 @@ class RoutinePage(Frame):
         self.routine: Routine | None = None
         self.is_own = False
         self.choice = Choice()
-        self.sequence = SequenceCard(theme)
+        self.sequence = SequenceCard(theme, inset_px=XL)
         self.edit_button = Pill(theme, "", "pencil-simple", Look.GHOST, height_px=SESSION_TARGET)
         self.take_button = Pill(
             theme, words.TAKE_ALONG, "export", Look.GHOST, height_px=SESSION_TARGET
@@ -89,7 +89,7 @@ class RoutinePage(Frame):
         self.routine, self.is_own = routine, own
         self.choice = self._space.choice(routine.id)
         self.kind.setText(kind)
-        self.title.setText(routine.title)
+        self.title.setText(as_is(routine.title) if own else routine.title)
         self.summary.setText(routine.note)
         self.summary.setVisible(bool(routine.note))
         self.edit_button.show_as(words.EDIT if own else words.OWN_COPY)
@@ -114,13 +114,13 @@ class RoutinePage(Frame):
 
     def _fill(self) -> None:
         assert self.routine is not None
-        self.sequence = SequenceCard(self._theme)
+        self.sequence = SequenceCard(self._theme, inset_px=XL)
         self.sequence.hear.connect(self._hear)
         self.sequence.silence.connect(self._listening.stop)
         chapters = [Chapter(self._theme, words.PARTS, self._parts()), self.sequence]
         if cautions := self._cautions():
             chapters.append(Chapter(self._theme, words.NOTE, cautions, Ink.WARM))
-        review = Label(self._theme, words.REVIEW, Type.CAPTION, Ink.MUTED, wraps=True, inset=True)
+        review = Label(self._theme, words.REVIEW, Type.CAPTION, Ink.MUTED, wraps=True)
         self.fill(column_of(*chapters, review), self._options())
         self._tell()
 
@@ -140,7 +140,7 @@ class RoutinePage(Frame):
     def _options(self) -> Card:
         card = Card(self._theme)
         column = QVBoxLayout(card)
-        column.setContentsMargins(L - EDGE, L, L - EDGE, L - EDGE)
+        column.setContentsMargins(XL - EDGE, L + EDGE, XL - EDGE, L)
         column.setSpacing(S)
         column.addWidget(Heading(self._theme, words.THIS_SESSION, Type.H3, inset=True))
         self.lengths = OneOf(self._theme, words.LENGTH, self._lengths())

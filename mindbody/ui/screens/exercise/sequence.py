@@ -25,7 +25,7 @@ class SequenceCard(Card):
     hear = Signal(int, int)
     silence = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, inset_px: int = L) -> None:
         super().__init__(theme, parent)
         self._theme = theme
         self._timeline: Timeline | None = None
@@ -35,7 +35,7 @@ class SequenceCard(Card):
         self.head = FoldButton(theme, words.HAPPENS)
         self._inside: QWidget | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(L - EDGE, S, L - EDGE, S)
+        column.setContentsMargins(inset_px - EDGE, S, inset_px - EDGE, S)
         column.setSpacing(S)
         column.addWidget(self.head)
         self._column = column

@@ -10,7 +10,7 @@ from mindbody.ui.fonts import Type
 from mindbody.ui.screens.practise import words
 from mindbody.ui.screens.practise.catalogue import Catalogue
 from mindbody.ui.screens.practise.rows import RowList
-from mindbody.ui.theme import L, M, S, Theme
+from mindbody.ui.theme import XS, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
@@ -99,8 +99,13 @@ class NeedPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
         column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(XS)
         for widget in (self.title, self.about, buttons):
             column.addWidget(widget)
         column.addSpacing(M)
-        for widget in (self.first, self.then, self.later):
+        for widget in (self.first, self.then):
             column.addWidget(widget)
+        card = QVBoxLayout()
+        card.setContentsMargins(EDGE, 0, EDGE, 0)
+        card.addWidget(self.later)
+        column.addLayout(card)

@@ -74,7 +74,9 @@ class PractiseScreen(QWidget):
         self.check_button = Pill(theme, words.CHECK_BUTTON, "list-bullets", Look.QUIET)
         self.check_card = NoticeCard(theme, words.CHECK_TITLE, words.CHECK_TEXT, self.check_button)
         self.found = RowList(theme)
-        self.nothing = Label(theme, words.FOUND_NOTHING, Type.BODY, Ink.MUTED, wraps=True)
+        self.nothing = Label(
+            theme, words.FOUND_NOTHING, Type.BODY, Ink.MUTED, wraps=True, inset=True
+        )
         self.pages: dict[str, QWidget] = {}
         self._lay_out()
         self._wire()
