@@ -52,6 +52,7 @@ from mindbody.ui.program import Machine, Program
 from mindbody.ui.screens.exercise.words import BREATH, LEAVE_OUT
 from mindbody.ui.screens.practise.screen import View
 from mindbody.ui.therapist.space import TherapistSpace
+from scripts import patient_screens as patient
 from scripts.plan_screens import shoot_plan
 from scripts.record_screens import shoot_records, shoot_shut
 from scripts.therapist_screens import shoot_therapist
@@ -274,6 +275,22 @@ def shoot_library(studio: Studio) -> None:
     app.window.show_home()
 
 
+def shoot_patient(studio: Studio) -> None:
+    """The parts further down, and the states that the others leave out."""
+    app, shoot = studio.app, studio.shoot
+    patient.shoot_settings(app, shoot)
+    patient.shoot_pages(app, shoot)
+    patient.shoot_own(app, shoot)
+    patient.shoot_session_states(app, studio.run_to, studio.phase_ms, shoot)
+    patient.shoot_asking(app, shoot)
+    patient.shoot_ground_steps(app, shoot)
+    patient.shoot_help_whole(app, shoot)
+    patient.shoot_home(app, studio.clock, shoot)
+
+
+THE_PATIENT = (shoot_all, shoot_at_hand, shoot_library, shoot_patient)
+
+
 def shoot_the_plan(studio: Studio) -> None:
     """What is assigned, and what goes between patient and therapist."""
     with tempfile.TemporaryDirectory() as place:
@@ -396,6 +413,7 @@ def draw_all(chosen: argparse.Namespace) -> None:
                     shoot_all,
                     shoot_at_hand,
                     shoot_library,
+                    shoot_patient,
                     shoot_the_plan,
                     shoot_the_records,
                 ):
