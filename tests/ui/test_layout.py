@@ -1,0 +1,100 @@
+"""What the kit promises about where things stand: snug pages, columns, balanced lines."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QRegion
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from mindbody.clock import ManualClock
+from mindbody.settings import Settings
+from mindbody.ui.fonts import Type
+from mindbody.ui.theme import Theme
+from mindbody.ui.widgets.labels import BalancedHeading, Label
+from mindbody.ui.widgets.surfaces import Scroll, side_margins
+from tests.ui.conftest import OpenApp, run
+
+LONG = "Name one taste, or one kind thing to say to yourself."
+QUICK = Settings(preparation_s=10, last_exercise="resonance_breathing", length_ms=180_000)
+
+
+@pytest.fixture
+def theme(qtbot: QtBot) -> Theme:
+    return Theme(Settings())
+
+
+def words_on(page: QWidget, theme: Theme) -> None:
+    column = QVBoxLayout(page)
+    for _ in range(12):
+        column.addWidget(Label(theme, LONG * 3, wraps=True))
+
+
+def test_a_snug_page_ends_where_its_words_end(qtbot: QtBot, theme: Theme) -> None:
+    page = QWidget()
+    words_on(page, theme)
+    scroll = Scroll(page, snug=True)
+    qtbot.addWidget(scroll)
+    scroll.resize(700, 300)
+    scroll.show()
+    assert page.height() == page.heightForWidth(page.width()) > 300
+
+
+@pytest.mark.parametrize("centred", [False, True])
+def test_a_column_stands_where_the_page_is_read_from_or_in_its_middle(
+    qtbot: QtBot, centred: bool
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(1000, 400)
+    left, right = side_margins(page, 40, 600, centred=centred)
+    assert (left, right) == ((200, 200) if centred else (40, 360))
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert side_margins(page, 40, 600, centred=centred) == (right, left)
+    page.resize(500, 400)
+    assert side_margins(page, 40, 600, centred=centred) == (40, 40)
+
+
+def test_no_last_word_stands_alone(qtbot: QtBot, theme: Theme) -> None:
+    heading = BalancedHeading(theme, LONG, Type.DISPLAY)
+    qtbot.addWidget(heading)
+    whole = QFontMetrics(heading.font()).horizontalAdvance(LONG)
+    heading.resize(whole - 20, 200)
+    heading.show()
+    assert heading.contentsRect().width() < whole * 0.7
+    assert heading.heightForWidth(heading.width()) == Label(
+        theme, LONG, Type.DISPLAY, wraps=True
+    ).heightForWidth(heading.width())
+
+
+def test_a_text_that_something_lies_on_gives_way_and_comes_back(
+    open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = open_app(QUICK)
+    app.home.hero.begin_button.click()
+    run(app, clock, 2_000)
+    face = app.session.face
+    assert face.title.isVisible()
+    assert face.caption.isVisible()
+    face.give_way(QRegion(face.title.geometry().adjusted(40, 0, 0, 0)))
+    assert not face.title.isVisible()
+    assert face.caption.isVisible()
+    face.give_way(QRegion(QRect()))
+    assert face.title.isVisible()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_volumes_leave_controls_and_captions_free(
+    open_app: OpenApp, clock: ManualClock, percent: int
+) -> None:
+    app = open_app(Settings(preparation_s=10, text_percent=percent, length_ms=180_000))
+    app.window.resize(1024, 640)
+    app.home.hero.begin_button.click()
+    session = app.session
+    session.toggle_volumes()
+    for _ in range(16):
+        run(app, clock, 1_000)
+        assert not session.panel.geometry().intersects(session.face.bar.geometry())
+        caption = session.face.caption
+        assert caption.isHidden() or not caption.geometry().intersects(session.panel.geometry())
