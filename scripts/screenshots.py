@@ -288,9 +288,6 @@ def shoot_patient(studio: Studio) -> None:
     patient.shoot_home(app, studio.clock, shoot)
 
 
-THE_PATIENT = (shoot_all, shoot_at_hand, shoot_library, shoot_patient)
-
-
 def shoot_the_plan(studio: Studio) -> None:
     """What is assigned, and what goes between patient and therapist."""
     with tempfile.TemporaryDirectory() as place:
