@@ -21,6 +21,7 @@ from mindbody.exchange_folder import ExchangeFolder
 from mindbody.language import language, said
 from mindbody.library import Library
 from mindbody.opening import Opening
+from mindbody.own_sounds import NamedSounds
 from mindbody.places import config_folder, data_folder, log_folder
 from mindbody.plan_space import PlanSpace
 from mindbody.player import PlayerState, SoundOutput
@@ -83,9 +84,11 @@ class App:
         access.install()
         self.preferences = Preferences(machine.settings)
         self.theme = Theme(self.preferences.now)
-        offered = self._offered()
         self.session = SessionScreen(self.theme, clock)
         self.space = PracticeSpace.of(library, records)
+        self.preferences.open_with(self.space.settings, self.space.set_settings)
+        self.own_sounds = NamedSounds.of(self.space)
+        offered = self._offered()
         self.home = HomeScreen(
             self.theme, clock, library, self.preferences, offered, self.space.reason
         )
@@ -114,6 +117,7 @@ class App:
             lambda: [(one.id, one.title) for one in self._offered()],
             machine.bells,
             clock,
+            self.own_sounds,
         )
         self.at_hand = AtHand(
             self.theme,
@@ -182,7 +186,9 @@ class App:
 
     def _offered(self) -> tuple[Soundscape, ...]:
         """The backgrounds to choose from, none of them first; nothing where there is none."""
-        listed = self._machine.list_soundscapes()
+        title = self.own_sounds.title
+        found = self._machine.list_soundscapes()
+        listed = [Soundscape(one.id, title(one.id, one.title)) for one in found]
         return (SILENT, *listed) if listed else ()
 
     def _sounds_changed(self) -> None:
@@ -509,7 +515,7 @@ def main() -> int:
     try:
         return qt.exec()
     finally:
-        program.close()
+        program.end()
         end.close()
 
 

@@ -15,6 +15,7 @@ from msgspec import Meta, Struct
 from mindbody.core.breath import BreathPattern
 from mindbody.core.exercise import Anchor, Condition
 from mindbody.core.lanes import SoundChoice
+from mindbody.core.plain import LONGEST_TITLE
 from mindbody.core.routine import InBreaths, InTime, Length
 from mindbody.core.safety import OnboardingCheck
 from mindbody.core.tag import Tag
@@ -37,6 +38,8 @@ class Kind(StrEnum):
     CHOICE = "choice"
     TIMER = "timer"
     OWN_TEXT = "own_text"
+    SETTINGS = "settings"
+    SOUND = "sound"
 
 
 class Wishes(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -85,6 +88,12 @@ class OwnText(Struct, frozen=True, forbid_unknown_fields=True):
     text: Annotated[str, Meta(max_length=LONGEST_OWN_TEXT)]
 
 
+class SoundName(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a recording of the person's own is called; the recording lies beside the records."""
+
+    title: Annotated[str, Meta(min_length=1, max_length=LONGEST_TITLE)]
+
+
 class _CheckBody(Struct, frozen=True, forbid_unknown_fields=True):
     conditions: frozenset[Condition] = frozenset()
     has_therapist: bool = False
@@ -123,6 +132,8 @@ TITLES = {
     Kind.CHOICE: "How you last practised one exercise",
     Kind.TIMER: "The settings of your timer",
     Kind.OWN_TEXT: "A text of yours",
+    Kind.SETTINGS: "The settings of your practice",
+    Kind.SOUND: "The name of a recording of yours",
 }
 
 

@@ -54,6 +54,7 @@ from mindbody.keepsakes import (
     Choice,
     Kind,
     OwnText,
+    SoundName,
     Wishes,
     body_of,
     check_of,
@@ -63,6 +64,7 @@ from mindbody.keepsakes import (
 from mindbody.language import said
 from mindbody.library import Entry, Library
 from mindbody.plan import Plan
+from mindbody.settings import PersonalSettings
 from mindbody.sound.voice.lengths import speech_of
 from mindbody.store import Records, Shelf
 
@@ -286,9 +288,7 @@ class PracticeSpace:
     def delete(self, id: str) -> None:
         """Delete a pattern or routine of their own for good, and how it was last practised."""
         for kind in (Kind.PATTERN, Kind.ROUTINE, Kind.CHOICE):
-            if (kind, id) in self._bodies:
-                self._shelf.remove(kind, id)
-                del self._bodies[kind, id]
+            if self._remove(kind, id):
                 self._documents(kind).pop(id, None)
 
     # What they chose
@@ -337,9 +337,8 @@ class PracticeSpace:
         """Keep the text for an exercise; an empty one deletes it for good."""
         if text:
             self._put(Kind.OWN_TEXT, id, body_of(OwnText(text)))
-        elif (Kind.OWN_TEXT, id) in self._bodies:
-            self._shelf.remove(Kind.OWN_TEXT, id)
-            del self._bodies[Kind.OWN_TEXT, id]
+        else:
+            self._remove(Kind.OWN_TEXT, id)
 
     @property
     def timer(self) -> Timer:
@@ -348,6 +347,26 @@ class PracticeSpace:
 
     def set_timer(self, timer: Timer) -> None:
         self._put(Kind.TIMER, ONLY, body_of(timer))
+
+    @property
+    def settings(self) -> PersonalSettings | None:
+        """Of the settings, what tells of this person; None where none were kept yet."""
+        return self._typed(Kind.SETTINGS, ONLY, PersonalSettings)
+
+    def set_settings(self, settings: PersonalSettings) -> None:
+        self._put(Kind.SETTINGS, ONLY, body_of(settings))
+
+    def sound_name(self, id: str) -> str:
+        """What a recording of their own is called, empty where it has no name."""
+        kept = self._typed(Kind.SOUND, id, SoundName)
+        return kept.title if kept else ""
+
+    def name_sound(self, id: str, title: str) -> None:
+        """Call a recording so; an empty title deletes its name for good."""
+        if title:
+            self._put(Kind.SOUND, id, body_of(SoundName(title)))
+        else:
+            self._remove(Kind.SOUND, id)
 
     # Documents
 
@@ -392,6 +411,14 @@ class PracticeSpace:
     def _put(self, kind: Kind, id: str, body: str) -> None:
         self._shelf.put(kind, id, body)
         self._bodies[kind, id] = body
+
+    def _remove(self, kind: Kind, id: str) -> bool:
+        """Delete a document for good; whether there was one."""
+        if (kind, id) not in self._bodies:
+            return False
+        self._shelf.remove(kind, id)
+        del self._bodies[kind, id]
+        return True
 
     def _typed(self, kind: Kind, id: str, type: type[Value]) -> Value | None:
         return self._read(kind, id, lambda body: value_of(body, type))

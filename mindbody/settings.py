@@ -1,15 +1,22 @@
-"""What a person has chosen for this window: one frozen value, loaded and saved whole."""
+"""What a person has chosen for this window: one frozen value, kept in two places.
+
+What must be known before the records are open, or hold where they cannot be opened (looks,
+keys, how loud it is), lies in a file in the clear. What tells of a person's practice
+(`PersonalSettings`) lies in the records, see `ui/preferences.py`; a file of a version that kept
+it in the clear is still read, and `SettingsFile.moved` takes it out of there.
+"""
 
 from __future__ import annotations
 
 import os
 import tempfile
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 import msgspec
+from msgspec import Meta, Struct
 
 from mindbody.bounded_file import read_bounded
 from mindbody.core.lanes import Levels
@@ -19,6 +26,7 @@ from mindbody.errors import StoreUnwritable
 TEXT_PERCENT = (80, 200)
 PREPARATION_S = (0, 300)
 LOCK_AFTER_MIN = (0, 60)
+DAY_MIN = 24 * 60
 FORMAT = 1
 _MOST_BYTES = 64 * 1024
 
@@ -140,6 +148,8 @@ class Settings:
             raise ValueError("preparation lasts from 0 to 300 seconds")
         if not LOCK_AFTER_MIN[0] <= self.lock_after_min <= LOCK_AFTER_MIN[1]:
             raise ValueError("the window locks after 0 to 60 minutes")
+        if not all(0 <= at <= DAY_MIN for at in (self.quiet_from_min, self.quiet_until_min)):
+            raise ValueError("quiet hours begin and end within a day")
         if not 0 <= self.bell_percent <= 100:
             raise ValueError("a volume lies between 0 and 100 percent")
         if self.length_ms is not None and self.length_ms < 1:
@@ -164,6 +174,39 @@ class Settings:
             case None:
                 return replace(self, length_ms=None, breaths=None)
 
+    @property
+    def personal(self) -> PersonalSettings:
+        """The part that belongs in the records."""
+        return PersonalSettings(**{name: getattr(self, name) for name in PERSONAL})
+
+    def with_personal(self, personal: PersonalSettings) -> Settings:
+        """The same settings with that part as the records have it."""
+        return replace(self, **msgspec.structs.asdict(personal))
+
+    @property
+    def plain(self) -> Settings:
+        """The same settings with nothing that belongs in the records."""
+        return self.with_personal(PersonalSettings())
+
+
+_Minutes = Annotated[int, Meta(ge=0, le=DAY_MIN)]
+
+
+class PersonalSettings(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Of `Settings`, what tells of a person: fields and values as there."""
+
+    last_exercise: str = ""
+    length_ms: Annotated[int, Meta(ge=1)] | None = None
+    breaths: Annotated[int, Meta(ge=1)] | None = None
+    shared_computer: bool | None = None
+    ask_distress: bool = False
+    reminders: bool = False
+    quiet_from_min: _Minutes = 21 * 60
+    quiet_until_min: _Minutes = 8 * 60
+
+
+PERSONAL = PersonalSettings.__struct_fields__
+
 
 class Loaded(NamedTuple):
     """The settings, and what to say once about them; empty when all is well."""
@@ -183,19 +226,28 @@ _UNREADABLE = (OSError, ValueError, RecursionError)
 
 
 class SettingsFile:
-    """The settings on disk: one JSON file, replaced whole or not at all."""
+    """The settings on disk: one JSON file, replaced whole or not at all.
+
+    What belongs in the records is never put here. What an older version put here stays, and is
+    loaded, until it was moved: nobody loses it where the records cannot be written.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / "settings.json"
         # What could not be saved; it holds as long as this object.
         self.unsaved: Settings | None = None
+        self._to_move = PersonalSettings()
+        # Whether the file holds anything that belongs in the records, be it the usual.
+        self.has_personal = False
 
     def load(self) -> Loaded:
         """Never raises: what cannot be read is kept aside, and the defaults are used."""
         if self.unsaved is not None:
             return Loaded(self.unsaved)
         try:
-            return Loaded(self._read())
+            settings = self._read()
+            self._to_move = settings.personal
+            return Loaded(settings)
         except FileNotFoundError:
             return Loaded(Settings())
         except _UNREADABLE:
@@ -215,18 +267,35 @@ class SettingsFile:
         raw = read_bounded(self.path, _MOST_BYTES)
         if len(raw) > _MOST_BYTES:
             raise ValueError("longer than any settings")
-        return msgspec.json.decode(raw, type=Settings)
+        settings = msgspec.json.decode(raw, type=Settings)
+        self.has_personal = any(f'"{name}"'.encode() in raw for name in PERSONAL)
+        return settings
 
     def erase(self) -> None:
         """Delete the settings, and what was kept aside of them. Raises OSError."""
-        self.unsaved = None
+        self.unsaved, self._to_move, self.has_personal = None, PersonalSettings(), False
         for path in (self.path, self.path.with_suffix(".damaged.json")):
             path.unlink(missing_ok=True)
 
+    def moved(self, settings: Settings) -> None:
+        """Take out of the file what the records hold by now. Raises as `save`."""
+        to_move, self._to_move = self._to_move, PersonalSettings()
+        had, self.has_personal = self.has_personal, False
+        try:
+            self.save(settings)
+        except StoreUnwritable:
+            self._to_move, self.has_personal = to_move, had
+            raise
+
     def save(self, settings: Settings) -> None:
         """Raises StoreUnwritable where the folder cannot be written; the old file stays."""
+        fields: dict[str, Any] = asdict(settings)
+        for name in PERSONAL:
+            del fields[name]
+        if self.has_personal:
+            fields |= msgspec.structs.asdict(self._to_move)
         try:
-            self._replace(msgspec.json.format(msgspec.json.encode(settings), indent=2))
+            self._replace(msgspec.json.format(msgspec.json.encode(fields), indent=2))
         except OSError as error:
             raise StoreUnwritable(
                 "The settings could not be saved; they hold until the window closes.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,14 +15,17 @@ from mindbody.core.lanes import Levels
 from mindbody.core.routine import InBreaths, InTime
 from mindbody.errors import StoreUnwritable
 from mindbody.settings import (
+    PERSONAL,
     GuideChoice,
     IconChoice,
     MotionChoice,
+    PersonalSettings,
     Settings,
     SettingsFile,
     ThemeChoice,
     WindowPlace,
 )
+from tests.old_settings import put_as_before
 
 CHANGED = Settings(
     theme=ThemeChoice.MORNING,
@@ -40,12 +44,81 @@ CHANGED = Settings(
     icon=IconChoice.BOOK,
     window=WindowPlace(-20, 10, 900, 700, True),
 )
+# What is needed before the records are open, or where they cannot be opened.
+PLAIN = {
+    "format",
+    "theme",
+    "text_percent",
+    "motion",
+    "guide",
+    "captions",
+    "remaining_shown",
+    "sound_on",
+    "levels",
+    "ambience",
+    "preparation_s",
+    "tone_heard",
+    "window",
+    "country",
+    "first_run_done",
+    "ground_key",
+    "help_key",
+    "hide_key",
+    "icon",
+    "voice",
+    "cues",
+    "bell_percent",
+    "role",
+    "lock_after_min",
+    "lock_when_hidden",
+    "language",
+}
 
 
-def test_what_was_saved_is_loaded(tmp_path: Path) -> None:
+def test_what_was_saved_is_loaded_but_for_what_is_personal(tmp_path: Path) -> None:
     file = SettingsFile(tmp_path / "not" / "there")
     file.save(CHANGED)
+    assert file.load() == (CHANGED.plain, "")
+    assert not file.has_personal
+    assert not set(json.loads(file.path.read_text())) & set(PERSONAL)
+
+
+def test_what_is_personal_is_every_field_that_tells_of_practice() -> None:
+    """Whoever adds a field decides where it is kept: see docs/security.md."""
+    assert {field for field in Settings.__dataclass_fields__ if field not in PERSONAL} == PLAIN
+    assert CHANGED.plain.with_personal(CHANGED.personal) == CHANGED
+    assert Settings().personal == PersonalSettings()
+
+
+def test_what_a_version_before_kept_stays_until_it_was_moved(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path)
+    put_as_before(file, CHANGED)
     assert file.load() == (CHANGED, "")
+    louder = replace(CHANGED, text_percent=200)
+    file.save(louder.plain)
+    assert SettingsFile(tmp_path).load() == (louder, ""), "nobody has taken it yet"
+    file.moved(louder)
+    assert not file.has_personal
+    assert SettingsFile(tmp_path).load() == (louder.plain, "")
+    assert "box_breathing" not in file.path.read_text()
+
+
+def test_what_cannot_be_taken_out_is_taken_out_the_next_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = SettingsFile(tmp_path)
+    put_as_before(file, CHANGED)
+    settings, _ = file.load()
+
+    def fails(*_: object) -> None:
+        raise OSError("disk full")
+
+    monkeypatch.setattr("os.replace", fails)
+    with pytest.raises(StoreUnwritable):
+        file.moved(settings)
+    monkeypatch.undo()
+    assert file.has_personal
+    assert SettingsFile(tmp_path).load() == (CHANGED, "")
 
 
 def test_a_look_at_them_leaves_what_is_to_be_said(tmp_path: Path) -> None:
@@ -84,6 +157,7 @@ def test_only_this_person_can_read_them(tmp_path: Path) -> None:
         b'{"window": {"x": 0, "y": 0, "width": 0, "height": 5}}',
         b'{"length_ms": 0}',
         b'{"breaths": -1}',
+        b'{"quiet_from_min": 1441}',
     ],
 )
 def test_damaged_settings_are_kept_aside_and_told_once(tmp_path: Path, content: bytes) -> None:
@@ -123,7 +197,7 @@ def test_a_crash_while_saving_leaves_the_old_settings_and_no_rubbish(
     with pytest.raises(StoreUnwritable):
         file.save(Settings())
     monkeypatch.undo()
-    assert file.load() == (CHANGED, "")
+    assert file.load() == (CHANGED.plain, "")
     assert list(tmp_path.iterdir()) == [file.path]
 
 
@@ -137,6 +211,6 @@ def test_a_length_in_breaths_comes_back(length: InBreaths) -> None:
     assert Settings(length_ms=60_000).with_length(length).length == length
 
 
-def test_no_personal_data_is_kept() -> None:
+def test_no_words_of_anybody_are_kept() -> None:
     names = set(Settings.__dataclass_fields__)
     assert not {name for name in names if "name" in name or "note" in name or "rating" in name}

@@ -1,17 +1,19 @@
 """Every screen of both windows gone through, with a mark typed into whatever takes words.
 
-    python -m tests.no_network tests/whole_app.py TOLD.json [--again]
+    python -m tests.no_network tests/whole_app.py TOLD.json [SIGNAL]
 
 A program, so that it can run where no socket opens and with a home of its own. It is pointed at
 that home by the variables of the system, opens the windows as the app itself does (without a
 sound device, on a clock moved by hand), answers real dialogs of Qt's, and writes what it saw to
-TOLD.json. With --again it comes back to the same home, goes on, and dies in the middle.
+TOLD.json. With a signal (SIGABRT, SIGKILL) it comes back to the
+same home, goes on, and dies of it in the middle.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 import traceback
 from collections.abc import Callable
@@ -24,7 +26,15 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import numpy as np
 import soundfile
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEventLoop,
+    QObject,
+    QStandardPaths,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -58,8 +68,11 @@ from mindbody.ui.screens.own import words as own
 from mindbody.ui.screens.practise import words as practise
 from mindbody.ui.therapist import words as therapist
 from mindbody.ui.therapist.space import TherapistSpace
+from mindbody.ui.widgets.field import TextField
+from mindbody.ui.widgets.text_area import _Box
 from mindbody.vault import new_code
 from scripts.screenshots import Studio, shoot_all, shoot_at_hand, shoot_library
+from tests.text_fields import place_of, watch
 from tests.ui import two_windows
 
 # No word of any language, and nothing that a random name could hold.
@@ -80,6 +93,7 @@ class Seen:
         self.rich: set[str] = set()
         self.screens: list[str] = []
         self.fields: dict[str, str] = {}
+        self.typed: set[str] = set()
         self._numbers = count(1)
 
     def mark(self) -> str:
@@ -111,6 +125,7 @@ class Seen:
             if isinstance(field, QLineEdit | QPlainTextEdit) and _takes_words(field):
                 mark = self.mark()
                 self.fields[mark] = field.accessibleName() or field.objectName()
+                self.typed.add(place_of(field))
                 if isinstance(field, QLineEdit):
                     field.clear()
                     QTest.keyClicks(field, mark)
@@ -190,11 +205,11 @@ class Watcher(Studio):
 
 def wait_for(what: Callable[[], bool]) -> None:
     """Let the event loop go round until it is so."""
-    for _ in range(_WAIT_MS // _STEP_MS):
-        if what():
-            return
-        QTest.qWait(_STEP_MS)
-    raise AssertionError("it did not come about")
+    until = QDeadlineTimer(_WAIT_MS)
+    while not what():
+        assert not until.hasExpired(), "it did not come about"
+        # The answers' timer sees to it that there is always something to wait for.
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def opened(clock: ManualClock, role: Role) -> Program:
@@ -266,7 +281,7 @@ class Walk:
         pages.routine_builder.keep_button.click()
         pages.show_exercise(library.exercise("imagery_rehearsal"))
         self.seen.look("own text")
-        pages.show_exercise(library.exercise("extended_exhale"))
+        pages.show_exercise(library.exercise("loving_kindness"))
         options = pages.page.options
         assert options is not None
         for fold in options.folds.values():
@@ -354,8 +369,13 @@ class Walk:
         desk.composer.keep_button.click()
 
     def _assign_in_full(self, space: TherapistSpace, letters: Path) -> None:
-        """All that can be said about an assignment."""
+        """All that can be said about an assignment, and why something is opened."""
         desk = space.desk
+        desk.show_person(desk.person_id)
+        desk.person.assign_button.click()
+        needs = desk.composing.needs_unlock
+        next(row for row in desk.routines.rows if needs(row.routine)).row.click()
+        self.seen.look("assign and open")
         desk.show_person(desk.person_id)
         self.seen.look("person")
         desk.person.rows[0].row.click()
@@ -417,7 +437,8 @@ class Walk:
         desk.report.print_button.click()
 
     def my_data(self, app: App) -> None:
-        """A copy, and everything taken out as files that anybody can read."""
+        """History, a copy, and everything taken out as files that anybody can read."""
+        self._history(app)
         app.back_up()
         app.records.log.settle()
         app.window.show_preferences()
@@ -427,6 +448,19 @@ class Walk:
         data.take_out.click()
         self.seen.look("my data")
         app.window.show_home()
+
+    def _history(self, app: App) -> None:
+        app._look_back()
+        back = app._looking_back
+        assert back is not None
+        for fold in back.folds:
+            fold.set_open(True)
+        line = next(one for one in back.screen.lines if not one.one.without_app)
+        line.row.click()
+        self.seen.look("history")
+        line.keep.click()
+        self.seen.look("history with a note")
+        app.window.leave_layer()
 
     # What goes wrong, and the lock
 
@@ -481,6 +515,22 @@ class Walk:
         wait_for(locked.screen.open_button.isEnabled)
         self.unlock(program)
 
+    def change_role(self, program: Program) -> None:
+        """The same window as a therapist's, for the first time, and back."""
+        before = program.content
+        before.preferences.set(role=Role.THERAPIST)
+        wait_for(lambda: isinstance(getattr(program, "content", None), TherapistSpace))
+        space = program.content
+        assert isinstance(space, TherapistSpace)
+        self.seen.look("a therapist for the first time")
+        space.desk.people.add_button.click()
+        self.seen.look("a first person")
+        space.desk.people.adding.add_button.click()
+        self.seen.look("a first pairing")
+        space.preferences.set(role=Role.PATIENT)
+        wait_for(lambda: isinstance(getattr(program, "content", None), Locked))
+        self.unlock(program)
+
     def unlock(self, program: Program) -> None:
         locked = program.content
         assert isinstance(locked, Locked)
@@ -507,15 +557,19 @@ def go_through(folder: Path) -> Walk:
     walk.my_data(app)
     walk.fail(program)
     walk.lock(program)
+    walk.change_role(program)
     walk.seen.look("unlocked")
     for one in (other, program):
         one.window.close()
         one.close()
+    del app, space
+    for one in (other, program):
+        one.end()
     return walk
 
 
-def come_back_and_die(folder: Path) -> None:
-    """The same home again; the process is killed by its own abort while a session runs."""
+def come_back_and_die(folder: Path, how: signal.Signals) -> None:
+    """The same home again; a signal ends the process while a session runs."""
     walk = Walk(folder)
     program = opened(walk.clock, Role.PATIENT)
     walk.unlock(program)
@@ -526,7 +580,7 @@ def come_back_and_die(folder: Path) -> None:
     app.window.show_home()
     app.home.hero.begin_button.click()
     two_windows.run(app, walk.clock, 15_000)
-    os.abort()
+    os.kill(os.getpid(), how)
 
 
 _FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME")
@@ -537,13 +591,15 @@ def main() -> None:
     write_log_to(log_folder())
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     qt = QApplication(sys.argv[:1])
+    watch(TextField, _Box)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    if "--again" in sys.argv:
-        come_back_and_die(Path(documents))
+    if len(sys.argv) > 2:
+        come_back_and_die(Path(documents), signal.Signals[sys.argv[2]])
     walk = go_through(Path(documents))
     told = {
         "screens": walk.seen.screens,
         "fields": walk.seen.fields,
+        "typed": sorted(walk.seen.typed),
         "titles": sorted(walk.seen.titles),
         "rich": sorted(walk.seen.rich),
         "dialogs": walk.files.answered,
@@ -560,5 +616,3 @@ if __name__ == "__main__":
         # The app has a hook of its own by now, which says less than a test needs.
         traceback.print_exc()
         os._exit(1)
-    # Two windows in one process are no state that the app is ever taken down in.
-    os._exit(0)

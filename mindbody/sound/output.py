@@ -194,7 +194,7 @@ class PygameOutput:
             try:
                 mix = mix_of(timeline, less, self._bank, self._clips)
             except SoundUnavailable as trouble:
-                LOG.warning("a sound cannot be played: %s", trouble.message)
+                LOG.warning("a sound cannot be played: %s", type(trouble).__name__)
             else:
                 self._timeline, self._choice = timeline, less
                 return mix
@@ -219,7 +219,7 @@ class PygameOutput:
         try:
             self._feed.feed()
         except MindbodyError as trouble:
-            LOG.warning("a sound cannot be played: %s", trouble.message)
+            LOG.warning("a sound cannot be played: %s", type(trouble).__name__)
             self._do_without()
         except Exception:
             LOG.exception("the sound has stopped")

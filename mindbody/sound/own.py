@@ -1,13 +1,13 @@
 """Soundscapes of a person's own: taken in once, then listed beside those of the app.
 
     sounds = OwnSounds()                      # the folder of this person
-    entry = sounds.add(path, "Our garden")    # InvalidFile says why not; told(share) may stop it
+    entry = sounds.add(path)                  # InvalidFile says why not; told(share) may stop it
     sounds.entries()                          # also in SoundBank().ambiences()
-    sounds.rename(entry.id, "The garden")
     sounds.delete(entry.id)
 
 A copy is kept as FLAC under a random name, with nothing of what the file said about itself;
-the file that was chosen is left alone. The copies are not encrypted.
+the file that was chosen is left alone. The copies are not encrypted. What they are called is
+kept with the records, see `mindbody/own_sounds.py`.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from msgspec import Meta, Struct
 
 from mindbody.bounded_file import read_bounded
 from mindbody.core.lanes import Lane
-from mindbody.core.plain import LONGEST_TITLE, text_problems
+from mindbody.core.plain import LONGEST_TITLE
 from mindbody.errors import StoreUnwritable
 from mindbody.places import data_folder, make_private
 from mindbody.sound.entry import SoundEntry
@@ -37,18 +37,24 @@ _SUFFIX = ".flac"
 _MOST_INDEX_BYTES = 1024 * 1024
 
 
-class _Listed(Struct, frozen=True, forbid_unknown_fields=True):
+class _Listed(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     id: Annotated[str, Meta(pattern=_ID)]
-    title: Annotated[str, Meta(min_length=1, max_length=LONGEST_TITLE)]
     frames: Annotated[int, Meta(ge=1)]
     lufs: Annotated[float, Meta(ge=-120, le=0)]
     peak_dbfs: Annotated[float, Meta(ge=-120, le=0)]
     true_peak_dbtp: Annotated[float, Meta(ge=-120, le=6)]
+    # Only where an older version put it here.
+    title: Annotated[str, Meta(max_length=LONGEST_TITLE)] = ""
 
 
 class _Index(Struct, frozen=True, forbid_unknown_fields=True):
     version: Annotated[int, Meta(ge=1, le=1)] = 1
     sounds: list[_Listed] = []
+
+
+def is_own(id: str) -> bool:
+    """Whether a soundscape of this id is a person's own."""
+    return id.startswith("own_")
 
 
 def _quiet(share: float) -> None:
@@ -66,7 +72,10 @@ class OwnSounds:
         return self._folder or data_folder() / SOUNDS
 
     def entries(self) -> dict[str, SoundEntry]:
-        """By id, in the order in which they were added; a list that is damaged is empty."""
+        """By id, in the order in which they were added; a list that is damaged is empty.
+
+        A title is one that an older version left here, see `untitle`; it is empty otherwise.
+        """
         return {
             listed.id: SoundEntry(
                 id=listed.id,
@@ -86,15 +95,13 @@ class OwnSounds:
             if self._path(listed.id).is_file()
         }
 
-    def add(self, path: Path, title: str, told: Callable[[float], None] = _quiet) -> SoundEntry:
+    def add(self, path: Path, told: Callable[[float], None] = _quiet) -> SoundEntry:
         """Take in a WAV, FLAC, OGG or MP3 file of at most 200 MB, 2 s to 60 min long.
 
         `told` hears how much is done, 0 to 1; what it raises ends it without a trace.
-        Raises InvalidFile where the file cannot be used, LimitExceeded for a title that
-        cannot be kept, and StoreUnwritable where the folder cannot be written.
+        Raises InvalidFile where the file cannot be used, and StoreUnwritable where the folder
+        cannot be written.
         """
-        for problem in text_problems("title", title, LONGEST_TITLE):
-            raise problem
         id = f"own_{secrets.token_hex(8)}"
         # What decodes sound takes long to load, and a list of names does not need it.
         from mindbody.sound.taking_in import source_of, take_in
@@ -108,7 +115,6 @@ class OwnSounds:
             measured = take_in(source, part, told)
             listed = _Listed(
                 id,
-                title.strip(),
                 source.loop_frames,
                 measured.lufs,
                 measured.peak_dbfs,
@@ -118,14 +124,10 @@ class OwnSounds:
             self._list([*self._listed(), listed])
         return self.entries()[id]
 
-    def rename(self, id: str, title: str) -> None:
-        """Raises KeyError for an unknown id, and otherwise as `add` does."""
-        for problem in text_problems("title", title, LONGEST_TITLE):
-            raise problem
-        listed = {sound.id: sound for sound in self._listed()}
-        listed[id] = msgspec.structs.replace(listed[id], title=title.strip())
+    def untitle(self) -> None:
+        """Take titles out of the list that an older version put there. Raises StoreUnwritable."""
         with _unwritable_in_words():
-            self._list(listed.values())
+            self._list(msgspec.structs.replace(sound, title="") for sound in self._listed())
 
     def delete(self, id: str) -> None:
         """Delete a sound for good; an unknown id is no sound. Raises StoreUnwritable."""

@@ -258,7 +258,7 @@ class SteadyOutput:
         try:
             device = self._opened()
         except SoundUnavailable as reason:
-            LOG.info("no sound device: %s", reason.__cause__ or reason)
+            LOG.info("no sound device: %s", type(reason.__cause__ or reason).__name__)
             with self._lock:
                 self._settle(None)
             return

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from mindbody.ui.screens.own.shelf import OwnShelf
     from mindbody.ui.screens.practise.catalogue import Catalogue, Item
     from mindbody.ui.screens.practise.screen import PractiseScreen
-    from mindbody.ui.screens.sounds.screen import SoundsScreen
+    from mindbody.ui.screens.sounds.screen import OwnFolder, SoundsScreen
     from mindbody.ui.screens.suits.screen import SuitsScreen
     from mindbody.ui.screens.suits.ticks import TickList
     from mindbody.ui.screens.take_along.screen import TakeAlongScreen
@@ -71,13 +71,14 @@ class Practising(QObject):
         soundscapes: Callable[[], Sequence[Named]],
         bells: Sequence[Named],
         clock: Clock,
+        own_sounds: OwnFolder,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._space, self._preferences = theme, space, preferences
         self._practice, self._listening, self._window = practice, listening, window
         self._voices, self._soundscapes, self._bells = voices, soundscapes, bells
-        self._clock = clock
+        self._clock, self._own_sounds = clock, own_sounds
         self._came_from: list[QWidget] = []
         # What a page says of an exercise to this person alone; None for nothing.
         self.own_chapter: Callable[[str], QWidget | None] = lambda id: None
@@ -187,7 +188,6 @@ class Practising(QObject):
 
     @cached_property
     def sounds(self) -> SoundsScreen:
-        from mindbody.sound.own import OwnSounds
         from mindbody.ui.screens.sounds.screen import SoundsScreen
 
         screen = SoundsScreen(
@@ -195,7 +195,7 @@ class Practising(QObject):
             self._preferences,
             self._listening,
             lambda: [named for named in self._soundscapes() if named[0]],
-            OwnSounds(),
+            self._own_sounds,
         )
         screen.back.connect(self.go_back)
         screen.changed.connect(self._sounds_changed)

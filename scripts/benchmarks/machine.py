@@ -17,6 +17,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from mindbody.clock import SystemClock
+from mindbody.keepsakes import ONLY, Kind, body_of
+from mindbody.opening import Opening
 from mindbody.settings import Settings, SettingsFile
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -67,7 +70,7 @@ class Bench:
         with tempfile.TemporaryDirectory(
             prefix="mindbody-bench-", ignore_cleanup_errors=True
         ) as home:
-            SettingsFile(Path(home)).save(CHOSEN)
+            _choose(Path(home))
             chosen = self.environment | _home(home) | environment
             chosen["BENCH_STARTED_S"] = repr(time.monotonic())
             done = subprocess.run(
@@ -125,6 +128,14 @@ def _xvfb() -> Iterator[str]:
             yield display
         finally:
             server.terminate()
+
+
+def _choose(home: Path) -> None:
+    """Leave `CHOSEN` as a first start would: a file in the clear, the rest in the records."""
+    SettingsFile(home).save(CHOSEN)
+    records = Opening(home, SystemClock()).records()
+    records.shelf.put(Kind.SETTINGS, ONLY, body_of(CHOSEN.personal))
+    records.log.close()
 
 
 def _home(folder: str) -> dict[str, str]:

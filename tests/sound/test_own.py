@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mindbody.core.lanes import FULL_LEVELS, Levels, SoundChoice
-from mindbody.errors import InvalidFile, LimitExceeded, SoundUnavailable, StoreUnwritable
+from mindbody.errors import InvalidFile, SoundUnavailable, StoreUnwritable
 from mindbody.sound import loudness
 from mindbody.sound.bank import SoundBank, check_choice
 from mindbody.sound.intake import HOP, source_of
@@ -76,8 +76,8 @@ FILES = {
 @pytest.mark.parametrize("name", FILES)
 def test_a_file_becomes_a_soft_seamless_loop(tmp_path: Path, own: OwnSounds, name: str) -> None:
     sound, rate, subtype = FILES[name]
-    entry = own.add(put(tmp_path / name, sound, rate, subtype), f" {name} ")
-    assert entry.title == name
+    entry = own.add(put(tmp_path / name, sound, rate, subtype))
+    assert entry.title == ""
     loop = heard(own, entry.id)
     assert len(loop) == entry.frames
     assert len(loop) % HOP == 0
@@ -98,7 +98,7 @@ def test_a_bang_out_of_quiet_is_softened(tmp_path: Path, own: OwnSounds) -> None
         sound[at_s * RATE : at_s * RATE + RATE // 10] *= 50
     before = measured(np.clip(sound, -1, 1).astype(np.float32))
     assert sudden_rise_db(before.levels_db) > 25
-    entry = own.add(put(tmp_path / "bangs.wav", np.clip(sound, -1, 1)), "Bangs")
+    entry = own.add(put(tmp_path / "bangs.wav", np.clip(sound, -1, 1)))
     after = measured(heard(own, entry.id))
     assert sudden_rise_db(after.levels_db) < MOST_SUDDEN_DB
     assert after.true_peak_dbtp <= CEILING_DBTP
@@ -107,7 +107,7 @@ def test_a_bang_out_of_quiet_is_softened(tmp_path: Path, own: OwnSounds) -> None
 def test_sound_after_silence_comes_slowly(tmp_path: Path, own: OwnSounds) -> None:
     sound = noise(16)
     sound[3 * RATE : 7 * RATE] = 0
-    entry = own.add(put(tmp_path / "gap.wav", sound), "Gap")
+    entry = own.add(put(tmp_path / "gap.wav", sound))
     curve = measured(heard(own, entry.id)).heard_lufs
     silent = np.flatnonzero(curve < TARGET_LUFS - 25)
     back = silent[-1] + 1
@@ -140,7 +140,7 @@ def test_blocks_stay_small_however_long_the_file_is(tmp_path: Path) -> None:
 def test_broken_numbers_do_no_harm(tmp_path: Path, own: OwnSounds) -> None:
     sound = noise(4).astype(np.float32)
     sound[[1_000, 50_000, 90_000], 0] = [np.nan, np.inf, 1e30]
-    entry = own.add(put(tmp_path / "broken.wav", sound, subtype="FLOAT"), "Broken")
+    entry = own.add(put(tmp_path / "broken.wav", sound, subtype="FLOAT"))
     loop = heard(own, entry.id)
     assert np.isfinite(loop).all()
     assert entry.true_peak_dbtp <= CEILING_DBTP
@@ -191,7 +191,7 @@ def test_what_cannot_be_used_is_refused_in_words(tmp_path: Path, own: OwnSounds,
     make, reason = REFUSED[name]
     make(tmp_path / name)
     with pytest.raises(InvalidFile) as refused:
-        own.add(tmp_path / name, "Mine")
+        own.add(tmp_path / name)
     assert reason in refused.value.reason
     assert refused.value.file == name
     assert refused.value.hint
@@ -237,7 +237,7 @@ def garden(tmp_path: Path, own: OwnSounds) -> str:
     with soundfile.SoundFile(path, "w", RATE, 2) as file:
         file.title, file.comment = "Secret title", "Secret comment"
         file.write(noise(2))
-    return own.add(path, "Garden").id
+    return own.add(path).id
 
 
 def test_nothing_of_the_file_but_its_sound_is_kept(own: OwnSounds, garden: str) -> None:
@@ -251,7 +251,7 @@ def test_nothing_of_the_file_but_its_sound_is_kept(own: OwnSounds, garden: str) 
 
 def test_it_is_listed_and_played_beside_the_others(own: OwnSounds, garden: str) -> None:
     bank = SoundBank(own=own)
-    assert bank.ambiences()[-1].title == "Garden"
+    assert bank.ambiences()[-1].id == garden
     without = SoundBank(own=OwnSounds(own.folder / "none"))
     assert bank.ambiences()[:-1] == without.ambiences()
     choice = SoundChoice(ambience=garden)
@@ -268,13 +268,7 @@ def test_it_is_listed_and_played_beside_the_others(own: OwnSounds, garden: str) 
     assert not Mix(session, choice, bank).render(Levels(ambience=0.0), 0, 9_000).any()
 
 
-def test_it_can_be_renamed_and_deleted(own: OwnSounds, garden: str) -> None:
-    own.rename(garden, " The garden ")
-    assert own.entries()[garden].title == "The garden"
-    with pytest.raises(LimitExceeded):
-        own.rename(garden, "two\nlines")
-    with pytest.raises(KeyError):
-        own.rename("own_0", "Nothing")
+def test_it_can_be_deleted(own: OwnSounds, garden: str) -> None:
     own.delete("own_0")
     own.delete(garden)
     assert own.entries() == {}
@@ -293,7 +287,7 @@ def test_a_damaged_list_is_put_aside(
     index = own.folder / "index.json"
     index.write_bytes(damage)
     assert own.entries() == {}
-    entry = own.add(put(tmp_path / "new.wav", noise(2)), "New")
+    entry = own.add(put(tmp_path / "new.wav", noise(2)))
     assert list(own.entries()) == [entry.id]
     assert (own.folder / "index.damaged.json").read_bytes() == damage
 
@@ -306,7 +300,7 @@ def test_a_sound_whose_file_is_gone_is_not_listed(own: OwnSounds, garden: str) -
 def test_taking_in_can_be_called_off(tmp_path: Path, own: OwnSounds) -> None:
     path = put(tmp_path / "sound.wav", noise(5))
     told: list[float] = []
-    own.add(path, "First", told.append)
+    own.add(path, told.append)
     assert told == sorted(told)
     assert told[-1] == 1.0
     for stop_at in (0.2, 0.8):
@@ -316,18 +310,16 @@ def test_taking_in_can_be_called_off(tmp_path: Path, own: OwnSounds) -> None:
                 raise KeyboardInterrupt
 
         with pytest.raises(KeyboardInterrupt):
-            own.add(path, "Second", stop)
+            own.add(path, stop)
     assert len(own.entries()) == 1
     assert len(list(own.folder.iterdir())) == 2
 
 
-def test_a_title_and_a_place_are_needed(tmp_path: Path, own: OwnSounds) -> None:
+def test_a_place_is_needed(tmp_path: Path, own: OwnSounds) -> None:
     path = put(tmp_path / "sound.wav", noise(2))
-    with pytest.raises(LimitExceeded):
-        own.add(path, " ")
     (tmp_path / "taken").write_text("a file where a folder should be")
     with pytest.raises(StoreUnwritable, match="Nothing was changed"):
-        OwnSounds(tmp_path / "taken").add(path, "Mine")
+        OwnSounds(tmp_path / "taken").add(path)
 
 
 def test_listing_loads_nothing_that_decodes(own: OwnSounds, garden: str) -> None:
@@ -345,4 +337,4 @@ def test_listing_loads_nothing_that_decodes(own: OwnSounds, garden: str) -> None
         text=True,
         check=False,
     )
-    assert done.stdout.strip() == f"('{garden}', 'Garden') set()", done.stderr
+    assert done.stdout.strip() == f"('{garden}', '') set()", done.stderr

@@ -24,6 +24,7 @@ from mindbody.ui.lid import Lid
 from mindbody.ui.program import Machine, Program
 from mindbody.ui.screens.session_parts import Soundscape
 from mindbody.ui.theme import Theme
+from tests.old_settings import put_as_before
 
 SOUNDSCAPES = (Soundscape("rain", "Rain"), Soundscape("ocean", "Ocean"))
 
@@ -120,7 +121,7 @@ def open_program(
     ) -> Program:
         file = SettingsFile(tmp_path / config)
         if settings is not None:
-            file.save(settings)
+            put_as_before(file, settings)
         sound = sound or SilentOutput(clock)
         machine = machine_for(clock, library, file, sound, awake, tmp_path / data, soundscapes)
         program = Program(machine, open_content)

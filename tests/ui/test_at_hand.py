@@ -24,6 +24,7 @@ from mindbody.ui.at_hand import GROUNDING_USED
 from mindbody.ui.program import Program
 from mindbody.ui.screens.first_run import FIRST_EXERCISE
 from mindbody.ui.screens.session import Stage
+from tests.old_settings import put_as_before
 from tests.ui.conftest import Awake, OpenApp, machine_for, run
 
 SPEED = Settings(preparation_s=0)
@@ -81,7 +82,7 @@ def open_desk(
     def open_it(settings: Settings | None = SPEED, data: Path | None = None) -> Desk:
         file = SettingsFile(tmp_path / "config")
         if settings is not None:
-            file.save(settings)
+            put_as_before(file, settings)
         heard = Heard(clock)
         machine = machine_for(clock, library, file, heard, awake, data or tmp_path / "data")
         program = Program(machine, open_content)

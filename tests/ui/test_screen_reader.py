@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QApplication
 from mindbody.app import open_content
 from mindbody.clock import ManualClock
 from mindbody.library import Library
-from mindbody.settings import Settings, SettingsFile
+from mindbody.settings import SettingsFile
 from mindbody.sound.steady import SilentOutput
 from mindbody.store import Records, SessionLog, Shelf
 from mindbody.store.database import store_in
@@ -41,7 +41,8 @@ from mindbody.ui.program import Machine, Program
 
 qt, clock, folder = QApplication([]), ManualClock(), Path(sys.argv[1])
 file = SettingsFile(folder)
-file.save(Settings(last_exercise="resonance_breathing", length_ms=180_000, preparation_s=0))
+chosen = '{"last_exercise": "resonance_breathing", "length_ms": 180000, "preparation_s": 0}'
+file.path.write_text(chosen)
 store = store_in(folder)
 records = lambda tell: Records(SessionLog(store, clock, tell), Shelf(store, clock))
 sound, none = SilentOutput(clock), lambda: ()

@@ -8100,6 +8100,21 @@ ui/therapist/schedule.py</extracomment>
         <translation>dejar</translation>
     </message>
     <message>
+        <source>The settings of your practice</source>
+        <extracomment>keepsakes.py</extracomment>
+        <translation>Los ajustes de su práctica</translation>
+    </message>
+    <message>
+        <source>The name of a recording of yours</source>
+        <extracomment>keepsakes.py</extracomment>
+        <translation>El nombre de una grabación suya</translation>
+    </message>
+    <message>
+        <source>A recording of yours</source>
+        <extracomment>own_sounds.py</extracomment>
+        <translation>Una grabación suya</translation>
+    </message>
+    <message>
         <source>The file of your records was gone or empty.</source>
         <extracomment>store/rescue.py</extracomment>
         <translation>El archivo de sus registros había desaparecido o estaba vacío.</translation>
@@ -11292,11 +11307,6 @@ ui/therapist/schedule.py</extracomment>
         <translation>Mirar primero</translation>
     </message>
     <message>
-        <source>Beside that, not encrypted: the settings of the window, such as colours, keys, country and the practice shown first, and sounds of your own with their names.</source>
-        <extracomment>content/texts/privacy.toml</extracomment>
-        <translation>Además, sin cifrar: los ajustes de la ventana, como colores, teclas, país y la práctica que se muestra primero, y los sonidos suyos con sus nombres.</translation>
-    </message>
-    <message>
         <source>Take everything out as files, or delete everything, in the settings under My data.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
         <translation>Sacar todo como archivos, o borrarlo todo, en los ajustes, en Mis datos.</translation>
@@ -12065,6 +12075,16 @@ ui/therapist/schedule.py</extracomment>
         <source>Your safety plan and contacts, if you wrote them.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
         <translation>Su plan de seguridad y sus contactos, si los escribió.</translation>
+    </message>
+    <message>
+        <source>Beside that, not encrypted, because it has to hold while the records are closed: how this window looks and sounds, its language and keys, your country, when it locks, and whether it is used for practice of one&apos;s own or as a therapist.</source>
+        <extracomment>content/texts/privacy.toml</extracomment>
+        <translation>Además, sin cifrar, porque tiene que valer mientras los registros están cerrados: cómo se ve y cómo suena esta ventana, su idioma y sus teclas, su país, cuándo se bloquea, y si se usa para la práctica propia o como terapeuta.</translation>
+    </message>
+    <message>
+        <source>Sounds of your own are not encrypted either: whoever finds their files can hear them. What you called them is encrypted.</source>
+        <extracomment>content/texts/privacy.toml</extracomment>
+        <translation>Los sonidos propios tampoco están cifrados: quien encuentre sus archivos puede oírlos. El nombre que usted les puso sí está cifrado.</translation>
     </message>
     <message>
         <source>What is never asked for</source>

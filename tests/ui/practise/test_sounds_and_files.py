@@ -17,9 +17,12 @@ from mindbody.core.routine import OPEN_ENVELOPE, InTime
 from mindbody.core.timeline import Timeline
 from mindbody.errors import InvalidFile
 from mindbody.library import Library
+from mindbody.own_sounds import NamedSounds
+from mindbody.practice_space import PracticeSpace
 from mindbody.settings import Settings, SettingsFile
 from mindbody.sound.own import OwnSounds
 from mindbody.sound.steady import SilentOutput
+from mindbody.store import open_records
 from mindbody.ui.jobs import Job, Told
 from mindbody.ui.listening import Listening
 from mindbody.ui.preferences import Preferences
@@ -61,27 +64,46 @@ def picker() -> Picker:
 
 
 @pytest.fixture
+def space(tmp_path: Path, library: Library) -> Iterator[PracticeSpace]:
+    records = open_records(ManualClock(), folder=tmp_path / "data")
+    yield PracticeSpace.of(library, records)
+    records.log.close()
+
+
+@pytest.fixture
 def own(tmp_path: Path) -> OwnSounds:
     return OwnSounds(tmp_path / "sounds")
 
 
 @pytest.fixture
+def named(own: OwnSounds, space: PracticeSpace) -> NamedSounds:
+    return NamedSounds(own, space)
+
+
+@pytest.fixture
 def sounds(
-    theme: Theme, tmp_path: Path, own: OwnSounds, picker: Picker, show: Show
+    theme: Theme,
+    tmp_path: Path,
+    own: OwnSounds,
+    named: NamedSounds,
+    picker: Picker,
+    show: Show,
 ) -> Iterator[SoundsScreen]:
-    screen = made_sounds(theme, tmp_path, own, picker)
+    screen = made_sounds(theme, tmp_path, own, named, picker)
     yield show(screen)
     screen.job.close()
 
 
-def made_sounds(theme: Theme, tmp_path: Path, own: OwnSounds, picker: Picker) -> SoundsScreen:
+def made_sounds(
+    theme: Theme, tmp_path: Path, own: OwnSounds, named: NamedSounds, picker: Picker
+) -> SoundsScreen:
     preferences = Preferences(SettingsFile(tmp_path / "config"))
     listening = Listening(SilentOutput(ManualClock()))
 
     def all_of_them() -> list[tuple[str, str]]:
-        return [("rain", "Rain"), *((e.id, e.title) for e in own.entries().values())]
+        return [("rain", "Rain"), *((id, named.title(id, "")) for id in own.entries())]
 
-    screen = SoundsScreen(theme, preferences, listening, all_of_them, own, picker)
+    screen = SoundsScreen(theme, preferences, listening, all_of_them, named, picker)
     screen.open()
     return screen
 
@@ -98,13 +120,20 @@ def test_a_background_is_chosen_by_ear(sounds: SoundsScreen) -> None:
 
 
 def test_a_sound_of_ones_own_is_taken_in_heard_and_deleted(
-    sounds: SoundsScreen, own: OwnSounds, picker: Picker, recording: Path, qtbot: QtBot
+    sounds: SoundsScreen,
+    own: OwnSounds,
+    named: NamedSounds,
+    space: PracticeSpace,
+    picker: Picker,
+    recording: Path,
+    qtbot: QtBot,
 ) -> None:
     picker.path = str(recording)
     with qtbot.waitSignal(sounds.changed, timeout=WAIT_MS):
         sounds.add_button.click()
     (entry,) = own.entries().values()
-    assert entry.title == "our garden"
+    assert named.title(entry.id, "") == "our garden"
+    assert not any(b"garden" in file.read_bytes() for file in own.folder.iterdir())
     assert sounds.state.text() == "“our garden” is there now."
     sounds.chips[entry.id].click()
     sounds.delete_buttons[entry.id].click()
@@ -117,6 +146,7 @@ def test_a_sound_of_ones_own_is_taken_in_heard_and_deleted(
     with qtbot.waitSignal(sounds.changed):
         sounds.hide()
     assert not own.entries()
+    assert space.sound_name(entry.id) == ""
     assert recording.is_file()
 
 
@@ -244,10 +274,16 @@ def test_keys_names_and_plain_text(
 @pytest.mark.parametrize("percent", [80, 200])
 @pytest.mark.parametrize("width", [560, 1048])
 def test_nothing_is_cut_off(
-    tmp_path: Path, own: OwnSounds, library: Library, show: Show, percent: int, width: int
+    tmp_path: Path,
+    own: OwnSounds,
+    named: NamedSounds,
+    library: Library,
+    show: Show,
+    percent: int,
+    width: int,
 ) -> None:
     theme = Theme(Settings(text_percent=percent))
-    sounds = show(made_sounds(theme, tmp_path, own, Picker()), width)
+    sounds = show(made_sounds(theme, tmp_path, own, named, Picker()), width)
     taking = TakeAlongScreen(theme, Levels, Picker())
     taking.open(session(library), SoundChoice())
     show(taking, width)

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from mindbody.core.lanes import Lane, Levels, SoundChoice
 from mindbody.core.plain import LONGEST_TITLE
-from mindbody.errors import StoreError
+from mindbody.errors import MindbodyError, StoreError
 from mindbody.language import as_is, said
+from mindbody.sound.entry import SoundEntry
 from mindbody.ui.access import announce
 from mindbody.ui.choosing import ask_which
 from mindbody.ui.fonts import Type
@@ -43,9 +44,11 @@ ChooseFile = Callable[[QWidget], str]
 
 
 class OwnFolder(Protocol):
-    """Where sounds of one's own are kept; see mindbody/sound/own.py."""
+    """Where sounds of one's own are kept; see mindbody/own_sounds.py."""
 
-    def add(self, path: Path, title: str, told: Told) -> object: ...
+    def add(self, path: Path, told: Told) -> SoundEntry: ...
+
+    def name(self, id: str, title: str) -> None: ...
 
     def delete(self, id: str) -> None: ...
 
@@ -260,17 +263,21 @@ class SoundsScreen(QWidget):
         path = Path(chosen)
         title = " ".join(path.stem.replace("_", " ").split())[:LONGEST_TITLE] or said(words.OWN)
 
-        def work(told: Told) -> str:
-            self._own.add(path, title, told)
-            return title
+        def work(told: Told) -> tuple[str, str]:
+            return self._own.add(path, told).id, title
 
         self.progress.setValue(0)
         self._show_state(words.ADDING)
         self.job.start(work)
         self._show_running(True)
 
-    def _added(self, title: object) -> None:
-        self._ended(said(words.ADDED, title=as_is(str(title))))
+    def _added(self, added: tuple[str, str]) -> None:
+        id, title = added
+        try:
+            self._own.name(id, title)
+        except MindbodyError as problem:
+            self.trouble.emit(str(problem))
+        self._ended(said(words.ADDED, title=as_is(title)))
         self._fill()
         self.changed.emit()
 
