@@ -515,7 +515,7 @@ def main() -> int:
     try:
         return qt.exec()
     finally:
-        program.end()
+        program.close()
         end.close()
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
@@ -289,13 +289,12 @@ class SettingsFile:
 
     def save(self, settings: Settings) -> None:
         """Raises StoreUnwritable where the folder cannot be written; the old file stays."""
-        fields: dict[str, Any] = asdict(settings)
-        for name in PERSONAL:
-            del fields[name]
+        names = [field.name for field in fields(settings) if field.name not in PERSONAL]
+        kept: dict[str, Any] = {name: getattr(settings, name) for name in names}
         if self.has_personal:
-            fields |= msgspec.structs.asdict(self._to_move)
+            kept |= msgspec.structs.asdict(self._to_move)
         try:
-            self._replace(msgspec.json.format(msgspec.json.encode(fields), indent=2))
+            self._replace(msgspec.json.format(msgspec.json.encode(kept), indent=2))
         except OSError as error:
             raise StoreUnwritable(
                 "The settings could not be saved; they hold until the window closes.",

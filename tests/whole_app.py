@@ -365,6 +365,10 @@ class Walk:
         desk.script.keep_button.click()
         desk.show_routines()
         desk.routines.new_button.click()
+        adding = desk.composer.adding
+        adding.set_open(True)
+        found = adding.inside.found  # type: ignore[union-attr]
+        found.opened.emit(next(item for item in found.items if item.id == "imagery_rehearsal"))
         self.seen.look("composer")
         desk.composer.keep_button.click()
 
@@ -562,9 +566,6 @@ def go_through(folder: Path) -> Walk:
     for one in (other, program):
         one.window.close()
         one.close()
-    del app, space
-    for one in (other, program):
-        one.end()
     return walk
 
 
@@ -616,3 +617,6 @@ if __name__ == "__main__":
         # The app has a hook of its own by now, which says less than a test needs.
         traceback.print_exc()
         os._exit(1)
+    # PySide destroys what is left in no order as the interpreter ends (destroyQCoreApplication),
+    # and frees children of a second window twice. The app has one window.
+    os._exit(0)

@@ -24,7 +24,6 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal
 from PySide6.QtWidgets import QApplication
-from shiboken6 import delete
 
 from mindbody import memory
 from mindbody.clock import Clock
@@ -197,19 +196,6 @@ class Program(QObject):
         """End what runs and give everything back; safe to call again."""
         self.content.close()
         self.machine.sound.close()
-
-    def end(self) -> None:
-        """Close, and destroy the window with all in it: the last there is of this program.
-
-        What is left then is destroyed as the interpreter ends, by PySide and in no order
-        (`destroyQCoreApplication`): a child whose parent went first was freed twice.
-        """
-        self.close()
-        del self.content
-        self.window.clear()
-        delete(self.window)
-        gc.unfreeze()
-        gc.collect()
 
     def _built(self, build: Build) -> Content:
         content = build(self.machine, self.window)
