@@ -20,6 +20,7 @@ from mindbody.errors import StoreError, StoreUnwritable
 from mindbody.exchange_folder import ExchangeFolder
 from mindbody.language import language, said
 from mindbody.library import Library
+from mindbody.one_window import OneWindow
 from mindbody.opening import Opening
 from mindbody.own_sounds import NamedSounds
 from mindbody.places import config_folder, data_folder, log_folder
@@ -36,6 +37,7 @@ from mindbody.store.restore import finish_restore
 from mindbody.ui import access, languages
 from mindbody.ui.asking import Asking
 from mindbody.ui.at_hand import AtHand
+from mindbody.ui.called import Called
 from mindbody.ui.caring import Caring
 from mindbody.ui.faults import Faults, FaultWindow, write_log_to
 from mindbody.ui.keep_awake import KeepAwake, keep_awake
@@ -68,6 +70,8 @@ SILENT = Soundscape("", "None")
 _SETTLED_MS = 1_000
 # Little comes together meanwhile: most of what is done with goes by itself.
 _COLLECT_EVERY_MS = 20_000
+BROUGHT_FORWARD = "mindbody was open already; its window was brought forward."
+_ANSWERS_WITHIN_MS = 2_000
 # A copy a day; looked after often, because the app may be open for days or for minutes.
 _COPY_EVERY_MS = 60_000
 
@@ -486,6 +490,11 @@ def main() -> int:
     # Where Python collects by itself, it may be the store's thread that destroys a widget.
     gc.disable()
     memory.forbid_core_dumps()
+    mine = OneWindow(data_folder())
+    # Where the other window does not answer, this one opens all the same: nobody is kept out.
+    if not mine.take() and mine.call(_ANSWERS_WITHIN_MS):
+        sys.stderr.write(f"{said(BROUGHT_FORWARD)}\n")
+        return 0
     memory.overwrite_what_is_freed(True)
     write_log_to(log_folder())
     qt = QApplication(sys.argv[:1])
@@ -503,6 +512,7 @@ def main() -> int:
     end.asked.connect(program.window.close)
     end.install()
     program.show()
+    called = Called(mine, program.window, program)
     program.content.welcome()
     QTimer.singleShot(_SETTLED_MS, lambda: _settled(program))
     collecting = QTimer(program)
@@ -515,8 +525,10 @@ def main() -> int:
     try:
         return qt.exec()
     finally:
+        called.deleteLater()
         program.close()
         end.close()
+        mine.release()
 
 
 def _back_up(program: Program) -> None:

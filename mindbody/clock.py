@@ -76,6 +76,10 @@ class ManualClock:
         self._now_ms += ms
         self._wall += timedelta(milliseconds=ms)
 
+    def set_wall(self, wall: datetime) -> None:
+        """Let somebody set the date by hand: nothing else moves."""
+        self._wall = wall
+
     def sleep_machine(self, ms: float) -> None:
         """Let the machine sleep for `ms`: only sleep time and wall time move."""
         self._slept_ms += ms

@@ -11,16 +11,20 @@ the clinical content (therapist-workflow 5.5).
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from mindbody.clock_check import ClockCheck
 from mindbody.diary import Diary
+from mindbody.errors import StoreError
 from mindbody.keepsakes import ONLY, body_of, value_of
+from mindbody.language import said
 from mindbody.store import Records
 from mindbody.store.forget import count_days, drop_copies, forget_days
+from mindbody.store.sessions import last_start
 
 KIND = "retention"
 CHOICES = (0, 12, 3)
@@ -46,6 +50,7 @@ class Retention:
 
     def __init__(self, records: Records, diary: Diary, folder: Path) -> None:
         self._records, self._diary, self._folder = records, diary, folder
+        self.clock_check = ClockCheck(records.clock)
 
     @property
     def months(self) -> int:
@@ -61,6 +66,8 @@ class Retention:
     def due(self) -> Due | None:
         """What is older than the person wished, where it is time to ask."""
         kept, today = self._read(), self._diary.today
+        if self._is_date_doubtful():
+            return None
         if not kept.months or (kept.ask_from is not None and today < kept.ask_from):
             return None
         day = today - timedelta(days=round(kept.months * _DAYS_PER_MONTH))
@@ -72,12 +79,34 @@ class Retention:
         ).result()
         return Due(day, sessions) if sessions else None
 
+    def _is_date_doubtful(self) -> bool:
+        """Whether the date was moved, lies before the last practice, or makes all of it old.
+
+        Somebody who comes back after years is not greeted by that question either.
+        """
+        last = self.last_start()
+        oldest_kept = self._diary.today - timedelta(days=round(CHOICES[1] * _DAYS_PER_MONTH))
+        is_all_old = last is not None and last.date() < oldest_kept
+        return self.clock_check.has_moved() or self.clock_check.is_before(last) or is_all_old
+
+    def last_start(self) -> datetime | None:
+        """When the latest session of all began, None where there is none."""
+        return self._records.store.call(last_start).result()
+
     def keep_for_now(self) -> None:
         """Keep all there is, and be asked again in three months."""
         self._put(replace(self._read(), ask_from=self._diary.today + _QUIET))
 
     def forget(self, due: Due) -> None:
-        """Delete what is older, for good; from the copies too."""
+        """Delete what is older, for good; from the copies too.
+
+        Raises StoreError where the date was moved since it was asked; then nothing is deleted.
+        """
+        if self._is_date_doubtful():
+            raise StoreError(
+                said("The date of this computer was moved meanwhile, so nothing was deleted."),
+                said("See whether the date is right. You are asked again later."),
+            )
         boundary_min = self._diary.boundary_min
         self._records.store.call(
             lambda connection: forget_days(

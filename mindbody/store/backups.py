@@ -64,10 +64,8 @@ def make_backup(
         if not (place / "practice.db").exists():
             shutil.rmtree(place, ignore_errors=True)
         raise
-    for old in not_kept(backups_in(folder)):
-        # Copies of a clock that ran ahead would push out the one of today, again and again.
-        if old.day != today:
-            shutil.rmtree(old.folder, ignore_errors=True)
+    for old in _let_go_of(backups_in(folder), today):
+        shutil.rmtree(old.folder, ignore_errors=True)
     return Backup(today, place)
 
 
@@ -75,6 +73,16 @@ def check_pages(connection: Connection) -> None:
     """Raise StoreDamaged where a page of the file fails its check, in use or not."""
     if connection.execute("PRAGMA cipher_integrity_check").fetchone() is not None:
         raise damaged()
+
+
+def _let_go_of(backups: Sequence[Backup], today: date) -> tuple[Backup, ...]:
+    """What is not kept, where the date may be wrong: it may run ahead, or have been put back.
+
+    Copies that are dated ahead are counted by themselves. So they push out none of those before
+    today, and where it is today that is wrong, they are the true ones, and none is let go of.
+    """
+    ahead = [backup for backup in backups if backup.day > today]
+    return (*not_kept([one for one in backups if one.day <= today]), *not_kept(ahead))
 
 
 def not_kept(backups: Sequence[Backup]) -> tuple[Backup, ...]:

@@ -121,6 +121,15 @@ def first_start(connection: Connection) -> datetime | None:
     return None if row is None else wall_of(*row)
 
 
+def last_start(connection: Connection) -> datetime | None:
+    """When the latest session of all began, by the date it carries; None where there is none."""
+    row = connection.execute(
+        "SELECT started_us, started_zone_s FROM session WHERE started_us IS NOT NULL "
+        "ORDER BY started_us DESC LIMIT 1"
+    ).fetchone()
+    return None if row is None else wall_of(*row)
+
+
 def count_ended(connection: Connection) -> int:
     """How many sessions have ended, whatever their outcome."""
     query = "SELECT count(*) FROM session WHERE outcome IS NOT NULL"

@@ -27,6 +27,7 @@ from mindbody.ui.program import Machine
 from mindbody.ui.screens.home import HomeScreen
 from mindbody.ui.screens.notices import NoticeCard
 from mindbody.ui.screens.records_cards import (
+    DATE,
     DELETED,
     FULL,
     RESCUED,
@@ -56,6 +57,16 @@ SYNCED = (
     "Your records lie in a folder that {program} copies to other computers. What leaves is "
     "encrypted, but two computers writing at once can damage it. A folder that is not copied is "
     "safer."
+)
+DATE_MOVED = (
+    "It was moved to {today} while mindbody was open. Sessions keep their length and their order; "
+    "what you practise now carries the new date. Nothing is deleted because of it. If the date is "
+    "wrong, please set it right."
+)
+DATE_BEFORE = (
+    "It is {today}, which is before your last practice on {day}. What you practise now carries "
+    "the date of this computer. Nothing is deleted because of it. If the date is wrong, please "
+    "set it right."
 )
 _TOLD_OF_SYNC = "synced.told"
 
@@ -93,6 +104,7 @@ class Caring(QObject):
         self.by_code = ByCodeCard(theme)
         self.rescued = StandingCard(theme, RESCUED)
         self.room = StandingCard(theme, FULL)
+        self.date = StandingCard(theme, DATE)
         self.synced = StandingCard(theme, SYNCED_TITLE)
         self._rescue_told: Rescued | None = None
         self._due: Due | None = None
@@ -101,7 +113,10 @@ class Caring(QObject):
     @property
     def cards(self) -> tuple[NoticeCard, ...]:
         """What may stand at the head of home, the most urgent last, hidden until it is said."""
-        return self.synced, self.older, self.by_code, self.room, self.damage, self.rescued
+        return (
+            *(self.synced, self.older, self.by_code, self.date),
+            *(self.room, self.damage, self.rescued),
+        )
 
     def add_settings(self, screen: PreferencesScreen, preferences: Preferences) -> None:
         """The cards about the lock and about the data."""
@@ -130,6 +145,7 @@ class Caring(QObject):
         self._tell_of_sync()
         if self._retention is not None and self._store.damage is None:
             try:
+                self._look_at_date(self._retention)
                 self._due = self._retention.due()
             except MindbodyError:
                 # Home has said already what cannot be read.
@@ -152,12 +168,16 @@ class Caring(QObject):
         if self._store.ballast_used:
             self.room.tell(said(NEARLY_FULL))
         else:
-            self.room.hide()
+            self.room.take_back()
 
     def look_at_disk(self) -> None:
-        """Say what happened to the file or the disk while nobody was to be disturbed."""
+        """Say what happened to file, disk or date while nobody was to be disturbed."""
         self.look_for_damage()
         self.look_at_room()
+        # Where the date is right again, what it said of stays until it was seen.
+        if self._retention is not None and self._retention.clock_check.has_moved():
+            today = long_date(self._retention.clock_check.today, locale_for(language()))
+            self.date.tell(said(DATE_MOVED, today=today))
 
     def back_up(self) -> None:
         """Have today's copy made, where there is none yet."""
@@ -178,6 +198,17 @@ class Caring(QObject):
         with suppress(OSError):
             if program and not (self.keeping.folder / _TOLD_OF_SYNC).exists():
                 self.synced.tell(said(SYNCED, program=program))
+
+    def _look_at_date(self, retention: Retention) -> None:
+        """Say where the date was moved, or lies before what was practised already."""
+        check, form = retention.clock_check, locale_for(language())
+        today, last = long_date(check.today, form), retention.last_start()
+        if check.has_moved():
+            self.date.tell(said(DATE_MOVED, today=today))
+        elif last is not None and check.is_before(last):
+            self.date.tell(said(DATE_BEFORE, today=today, day=long_date(last.date(), form)))
+        else:
+            self.date.take_back()
 
     def _sync_seen(self) -> None:
         # On a disk that may not be written it is said again the next time.

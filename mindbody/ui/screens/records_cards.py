@@ -37,6 +37,7 @@ FOR_GOOD, CANCEL = "Delete for good", "Cancel"
 DELETED = "It is deleted."
 
 RESCUED = "Your records are in a new file"
+DATE = "The date of this computer"
 FULL = "The disk is full"
 SYNCED = "A folder that is copied"
 SEEN = "All right"
@@ -144,15 +145,22 @@ class StandingCard(NoticeCard):
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         self.seen_button = Pill(theme, SEEN, "check", Look.QUIET)
         super().__init__(theme, title, "", self.seen_button, parent=parent)
+        self._told = ""
         self.seen_button.clicked.connect(self.hide)
         self.seen_button.clicked.connect(self.seen)
 
     def tell(self, words: str) -> None:
-        """Be there with these words; the same ones once."""
-        if words != self.text.text() or self.isHidden():
+        """Be there with these words; the same ones once, until they are taken back."""
+        if words != self._told:
+            self._told = words
             self.text.setText(words)
             self.show()
             announce(self, f"{self.title.text()}. {words}")
+
+    def take_back(self) -> None:
+        """It is over; should it come again, it is told again."""
+        self._told = ""
+        self.hide()
 
 
 class ByCodeCard(NoticeCard):
