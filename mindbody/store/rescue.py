@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from mindbody.errors import StoreDamaged, StoreError, WrongPassphrase
 from mindbody.language import said
@@ -61,8 +62,7 @@ _NEXT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Rescued:
+class Rescued(Struct, frozen=True):
     """What came of it. `copy` is the day of the copy that was needed, None for none; `aside`
     the folder of the harmed file, empty where there was no file any more.
     """
@@ -85,8 +85,7 @@ class Rescued:
         return " ".join(part for part in parts if part)
 
 
-@dataclass(slots=True)
-class Watched:
+class Watched(Struct):
     """The file as it was when it was opened, to see whether it still is that file."""
 
     device: int

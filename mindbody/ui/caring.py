@@ -106,6 +106,8 @@ class Caring(QObject):
         self.room = StandingCard(theme, FULL)
         self.date = StandingCard(theme, DATE)
         self.synced = StandingCard(theme, SYNCED_TITLE)
+        # One of them at a time, the most urgent first.
+        self._standing = (self.rescued, self.room, self.date, self.synced)
         self._rescue_told: Rescued | None = None
         self._due: Due | None = None
         self._wire()
@@ -217,6 +219,8 @@ class Caring(QObject):
 
     def _wire(self) -> None:
         self._trouble.damaged.connect(self.damage.open)
+        for card in self._standing:
+            card.changed.connect(lambda: StandingCard.show_first(self._standing))
         self.synced.seen.connect(self._sync_seen)
         self.damage.save.connect(self._save_readable)
         self.damage.copies.connect(self._see_copies)

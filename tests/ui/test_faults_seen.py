@@ -208,3 +208,18 @@ def test_a_date_that_ran_ahead_gets_nothing_deleted(open_app: OpenApp, clock: Ma
     app.close()
     again = open_app(READY)
     assert caring_of(again).older.isHidden()
+
+
+def test_one_of_several_things_to_see_is_shown_at_a_time(
+    open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = open_app(READY, data="Dropbox/mindbody")
+    caring = caring_of(app)
+    assert not caring.synced.isHidden()
+    clock.set_wall(clock.wall() + timedelta(days=700))
+    caring.look_at_disk()
+    assert (caring.date.isHidden(), caring.synced.isHidden()) == (False, True)
+    caring.date.seen_button.click()
+    assert (caring.date.isHidden(), caring.synced.isHidden()) == (True, False)
+    caring.synced.seen_button.click()
+    assert caring.synced.isHidden()

@@ -8085,6 +8085,11 @@ ui/therapist/schedule.py</extracomment>
         <translation>Qué</translation>
     </message>
     <message>
+        <source>mindbody was open already; its window was brought forward.</source>
+        <extracomment>app.py</extracomment>
+        <translation>mindbody ya estaba abierto; su ventana se ha puesto delante.</translation>
+    </message>
+    <message>
         <source>keep</source>
         <extracomment>core/report_text.py</extracomment>
         <translation>mantener</translation>
@@ -8113,6 +8118,16 @@ ui/therapist/schedule.py</extracomment>
         <source>A recording of yours</source>
         <extracomment>own_sounds.py</extracomment>
         <translation>Una grabación suya</translation>
+    </message>
+    <message>
+        <source>The date of this computer was moved meanwhile, so nothing was deleted.</source>
+        <extracomment>retention.py</extracomment>
+        <translation>Entretanto cambió la fecha de este equipo, así que no se ha eliminado nada.</translation>
+    </message>
+    <message>
+        <source>See whether the date is right. You are asked again later.</source>
+        <extracomment>retention.py</extracomment>
+        <translation>Compruebe si la fecha es correcta. Se le preguntará de nuevo más adelante.</translation>
     </message>
     <message>
         <source>The file of your records was gone or empty.</source>
@@ -8233,6 +8248,16 @@ ui/therapist/schedule.py</extracomment>
         <source>Your records lie in a folder that {program} copies to other computers. What leaves is encrypted, but two computers writing at once can damage it. A folder that is not copied is safer.</source>
         <extracomment>ui/caring.py</extracomment>
         <translation>Sus registros están en una carpeta que {program} copia a otros ordenadores. Lo que sale va cifrado, pero si dos ordenadores escriben a la vez puede dañarse. Es más segura una carpeta que no se copie.</translation>
+    </message>
+    <message>
+        <source>It was moved to {today} while mindbody was open. Sessions keep their length and their order; what you practise now carries the new date. Nothing is deleted because of it. If the date is wrong, please set it right.</source>
+        <extracomment>ui/caring.py</extracomment>
+        <translation>Cambió a {today} mientras mindbody estaba abierto. Las sesiones conservan su duración y su orden; lo que practique ahora lleva la fecha nueva. No se elimina nada por ello. Si la fecha no es correcta, le sugerimos corregirla.</translation>
+    </message>
+    <message>
+        <source>It is {today}, which is before your last practice on {day}. What you practise now carries the date of this computer. Nothing is deleted because of it. If the date is wrong, please set it right.</source>
+        <extracomment>ui/caring.py</extracomment>
+        <translation>Es {today}, anterior a su última práctica, del {day}. Lo que practique ahora lleva la fecha de este equipo. No se elimina nada por ello. Si la fecha no es correcta, le sugerimos corregirla.</translation>
     </message>
     <message>
         <source>From {lowest} to {highest}; minus is lower afterwards.</source>
@@ -8575,6 +8600,11 @@ ui/therapist/schedule.py</extracomment>
         <source>Your records are in a new file</source>
         <extracomment>ui/screens/records_cards.py</extracomment>
         <translation>Sus registros están en un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>The date of this computer</source>
+        <extracomment>ui/screens/records_cards.py</extracomment>
+        <translation>La fecha de este equipo</translation>
     </message>
     <message>
         <source>The disk is full</source>

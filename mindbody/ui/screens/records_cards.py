@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -138,29 +139,46 @@ class OlderCard(NoticeCard):
 
 
 class StandingCard(NoticeCard):
-    """Stays until somebody has seen it, whatever else is told meanwhile."""
+    """Waits until somebody has seen it, whatever else is told meanwhile. It is shown by
+    `show_first`, one of several at a time.
+    """
 
     seen = Signal()
+    changed = Signal()
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         self.seen_button = Pill(theme, SEEN, "check", Look.QUIET)
         super().__init__(theme, title, "", self.seen_button, parent=parent)
-        self._told = ""
-        self.seen_button.clicked.connect(self.hide)
-        self.seen_button.clicked.connect(self.seen)
+        self._told, self._waits = "", False
+        self.seen_button.clicked.connect(self._see)
 
     def tell(self, words: str) -> None:
-        """Be there with these words; the same ones once, until they are taken back."""
+        """Have these words seen; the same ones once, until they are taken back."""
         if words != self._told:
-            self._told = words
+            self._told, self._waits = words, True
             self.text.setText(words)
-            self.show()
-            announce(self, f"{self.title.text()}. {words}")
+            self.changed.emit()
 
     def take_back(self) -> None:
         """It is over; should it come again, it is told again."""
-        self._told = ""
-        self.hide()
+        self._told, self._waits = "", False
+        self.changed.emit()
+
+    @staticmethod
+    def show_first(cards: Sequence[StandingCard]) -> None:
+        """Show the first that waits, so that the way to the first breath stays short."""
+        first = next((card for card in cards if card._waits), None)
+        for card in cards:
+            if card is not first:
+                card.hide()
+        if first is not None and first.isHidden():
+            first.show()
+            announce(first, f"{first.title.text()}. {first.text.text()}")
+
+    def _see(self) -> None:
+        self._waits = False
+        self.seen.emit()
+        self.changed.emit()
 
 
 class ByCodeCard(NoticeCard):
