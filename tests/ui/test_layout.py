@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QRegion
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mindbody.clock import ManualClock
+from mindbody.language import said
 from mindbody.settings import Settings
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import Theme
@@ -98,3 +99,21 @@ def test_the_volumes_leave_controls_and_captions_free(
         assert not session.panel.geometry().intersects(session.face.bar.geometry())
         caption = session.face.caption
         assert caption.isHidden() or not caption.geometry().intersects(session.panel.geometry())
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_after_a_rise_every_way_on_is_in_sight(
+    open_app: OpenApp, clock: ManualClock, percent: int
+) -> None:
+    app = open_app(Settings(text_percent=percent, language="es"))
+    app.window.resize(1024, 640)
+    words, screen = app.at_hand.texts.after_session, app.asking.screen
+    app.window.show_layer(screen)
+    ways = [("done", "Done"), ("ground", "Ground me"), ("help", "Open Help")]
+    screen.say(said(words.rise, before=3, after=7), ways, more=words.stopped, note=words.note)
+    for _ in range(3):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+    for button in screen.buttons.values():
+        foot = button.mapTo(screen, button.rect().bottomLeft()).y()
+        assert foot < screen.height()

@@ -21,6 +21,7 @@ from mindbody.ui.widgets.labels import BalancedHeading, Ink, Label
 from mindbody.ui.widgets.surfaces import Flow, Ground, Scroll
 
 _WIDEST_PX = 760
+_SAID = (Type.H1, Type.H2, Type.READING_STRONG)
 
 
 class RatingScreen(Ground):
@@ -140,6 +141,12 @@ class RatingScreen(Ground):
         side = max(MARGIN if self.width() > 600 else L, (self.width() - wide) // 2) - EDGE
         # What is said stands a little above the middle; eleven numbers need the room themselves.
         share = 0.08 if self.is_asking else 0.2
-        spare = self.height() - self._body.heightForWidth(wide)
+        spare = 0
+        for kind in _SAID:
+            # The ways on have to be seen, so the words above them give way first.
+            self.said.set_kind(kind)
+            spare = self.height() - self._body.heightForWidth(min(wide, self.width() - 2 * side))
+            if self.is_asking or spare >= 2 * M:
+                break
         top = max(M, min(round(self.height() * share), (spare - M) // 2))
         self._around.setContentsMargins(side, top, side, M)
