@@ -24,6 +24,8 @@ from mindbody.ui.widgets.brush import FocusWatch, focus_ring, smooth
 # as the guide has room for it.
 _WORD_SHARE = 0.64
 _LEAST_WORD_PX = 24
+# In a smaller guide a word may reach over its edge.
+_ROOM_FOR_WORD_PX = 240
 _POOL_PX = 128
 _AT_REST = Moment(SpanKind.TEXT)
 
@@ -127,7 +129,13 @@ class BreathView(QWidget):
         return STILL_LEVEL if self._theme.still else stepped(moment.level)
 
     def _touched(self) -> QRect:
-        return self._guide.touched(self.rect(), self._square)
+        touched = self._guide.touched(self.rect(), self._square)
+        if self._square.width() > _ROOM_FOR_WORD_PX:
+            return touched
+        word, font = self._word(QRectF(self._square))
+        place = self._guide.word_place(QRectF(self._square))
+        over = QFontMetricsF(font).horizontalAdvance(word) - place.width()
+        return touched.adjusted(-round(over / 2), 0, round(over / 2), 0) if over > 0 else touched
 
     def _update_guide(self) -> None:
         self.update(self._touched())
@@ -207,7 +215,9 @@ class BreathView(QWidget):
         place = self._guide.word_place(square)
         painter.setFont(font)
         painter.setPen(self._theme.tokens.session_text)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, word)
+        # In a small guide the word stands over its edge: it is read whole.
+        whole = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
+        painter.drawText(place, whole, word)
         if self._moment.seconds:
             high = QFontMetricsF(font).height()
             below = _from_top(place, place.center().y() + high * 0.55)

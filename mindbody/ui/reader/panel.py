@@ -195,9 +195,10 @@ class PanelPage(QWidget):
             told.append(said("Reviewed by {name}", name=as_is(panel.reviewed_by)))
         else:
             told.append(said(AWAITS_REVIEW))
+        line = "   ·   ".join(told)
         if panel.translation_review:
-            told.append(said("Translation: {review}", review=panel.translation_review))
-        return "   ·   ".join(told)
+            line += "\n" + said("Translation: {review}", review=panel.translation_review)
+        return line
 
     def _titles(self) -> list[str]:
         found = [b.text for b in self.panel.blocks if isinstance(b, explainer.Heading)]

@@ -151,6 +151,7 @@ class MyData(QObject):
         self.last.setText(said(LAST_COPY, day=days[0][1]) if days else said(NO_COPY))
         self.put_back.setVisible(bool(days))
         self._close()
+        self.days.hide()
         self.days.deleteLater()
         self.days = OneOf(self._theme, WHICH, days)
         self.days.picked.connect(self._put_back)

@@ -57,6 +57,9 @@ class TellingPage(Ground):
         self._around = QVBoxLayout(page)
         self._around.addWidget(self._body)
         self._around.addStretch()
+        # As high as its texts are at the width it has: its least height is that of its narrowest
+        # lines, and would be left blank below.
+        page.setMinimumHeight(1)
         self.scroller = Scroll(page)
         self.scroller.verticalScrollBar().setSingleStep(_LINE_STEP_PX)
         whole = QVBoxLayout(self)
