@@ -83,6 +83,16 @@ def _put(standing: Standing, connection: Connection) -> None:
         put_standing(connection, standing)
 
 
+def put_away(program: Program) -> None:
+    """End a program and destroy its window, so that the next one finds none of it."""
+    program.window.close()
+    program.close()
+    program.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    # Here, before a store's thread collects it: Qt's objects die in this thread.
+    gc.collect()
+
+
 def shoot_records(app: App, clock: ManualClock, shoot: Shoot) -> None:
     """What the records hold, what can be done with them, and what the app says of itself."""
     _data(app).history_button.click()
@@ -157,18 +167,6 @@ def _shoot_lock_settings(app: App, shoot: Shoot) -> None:
     _choose(form)
     _reveal(app, form)
     shoot("recovery-code")
-    lock._opening.set_passphrase(PASSPHRASE, form.code)
-    lock._clear_panel()
-    lock.refresh()
-    _reveal(app, lock.keychain_hint)
-    shoot("lock-settings")
-    lock.change.click()
-    assert lock.form is not None
-    _reveal(app, lock.form)
-    shoot("passphrase-change")
-    lock.give_up.click()
-    _reveal(app, lock.panel)
-    shoot("passphrase-give-up")
     lock._clear_panel()
 
 
@@ -180,7 +178,16 @@ def _choose(form: PassphraseSetUp) -> None:
 
 def shoot_shut(settings: Settings, size: tuple[int, int], folder: Path, shoot: _Look) -> None:
     """A start at which the records do not simply open, each on files of its own."""
-    for state in (_locked, _by_code, _too_new, _damaged, _older, _unwritable, _lock_damaged):
+    for state in (
+        _locked,
+        _settings,
+        _by_code,
+        _too_new,
+        _damaged,
+        _older,
+        _unwritable,
+        _lock_damaged,
+    ):
         place = folder / state.__name__
         place.mkdir()
         state(_Start(settings, size, place, shoot))
@@ -229,12 +236,7 @@ class _Start:
             program.window.resize(*self._size)
             yield program
         finally:
-            program.window.close()
-            program.close()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            # Here, before a store's thread collects it: Qt's objects die in this thread.
-            del program, machine
-            gc.collect()
+            put_away(program)
 
     def shoot(self, program: Program, name: str) -> None:
         self.look(program.window, name)
@@ -264,6 +266,27 @@ def _try(locked: Locked, typed: str) -> None:
     locked.screen.secret.field.setText(typed)
     locked.screen.open_button.click()
     loop.exec()
+
+
+def _settings(start: _Start) -> None:
+    """A passphrase is set, and the records are open."""
+    with start.filled():
+        start.opening.set_passphrase(PASSPHRASE, new_code())
+    with start.program() as program:
+        app = program.content
+        assert isinstance(app, App)
+        app.window.show_preferences()
+        lock = app.window.findChild(LockSettings)
+        assert isinstance(lock, LockSettings)
+        _reveal(app, lock.keychain_hint)
+        start.shoot(program, "lock-settings")
+        lock.change.click()
+        assert lock.form is not None
+        _reveal(app, lock.form)
+        start.shoot(program, "passphrase-change")
+        lock.give_up.click()
+        _reveal(app, lock.panel)
+        start.shoot(program, "passphrase-give-up")
 
 
 def _by_code(start: _Start) -> None:

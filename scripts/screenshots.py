@@ -14,7 +14,7 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -54,7 +54,7 @@ from mindbody.ui.screens.practise.screen import View
 from mindbody.ui.therapist.space import TherapistSpace
 from scripts import patient_screens as patient
 from scripts.plan_screens import shoot_plan
-from scripts.record_screens import shoot_records, shoot_shut
+from scripts.record_screens import put_away, shoot_records, shoot_shut
 from scripts.therapist_screens import shoot_therapist
 
 THEMES = (ThemeChoice.DUSK, ThemeChoice.MORNING, ThemeChoice.HIGH_CONTRAST)
@@ -62,6 +62,7 @@ SIZES = ((1280, 800), (1024, 640))
 SCALES = (100, 150, 200)
 PICTURES = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 README_PX = 640
+Look = Callable[[QWidget, str], None]
 
 
 def settle() -> None:
@@ -136,8 +137,7 @@ def studios(folder: Path, settings: Settings, size: tuple[int, int]) -> Iterator
         program.show()
         app.window.resize(*size)
         yield Studio(app, clock, folder, look)
-        app.window.close()
-        program.close()
+        put_away(program)
 
 
 def _records(clock: ManualClock, folder: Path, tell: OnTrouble) -> Records:
@@ -299,24 +299,20 @@ def shoot_the_records(studio: Studio) -> None:
     shoot_records(studio.app, studio.clock, studio.shoot)
 
 
-def shoot_the_starts(folder: Path, settings: Settings, size: tuple[int, int]) -> None:
+def shoot_the_starts(settings: Settings, size: tuple[int, int], look: Look) -> None:
     """Starts at which the records do not simply open."""
-
-    def look(window: QWidget, name: str) -> None:
-        settle()
-        window.grab().save(str(folder / f"{name}-{look_of(settings, size)}.png"))
-
     with tempfile.TemporaryDirectory() as place:
         shoot_shut(settings, size, Path(place), look)
 
 
-def shoot_the_therapist(folder: Path, settings: Settings, size: tuple[int, int]) -> None:
+def shoot_the_therapist(settings: Settings, size: tuple[int, int], look: Look) -> None:
     """The other space, on a program of its own."""
-    clock, look = ManualClock(), look_of(settings, size)
+    clock = ManualClock()
     with tempfile.TemporaryDirectory() as place:
         here = Path(place)
         file = SettingsFile(here)
         file.save(replace(settings, role=Role.THERAPIST, first_run_done=True, preparation_s=0))
+        opening = Opening(here / "therapist", clock)
         machine = Machine(
             clock,
             Library.load(),
@@ -327,20 +323,40 @@ def shoot_the_therapist(folder: Path, settings: Settings, size: tuple[int, int])
             soundscapes,
             Faults(),
             Lid(),
-            open_caseload=partial(_records, clock, here / "therapist"),
+            open_caseload=opening.records,
+            openings={Role.THERAPIST: opening},
         )
         program = Program(machine, open_content)
         program.show()
         program.window.resize(*size)
-
-        def shoot(name: str) -> None:
-            settle()
-            program.window.grab().save(str(folder / f"{name}-{look}.png"))
-
         assert isinstance(program.content, TherapistSpace)
-        shoot_therapist(program.content, clock, here, shoot)
-        program.window.close()
-        program.close()
+        shoot_therapist(program.content, clock, here, lambda name: look(program.window, name))
+        put_away(program)
+
+
+# Everything that can be seen: in the patient's space, and on programs of their own.
+PARTS: tuple[Callable[[Studio], None], ...] = (
+    shoot_all,
+    shoot_at_hand,
+    shoot_library,
+    shoot_patient,
+    shoot_the_plan,
+    shoot_the_records,
+)
+WHOLES: tuple[Callable[[Settings, tuple[int, int], Look], None], ...] = (
+    shoot_the_therapist,
+    shoot_the_starts,
+)
+
+
+def picture_in(folder: Path, settings: Settings, size: tuple[int, int]) -> Look:
+    """Saves what a window shows, once it has settled."""
+
+    def look(window: QWidget, name: str) -> None:
+        settle()
+        window.grab().save(str(folder / f"{name}-{look_of(settings, size)}.png"))
+
+    return look
 
 
 def shoot_guides(studio: Studio, guide: GuideChoice) -> None:
@@ -406,18 +422,11 @@ def draw_all(chosen: argparse.Namespace) -> None:
         for size in () if chosen.guides else SIZES:
             for scale in chosen.scales:
                 settings = replace(usual, theme=theme, text_percent=scale)
-                for shoot in (
-                    shoot_all,
-                    shoot_at_hand,
-                    shoot_library,
-                    shoot_patient,
-                    shoot_the_plan,
-                    shoot_the_records,
-                ):
+                for shoot in PARTS:
                     for studio in studios(chosen.out, settings, size):
                         shoot(studio)
-                shoot_the_therapist(chosen.out, settings, size)
-                shoot_the_starts(chosen.out, settings, size)
+                for whole in WHOLES:
+                    whole(settings, size, picture_in(chosen.out, settings, size))
 
 
 if __name__ == "__main__":

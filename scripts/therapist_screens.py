@@ -14,8 +14,10 @@ from mindbody.practice_space import PracticeSpace
 from mindbody.store import Records, open_records
 from mindbody.ui.therapist.pace_panel import SLOWER
 from mindbody.ui.therapist.space import TherapistSpace
+from scripts.record_screens import practise
 
 OTHERS = ("Grey seal", "Night owl", "Oak", "Silver birch")
+MANY = 40
 WHY = "So that the evenings are mine again."
 
 Shoot = Callable[[str], None]
@@ -52,16 +54,27 @@ def _shoot(
     desk.composer.back_button.click()
     desk.assigning.keep_button.click()
     plan.files.take_card(desk.caseload.card(id))
-    first = clock.wall().date()
-    draft = plan.files.draft_summary(id, Period(first, first + timedelta(days=6)))
+    practise(records, clock)
+    last = clock.wall().date()
+    draft = plan.files.draft_summary(id, Period(last - timedelta(days=13), last))
     summary = folder / "summary.age"
     summary.write_bytes(plan.files.summary_file(draft))
     desk.incoming.open(str(summary))
     shoot("therapist-page")
+    bar = desk.report.scroller.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    shoot("therapist-page-middle")
+    bar.setValue(bar.maximum())
+    shoot("therapist-page-end")
+    bar.setValue(0)
     desk.report.form.chips["text"].click()
     shoot("therapist-page-text")
     desk.show_people()
     shoot("therapist-people")
+    for number in range(MANY):
+        desk.caseload.add(f"{OTHERS[number % len(OTHERS)]} {number}")
+    desk.show_people()
+    shoot("therapist-many-people")
     desk.show_person(id)
     shoot("therapist-person")
     _together(space, clock, shoot)

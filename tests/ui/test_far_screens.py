@@ -1,4 +1,4 @@
-"""My plan and the therapist's space in longer words, and read from right to left."""
+"""The plan, the records, the lock and the therapist's space in longer words, and mirrored."""
 
 from __future__ import annotations
 
@@ -6,17 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from mindbody.clock import ManualClock
-from mindbody.settings import Role, Settings
-from mindbody.ui.therapist.space import TherapistSpace
-from mindbody.ui.window import MainWindow
-from scripts.plan_screens import shoot_plan
-from scripts.therapist_screens import shoot_therapist
-from tests.ui.conftest import OpenApp, OpenProgram
+from mindbody.settings import Settings
+from scripts.screenshots import Look
+from tests.ui.every_screen import look_at
 from tests.ui.test_pseudo import catalogue, pseudo
 from tests.ui.test_right_to_left import on_each_other
 from tests.ui.test_whole_window import SIZES, assert_whole
@@ -24,6 +20,12 @@ from tests.ui.test_whole_window import SIZES, assert_whole
 __all__ = ["catalogue", "pseudo"]
 
 LOOKS = [(SIZES[0], 100), (SIZES[1], 200)]
+PARTS = {
+    "shoot_the_plan": 15,
+    "shoot_the_records": 14,
+    "shoot_the_therapist": 17,
+    "shoot_the_starts": 15,
+}
 
 
 @pytest.fixture
@@ -33,73 +35,54 @@ def mirrored(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-class Walks:
-    """Goes through the screens of one space and looks at each."""
+def whole(*, apart: bool) -> Look:
+    """Asserts that nothing is cut off and, with `apart`, that nothing lies on another."""
 
-    def __init__(
-        self, open_app: OpenApp, open_program: OpenProgram, clock: ManualClock, folder: Path
-    ) -> None:
-        self._open_app, self._open_program = open_app, open_program
-        self._clock, self._folder = clock, folder
+    def look(window: QWidget, name: str) -> None:
+        for widget in [window, *window.findChildren(QWidget)]:
+            if widget.isVisible():
+                assert_whole(name, window, widget)
+                assert not apart or on_each_other(widget) == [], name
 
-    def go(self, space: str, size: tuple[int, int], percent: int, *, apart: bool) -> None:
-        settings = Settings(
-            text_percent=percent, first_run_done=True, tone_heard=True, preparation_s=0
-        )
-        if space == "plan":
-            app = self._open_app(settings)
-            app.window.resize(*size)
-            shoot_plan(app, self._clock, self._folder, lambda name: _look(app.window, name, apart))
-            return
-        program = self._open_program(
-            Settings(
-                text_percent=percent,
-                first_run_done=True,
-                tone_heard=True,
-                preparation_s=0,
-                role=Role.THERAPIST,
-            )
-        )
-        program.window.resize(*size)
-        assert isinstance(program.content, TherapistSpace)
-        shoot_therapist(
-            program.content,
-            self._clock,
-            self._folder,
-            lambda name: _look(program.window, name, apart),
-        )
+    return look
 
 
-def _look(window: MainWindow, name: str, apart: bool) -> None:
-    for _ in range(3):
-        QCoreApplication.sendPostedEvents()
-        QCoreApplication.processEvents()
-    for widget in window.findChildren(QWidget):
-        if widget.isVisible():
-            assert_whole(name, window, widget)
-            assert not apart or on_each_other(widget) == [], name
+def ready(percent: int) -> Settings:
+    return Settings(text_percent=percent, first_run_done=True, tone_heard=True, preparation_s=0)
 
 
-@pytest.fixture
-def walks(
-    qtbot: QtBot, open_app: OpenApp, open_program: OpenProgram, clock: ManualClock, tmp_path: Path
-) -> Walks:
-    folder = tmp_path / "other"
-    folder.mkdir()
-    return Walks(open_app, open_program, clock, folder)
-
-
-@pytest.mark.parametrize("space", ["plan", "therapist"])
+@pytest.mark.parametrize("part", PARTS)
 @pytest.mark.parametrize(("size", "percent"), LOOKS)
 def test_nothing_is_cut_off_in_longer_text(
-    walks: Walks, pseudo: None, space: str, size: tuple[int, int], percent: int
+    qtbot: QtBot, pseudo: None, tmp_path: Path, part: str, size: tuple[int, int], percent: int
 ) -> None:
-    walks.go(space, size, percent, apart=False)
+    seen = look_at(part, tmp_path, ready(percent), size, whole(apart=False))
+    assert seen >= PARTS[part]
 
 
-@pytest.mark.parametrize("space", ["plan", "therapist"])
+@pytest.mark.parametrize("part", PARTS)
 @pytest.mark.parametrize(("size", "percent"), LOOKS)
 def test_nothing_is_cut_off_or_lies_on_another_from_right_to_left(
-    walks: Walks, mirrored: None, space: str, size: tuple[int, int], percent: int
+    qtbot: QtBot, mirrored: None, tmp_path: Path, part: str, size: tuple[int, int], percent: int
 ) -> None:
-    walks.go(space, size, percent, apart=True)
+    seen = look_at(part, tmp_path, ready(percent), size, whole(apart=True))
+    assert seen >= PARTS[part]
+
+
+def test_what_is_cut_off_or_lies_on_another_is_found(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(400, 200)
+    label, first, second = QLabel("A few words", window), *(QPushButton(t, window) for t in "ab")
+    label.setGeometry(0, 0, 380, 80)
+    first.setGeometry(0, 100, 80, 40)
+    second.setGeometry(100, 100, 80, 40)
+    window.show()
+    whole(apart=True)(window, "as it should be")
+    second.move(40, 100)
+    whole(apart=False)(window, "on each other")
+    with pytest.raises(AssertionError):
+        whole(apart=True)(window, "on each other")
+    label.resize(380, 4)
+    with pytest.raises(AssertionError):
+        whole(apart=False)(window, "cut off")

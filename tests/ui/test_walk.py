@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QLineEdit,
@@ -25,12 +26,6 @@ from mindbody.ui.widgets.brush import FocusWatch
 from scripts import screenshots
 
 MOST = 400
-PARTS = (
-    screenshots.shoot_all,
-    screenshots.shoot_at_hand,
-    screenshots.shoot_library,
-    screenshots.shoot_the_plan,
-)
 # What Ground me leaves behind stands on these itself.
 ITS_OWN = ("ground", "ground-step", "ground-question", "ground-people")
 
@@ -69,8 +64,8 @@ def group(widget: QWidget) -> list[QWidget]:
 
 
 def has_ring(widget: QWidget) -> bool:
-    """Whether it can be seen that the focus is here; a line to write in always shows it."""
-    if isinstance(widget, QLineEdit | QPlainTextEdit):
+    """Whether it can be seen that the focus is here; lines to write in and lists always show it."""
+    if isinstance(widget, QLineEdit | QPlainTextEdit | QAbstractItemView):
         return True
     watches = [child for child in widget.children() if isinstance(child, FocusWatch)]
     return any(watch.shown for watch in watches)
@@ -91,6 +86,28 @@ class Strays(QObject):
         return False
 
 
+def walk(window: QWidget, name: str) -> None:
+    """Go round by Tab: all is reached, each with its ring and in sight."""
+    wanted, reached = by_tab(window), set[QWidget]()
+    was = QApplication.focusWidget()
+    assert was is not None, (name, "nothing has the focus")
+    for _ in range(MOST):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now is not None, name
+        if now in reached:
+            break
+        reached.add(now)
+        # Where there is but one stop, Tab leads nowhere, and nothing has to show.
+        assert has_ring(now) or wanted == {now}, (name, now, now.accessibleName())
+        part = QRect(now.mapTo(window, now.rect().topLeft()), now.size())
+        assert part.intersects(window.rect()), (name, now.accessibleName(), part)
+    apart = [one for one in wanted - reached if not any(map(reached.__contains__, group(one)))]
+    missed = [(type(one).__name__, one.accessibleName()) for one in apart]
+    assert not missed, (name, missed)
+    was.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 class Walker(screenshots.Studio):
     """Walks each screen that would be drawn."""
 
@@ -99,29 +116,9 @@ class Walker(screenshots.Studio):
     def shoot(self, name: str) -> None:
         settle()
         self.seen.append(name)
-        self.walk(name)
+        walk(self.app.window, name)
         if self.app.session.stage is Stage.EMPTY:
             self.leave_and_come_back(name)
-
-    def walk(self, name: str) -> None:
-        window = self.app.window
-        wanted, reached = by_tab(window), set[QWidget]()
-        was = QApplication.focusWidget()
-        assert was is not None, (name, "nothing has the focus")
-        for _ in range(MOST):
-            QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
-            now = QApplication.focusWidget()
-            assert now is not None, name
-            if now in reached:
-                break
-            reached.add(now)
-            assert has_ring(now), (name, now, now.accessibleName())
-            part = QRect(now.mapTo(window, now.rect().topLeft()), now.size())
-            assert part.intersects(window.rect()), (name, now.accessibleName(), part)
-        apart = [one for one in wanted - reached if not any(map(reached.__contains__, group(one)))]
-        missed = [(type(one).__name__, one.accessibleName()) for one in apart]
-        assert not missed, (name, missed)
-        was.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave_and_come_back(self, name: str) -> None:
         app, stack = self.app, self.app.window.stack
@@ -148,7 +145,23 @@ class Walker(screenshots.Studio):
         QTest.keyClick(focus, key, modifier or Qt.KeyboardModifier.NoModifier)
 
 
-@pytest.mark.parametrize("part", PARTS, ids=lambda part: part.__name__)
+@pytest.mark.parametrize("whole", screenshots.WHOLES, ids=lambda whole: whole.__name__)
+def test_every_screen_of_the_other_programs_by_keys(qtbot: QtBot, whole: object) -> None:
+    """The therapist's space, the lock, and starts at which records do not open."""
+    seen = []
+
+    def look(window: QWidget, name: str) -> None:
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        settle()
+        seen.append(name)
+        walk(window, name)
+
+    whole(Settings(tone_heard=True), screenshots.SIZES[0], look)  # type: ignore[operator]
+    assert len(seen) >= 12
+
+
+@pytest.mark.parametrize("part", screenshots.PARTS, ids=lambda part: part.__name__)
 def test_every_screen_by_keys(qtbot: QtBot, tmp_path: Path, part: object) -> None:
     settings = Settings(tone_heard=True)
     for studio in screenshots.studios(tmp_path, settings, screenshots.SIZES[0]):

@@ -57,10 +57,7 @@ class TellingPage(Ground):
         self._around = QVBoxLayout(page)
         self._around.addWidget(self._body)
         self._around.addStretch()
-        # As high as its texts are at the width it has: its least height is that of its narrowest
-        # lines, and would be left blank below.
-        page.setMinimumHeight(1)
-        self.scroller = Scroll(page)
+        self.scroller = Scroll(page, snug=True)
         self.scroller.verticalScrollBar().setSingleStep(_LINE_STEP_PX)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -101,6 +98,5 @@ class TellingPage(Ground):
 
     def _reflow(self) -> None:
         wide = self._page_theme.px(_WIDEST_PX)
-        self._body.setMaximumWidth(wide)
         side = max(MARGIN if self.width() > 600 else L, (self.width() - wide) // 2) - EDGE
         self._around.setContentsMargins(side, L, side, XL)
