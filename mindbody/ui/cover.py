@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShort
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mindbody.language import said
+from mindbody.ui import access
 
 HIDE_KEY = "F12"
 HIDE_KEYS = ("F12", "F9", "Ctrl+H", "Ctrl+Space", "Pause")
@@ -26,6 +27,7 @@ class BlankPage(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(said("Blank page"))
+        access.set_role(self, access.Role.StaticText)
         self.is_dark = False
         self.hide()
 

@@ -26,6 +26,9 @@ from mindbody.ui.widgets.brush import FocusWatch
 from scripts import screenshots
 
 MOST = 400
+# Further states of screens that the other parts walk; from these one cannot leave and come back.
+STATES_ONLY = screenshots.shoot_patient
+PARTS = [part for part in screenshots.PARTS if part is not STATES_ONLY]
 # What Ground me leaves behind stands on these itself.
 ITS_OWN = ("ground", "ground-step", "ground-question", "ground-people")
 
@@ -161,7 +164,7 @@ def test_every_screen_of_the_other_programs_by_keys(qtbot: QtBot, whole: object)
     assert len(seen) >= 12
 
 
-@pytest.mark.parametrize("part", screenshots.PARTS, ids=lambda part: part.__name__)
+@pytest.mark.parametrize("part", PARTS, ids=lambda part: part.__name__)
 def test_every_screen_by_keys(qtbot: QtBot, tmp_path: Path, part: object) -> None:
     settings = Settings(tone_heard=True)
     for studio in screenshots.studios(tmp_path, settings, screenshots.SIZES[0]):
