@@ -12,6 +12,7 @@ from mindbody.clock import ManualClock
 from mindbody.language import said
 from mindbody.settings import Settings
 from mindbody.ui.fonts import Type
+from mindbody.ui.screens.session_face import written
 from mindbody.ui.theme import Theme
 from mindbody.ui.widgets.labels import BalancedHeading, Label
 from mindbody.ui.widgets.surfaces import Scroll, side_margins
@@ -78,7 +79,7 @@ def test_a_text_that_something_lies_on_gives_way_and_comes_back(
     face = app.session.face
     assert face.title.isVisible()
     assert face.caption.isVisible()
-    face.give_way(QRegion(face.title.geometry().adjusted(40, 0, 0, 0)))
+    face.give_way(QRegion(written(face.title).adjusted(40, 0, 0, 0)))
     assert not face.title.isVisible()
     assert face.caption.isVisible()
     face.give_way(QRegion(QRect()))
@@ -98,7 +99,7 @@ def test_the_volumes_leave_controls_and_captions_free(
         run(app, clock, 1_000)
         assert not session.panel.geometry().intersects(session.face.bar.geometry())
         caption = session.face.caption
-        assert caption.isHidden() or not caption.geometry().intersects(session.panel.geometry())
+        assert caption.isHidden() or not written(caption).intersects(session.panel.geometry())
 
 
 @pytest.mark.parametrize("percent", [100, 200])

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QRegion, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from mindbody.clock import Clock
 from mindbody.core.exercise import Ask
@@ -147,7 +147,8 @@ class SessionFace(QWidget):
 
     def _show_texts(self) -> None:
         for widget in (self.part, self.title, self.note, self.remaining, self.caption):
-            widget.setVisible(self._in_control and not self._covered.intersects(widget.geometry()))
+            place = written(widget) if isinstance(widget, Label) else widget.geometry()
+            widget.setVisible(self._in_control and not self._covered.intersects(place))
         if not self.captions_on:
             self.caption.hide()
         if self._timeline is not None and waits_for_person(self._timeline):
@@ -259,6 +260,13 @@ class SessionFace(QWidget):
         if text != self._caption:
             self._caption = text
             self.caption.setText(as_is(text))
+
+
+def written(label: Label) -> QRect:
+    """Where the words of a label stand, in its parent: less than all of its place."""
+    side = QStyle.visualAlignment(label.layoutDirection(), label.alignment())
+    flags = side.value | Qt.TextFlag.TextWordWrap.value
+    return label.fontMetrics().boundingRect(label.geometry(), flags, label.text())
 
 
 def caption_words(caption: Caption) -> str:
