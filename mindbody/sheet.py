@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from mindbody.language import said
 from mindbody.texts import SafetyPlanWords, SupporterWords, WholePlanWords
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 # The two halves of a filled-in contact are kept in one line, parted by this.
 CONTACT_PART = "\t"
+QUESTIONS = "Questions for my clinic"
 
 
 class SheetPart(Struct, frozen=True):
@@ -56,8 +58,8 @@ def safety_plan_sheet(words: SafetyPlanWords, filled: Filled) -> Sheet:
     for number, step in enumerate(words.steps, 1):
         written = tuple(_contact_words(line) for line in filled.get(step.id, ()) if line.strip())
         rules = max(0, step.rows - len(written))
-        parts.append(SheetPart(f"{number}. {step.title}", step.hint, written, rules))
-    return Sheet(words.title, words.in_danger, tuple(parts), words.review)
+        parts.append(SheetPart(f"{number}. {said(step.title)}", said(step.hint), written, rules))
+    return Sheet(said(words.title), said(words.in_danger), tuple(parts), said(words.review))
 
 
 def whole_plan_sheet(words: WholePlanWords, filled: Filled) -> Sheet:
@@ -66,33 +68,38 @@ def whole_plan_sheet(words: WholePlanWords, filled: Filled) -> Sheet:
     for part in words.parts:
         written = [*filled.get(part.id, ()), *[""] * len(part.prompts)]
         for number, (prompt, line) in enumerate(zip(part.prompts, written, strict=False)):
-            title = part.title if number == 0 else ""
-            hint = part.hint if number == 0 else ""
-            shown = f"{prompt}: {line.strip()}" if line.strip() else f"{prompt}:"
+            title = said(part.title) if number == 0 else ""
+            hint = said(part.hint) if number == 0 else ""
+            asked = said(prompt)
+            shown = f"{asked}: {line.strip()}" if line.strip() else f"{asked}:"
             parts.append(SheetPart(title, hint, (shown,), 0 if line.strip() else 1))
-    return Sheet(words.title, words.intro, tuple(parts), words.footer)
+    return Sheet(said(words.title), said(words.intro), tuple(parts), said(words.footer))
 
 
 def supporter_sheet(words: SupporterWords) -> Sheet:
     """The card for someone who helps; nothing about the person is on it."""
     return Sheet(
-        words.title,
-        words.intro,
+        said(words.title),
+        said(words.intro),
         (
-            SheetPart(words.helps_title, lines=words.helps, dots=True),
-            SheetPart(words.leave_out_title, lines=words.leave_out, dots=True),
-            SheetPart(words.if_far_away_title, lines=words.if_far_away, dots=True),
-            SheetPart("", lines=(words.in_danger.strip(),), rules=1),
-            SheetPart(words.my_words_title, rules=words.my_words_rows),
+            SheetPart(said(words.helps_title), lines=tuple(map(said, words.helps)), dots=True),
+            SheetPart(
+                said(words.leave_out_title), lines=tuple(map(said, words.leave_out)), dots=True
+            ),
+            SheetPart(
+                said(words.if_far_away_title), lines=tuple(map(said, words.if_far_away)), dots=True
+            ),
+            SheetPart("", lines=(said(words.in_danger).strip(),), rules=1),
+            SheetPart(said(words.my_words_title), rules=words.my_words_rows),
         ),
-        words.for_you,
+        said(words.for_you),
     )
 
 
 def questions_sheet(panel: Explainer) -> Sheet:
     """Questions for the clinic, with room for the answers."""
     return Sheet(
-        "Questions for my clinic",
+        said(QUESTIONS),
         panel.title,
         (SheetPart("", lines=panel.questions_for_clinic, rules=2, dots=True, asked=True),),
     )

@@ -13,13 +13,14 @@ from mindbody.app import App
 from mindbody.errors import StoreUnwritable
 from mindbody.language import said
 from mindbody.settings import Role, Settings
+from mindbody.sheet import safety_plan_sheet, supporter_sheet, whole_plan_sheet
 from mindbody.ui import languages
 from mindbody.ui.locked import Locked
 from mindbody.ui.program import Program
 from mindbody.ui.screens.lock.settings import LockSettings
 from mindbody.ui.therapist.space import TherapistSpace
 from mindbody.vault import new_code
-from tests.ui.conftest import OpenProgram
+from tests.ui.conftest import OpenApp, OpenProgram
 
 SPANISH = Settings(first_run_done=True, language="es")
 ENGLISH = Settings(first_run_done=True, language="en")
@@ -183,3 +184,12 @@ def test_a_catalogue_that_is_gone_leaves_english(qapp: QApplication) -> None:
     assert languages.catalogue("zz").text("Begin") == "Begin"
     assert languages.catalogue("es").count("{n} breath", "{n} breaths", 1) == "{n} respiración"
     assert languages.catalogue("es").text("A text that nobody wrote") == "A text that nobody wrote"
+
+
+def test_sheets_are_printed_in_the_language_of_the_window(open_app: OpenApp) -> None:
+    texts = open_app(Settings(language="es")).at_hand.texts
+    plan = safety_plan_sheet(texts.safety_plan, {"signs": ["mine"]})
+    assert plan.title == "Mi plan de seguridad"
+    for sheet in (plan, whole_plan_sheet(texts.whole_plan, {}), supporter_sheet(texts.supporter)):
+        english = {said for part in sheet.parts for said in (part.title, part.hint, *part.lines)}
+        assert not [text for text in english if " the " in text or " my " in text]
