@@ -5999,11 +5999,6 @@
         <translation>Noche {n}</translation>
     </message>
     <message>
-        <source>No practice in the app in this period</source>
-        <extracomment>ui/report/words.py</extracomment>
-        <translation>En este periodo no hubo práctica en la aplicación</translation>
-    </message>
-    <message>
         <source>Reasons for not practising, and notes that were shared</source>
         <extracomment>ui/report/words.py</extracomment>
         <translation>Motivos para no practicar, y notas que se compartieron</translation>
@@ -8258,6 +8253,11 @@ ui/therapist/schedule.py</extracomment>
         <source>It is {today}, which is before your last practice on {day}. What you practise now carries the date of this computer. Nothing is deleted because of it. If the date is wrong, please set it right.</source>
         <extracomment>ui/caring.py</extracomment>
         <translation>Es {today}, anterior a su última práctica, del {day}. Lo que practique ahora lleva la fecha de este equipo. No se elimina nada por ello. Si la fecha no es correcta, le sugerimos corregirla.</translation>
+    </message>
+    <message>
+        <source>At what times of day is not known</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>No se sabe a qué horas del día</translation>
     </message>
     <message>
         <source>From {lowest} to {highest}; minus is lower afterwards.</source>

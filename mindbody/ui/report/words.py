@@ -20,7 +20,7 @@ NO_PROOF = (
 )
 PATTERN = "When, and when not"
 DAY_PARTS = ("Morning {n}", "Midday {n}", "Evening {n}", "Night {n}")
-NO_TIMES = "No practice in the app in this period"
+NO_TIMES = "At what times of day is not known"
 REASONS = "Reasons for not practising, and notes that were shared"
 MEASURES = "Measures (last three totals)"
 EXPOSURE = "Exposure homework (expected to raise distress)"
