@@ -113,7 +113,7 @@ def value_of(body: str, type: type[Body]) -> Body:
     """The value that `body_of` was given. Raises InvalidFile where it is none of that type."""
     try:
         return msgspec.json.decode(body, type=type)
-    except (msgspec.MsgspecError, LimitExceeded) as fault:
+    except (msgspec.MsgspecError, LimitExceeded, RecursionError) as fault:
         raise InvalidFile("it is not what it should be.", "Choose again.") from fault
 
 

@@ -84,7 +84,7 @@ class Papers:
         assert self._held is not None
         try:
             self._held[document.id] = msgspec.json.decode(document.body, type=Lines)
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, RecursionError):
             # Of another version: it stays on the shelf until the person writes anew.
             return
 

@@ -132,7 +132,7 @@ def plan_of(text: str) -> Plan:
     """The plan that `text` gave. Raises InvalidFile where it is none."""
     try:
         return msgspec.json.decode(text, type=Plan)
-    except (msgspec.MsgspecError, LimitExceeded) as fault:
+    except (msgspec.MsgspecError, LimitExceeded, RecursionError) as fault:
         raise InvalidFile(
             "what this session was made of cannot be read", "You can still save it as it is."
         ) from fault

@@ -3,10 +3,11 @@
     nice -n 19 python3 scripts/fuzz_files.py --cases 1000000 --jobs 2
 
 Exercise and routine files, settings, plans and documents of the store, vaults, key files,
-invitations, their pictures and sound files are changed at random; each is read, or refused in
-words. What is read is used: an exercise is compiled, a sound looked through. Anything else is a
-crash, the process's own end too. Exchanged files have a script of their own, fuzz_exchange.py.
-Ends with 1 after a crash.
+copies that are put back, invitations, their pictures and sound files are changed at random; each
+is read, or refused in words. What is read is used: an exercise is compiled, a sound looked
+through, a copy opened and its rows read. A changed page of a copy is sealed again. Anything else
+is a crash, the process's own end too. Exchanged files have a script of their own,
+fuzz_exchange.py. Ends with 1 after a crash.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures.process import BrokenProcessPool
+from datetime import date
 from functools import cache, partial
 from pathlib import Path
 from random import Random
@@ -29,6 +31,7 @@ from PySide6.QtGui import QImage
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from mindbody.clock import SystemClock
 from mindbody.core.compile import compile_timeline
 from mindbody.core.routine import Routine, routine_of
 from mindbody.core.timer import USUAL_TIMER, Timer
@@ -40,14 +43,26 @@ from mindbody.library import Library
 from mindbody.plan import Plan, plan_of, timer_plan
 from mindbody.settings import Settings, SettingsFile
 from mindbody.sound.intake import source_of
+from mindbody.store.assignments import assignments_of
+from mindbody.store.cipher import Connection, connect
+from mindbody.store.database import DATABASE, open_store
+from mindbody.store.history import days_before
+from mindbody.store.migrate import all_migrations, migrate
+from mindbody.store.practised import own_sessions
+from mindbody.store.ratings import session_notes
+from mindbody.store.restore import check_backup
+from mindbody.store.sessions import ended_records, events_of, open_records
+from mindbody.store.shelf import Shelf
 from mindbody.strict_toml import CONTENT_FOLDER
 from mindbody.ui.screens.handing.reading import invite_in_picture
 from mindbody.vault import Key, SlotKind, Vault, new_code
 from mindbody.vault.key import KEY_BYTES
 from mindbody.vault.keyfile import key_beside
 from mindbody.vault.vault import VAULT_FILE
+from scripts.benchmarks.records import fill_own
 from scripts.exchange_examples import THERAPIST
 from scripts.fuzzing import Tally, line_of, mutated, run, tally_of
+from scripts.resealed import CONTENT_BYTES, opened, sealed
 
 
 class Reader(NamedTuple):
@@ -159,6 +174,58 @@ def _key_files() -> list[bytes]:
     return [bytes(range(KEY_BYTES)).hex().encode() + b"\n"]
 
 
+COPY_KEY = bytes(range(KEY_BYTES))
+
+
+@cache
+def _copy() -> list[bytes]:
+    """A store of some months, as its pages."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / DATABASE
+        connection = connect(path, COPY_KEY)
+        migrate(connection, path, COPY_KEY, all_migrations())
+        fill_own(connection, 40, date(2026, 11, 28))
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        connection.close()
+        return opened(path.read_bytes(), COPY_KEY)
+
+
+def _copies() -> list[bytes]:
+    """One page each, behind its number in two bytes."""
+    return [number.to_bytes(2, "big") + page for number, page in enumerate(_copy())]
+
+
+def _rows(connection: Connection) -> object:
+    first, last = date(2016, 1, 1), date(2036, 1, 1)
+    return (
+        open_records(connection),
+        ended_records(connection, 1_000),
+        own_sessions(connection, first, last, 180),
+        [events_of(connection, f"s{number}") for number in range(3)],
+        days_before(connection, last, 1_000, 180),
+        session_notes(connection),
+        assignments_of(connection),
+    )
+
+
+def _copied(raw: bytes, place: Path) -> object:
+    """A copy with one page changed is checked as before it is put back, then read."""
+    pages = list(_copy())
+    number = int.from_bytes(raw[:2].ljust(2, b"\0"), "big") % len(pages)
+    pages[number] = raw[2 : 2 + CONTENT_BYTES].ljust(CONTENT_BYTES, b"\0")
+    file = place / DATABASE
+    file.write_bytes(sealed(pages, COPY_KEY))
+    check_backup(file, COPY_KEY, by_row=True)
+    store = open_store(file, COPY_KEY)
+    try:
+        shelf = Shelf(store, SystemClock())
+        return shelf.all(), store.call(_rows).result()
+    finally:
+        store.close()
+        for end in ("-wal", "-shm"):
+            Path(f"{file}{end}").unlink(missing_ok=True)
+
+
 def _picture(raw: bytes, place: Path) -> object:
     file = place / "picture.png"
     file.write_bytes(raw)
@@ -206,13 +273,14 @@ def _sound(raw: bytes, place: Path) -> object:
 READERS = {
     "exercise_files": Reader(lambda: _content("exercises"), _library_file, 0.06),
     "routine_files": Reader(lambda: _content("routines"), _library_file, 0.06),
-    "settings": Reader(_settings_seeds, _settings, 0.18),
+    "settings": Reader(_settings_seeds, _settings, 0.17),
     "plans": Reader(_plans, partial(_text, _plan), 0.15),
     "documents": Reader(_documents, partial(_text, _document), 0.21),
     "invitations": Reader(_invites, partial(_text, invite_from_text), 0.15),
     "pictures": Reader(_pictures, _picture, 0.03),
     "vaults": Reader(_vaults, _vault, 0.10),
     "key_files": Reader(_key_files, _key_file, 0.05),
+    "copies": Reader(_copies, _copied, 0.01),
     "sounds": Reader(_sounds, _sound, 0.01),
 }
 

@@ -101,3 +101,10 @@ def test_questions_for_the_clinic_leave_room_for_answers() -> None:
         sheet = questions_sheet(panel)
         assert sheet.parts[0].lines == panel.questions_for_clinic
         assert sheet.parts[0].rules > 0
+
+
+def test_a_paper_nested_without_end_stays_on_the_shelf(tmp_path: Path) -> None:
+    shelf = Shelf(store_in(tmp_path), ManualClock())
+    shelf.put("paper", SAFETY_PLAN, '{"more":' * 100_000)
+    assert Papers(shelf).read(SAFETY_PLAN) == {}
+    shelf.store.close()

@@ -22,17 +22,19 @@ from mindbody.store.why import full
 if TYPE_CHECKING:
     # The binding ships no types; it is the standard library's module over another engine.
     import sqlite3 as sqlcipher3
-    from sqlite3 import Connection, IntegrityError
+    from sqlite3 import Connection, IntegrityError, OperationalError
 else:
     import sqlcipher3
-    from sqlcipher3 import Connection, IntegrityError
+    from sqlcipher3 import Connection, IntegrityError, OperationalError
 
 __all__ = [
     "KEY_BYTES",
     "SETTINGS",
     "Connection",
     "IntegrityError",
+    "OperationalError",
     "connect",
+    "connect_in_memory",
     "connect_to_read",
     "mapped",
     "require_sqlite",
@@ -62,6 +64,8 @@ _TO_READ = ("trusted_schema = OFF", "cell_size_check = ON", "temp_store = MEMORY
 _FULL, _READ_ONLY, _BUSY, _LOCKED = 13, 8, 5, 6
 _CANNOT_OPEN, _PERMISSION, _IO = 14, 3, 10
 _CORRUPT, _NOT_A_DATABASE = 11, 26
+# The binding's own error, without a code.
+_NO_LETTERS = "Could not decode to UTF-8"
 
 
 def connect(path: Path, key: bytes) -> Connection:
@@ -82,7 +86,15 @@ def connect(path: Path, key: bytes) -> Connection:
             if _code(error) == _NOT_A_DATABASE:
                 raise _refusal(path, key) from error
             raise
+        except UnicodeDecodeError:
+            connection.close()
+            raise
     return connection
+
+
+def connect_in_memory() -> Connection:
+    """An empty database that no file holds, in autocommit."""
+    return sqlcipher3.connect(":memory:", isolation_level=None)
 
 
 def connect_to_read(path: Path, key: bytes) -> Connection:
@@ -144,10 +156,13 @@ def mapped() -> Iterator[None]:
     try:
         yield
     except sqlcipher3.DatabaseError as error:
-        meaning = _meaning(_code(error))
+        meaning = damaged() if _NO_LETTERS in str(error) else _meaning(_code(error))
         if meaning is None:
             raise
         raise meaning from error
+    except UnicodeDecodeError as error:
+        # What SQLite says about a damaged table quotes it, letters or not.
+        raise damaged() from error
     except BlockingIOError as error:
         raise StoreUnwritable(
             "mindbody is already open, and only one window at a time can write your practice log.",

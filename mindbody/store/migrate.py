@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from mindbody.errors import StoreDamaged, StoreTooNew
 from mindbody.private_file import make_private_file, put_in_place
-from mindbody.store.cipher import Connection, connect, transaction
+from mindbody.store.cipher import Connection, connect, connect_in_memory, transaction
 
 if TYPE_CHECKING:
     from sqlite3 import complete_statement
@@ -56,6 +56,28 @@ def version_of(connection: Connection) -> int:
     """The version of an open database; 0 for an empty one."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     return int(version)
+
+
+def has_our_tables(connection: Connection, version: int) -> bool:
+    """Whether tables, indexes and all else of a database are those of this version, no more."""
+    return _described(connection) == _described_at(version)
+
+
+@cache
+def _described_at(version: int) -> frozenset[tuple[str, ...]]:
+    connection = connect_in_memory()
+    try:
+        for migration in all_migrations():
+            if migration.number <= version:
+                apply(connection, migration)
+        return _described(connection)
+    finally:
+        connection.close()
+
+
+def _described(connection: Connection) -> frozenset[tuple[str, ...]]:
+    rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master")
+    return frozenset(rows.fetchall())
 
 
 def migrate(

@@ -15,12 +15,12 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mindbody.errors import StoreTooNew
+from mindbody.errors import StoreDamaged, StoreTooNew
 from mindbody.language import said
 from mindbody.places import make_private
 from mindbody.private_file import write_whole
-from mindbody.store.cipher import connect, mapped
-from mindbody.store.migrate import all_migrations, check_copy, version_of
+from mindbody.store.cipher import Connection, connect, mapped
+from mindbody.store.migrate import all_migrations, check_copy, has_our_tables, version_of
 
 # Loaded with the first damage: a start, which asks for `finish_restore`, waits for none of it.
 if TYPE_CHECKING:
@@ -31,21 +31,45 @@ _INCOMING, _MARK, _MOVED = "incoming", "restore.mark", "moved"
 _PARTS = ("practice.db", "practice.db-wal", "practice.db-shm", "vault.json")
 
 
-def check_backup(database: Path, key: bytes) -> None:
-    """Raise StoreError where a copy is damaged, of another key, or newer than the app."""
+def check_backup(database: Path, key: bytes, *, by_row: bool = False) -> None:
+    """Raise StoreError where a copy is damaged, of another key, newer or of something else.
+
+    Only what the app's own migrations make may be in it: a trigger or a view in a file that
+    somebody handed over would run with each later write. `by_row` asks it of every row too.
+    """
     with mapped():
         check_copy(database, key)
         connection = connect(database, key)
         try:
             version = version_of(connection)
+            if version > all_migrations()[-1].number:
+                raise _too_new()
+            if not has_our_tables(connection, version) or (by_row and not _is_sound(connection)):
+                raise _not_ours()
         finally:
             connection.close()
             _drop_side_files(database)
-    if version > all_migrations()[-1].number:
-        raise StoreTooNew(
-            said("This copy was written by a newer version of mindbody. Nothing was changed."),
-            said("Install the newest version, then start again."),
-        )
+
+
+def _is_sound(connection: Connection) -> bool:
+    # Loaded for a copy that is put back; a start waits for none of it.
+    from mindbody.store.sound_rows import has_sound_rows
+
+    return has_sound_rows(connection)
+
+
+def _too_new() -> StoreTooNew:
+    return StoreTooNew(
+        said("This copy was written by a newer version of mindbody. Nothing was changed."),
+        said("Install the newest version, then start again."),
+    )
+
+
+def _not_ours() -> StoreDamaged:
+    return StoreDamaged(
+        said("This copy holds something that mindbody did not write. Nothing was changed."),
+        said("Choose another copy."),
+    )
 
 
 def bring_in(folder: Path, database: Path, vault: bytes, key: bytes, now: datetime) -> Path:
@@ -58,7 +82,7 @@ def bring_in(folder: Path, database: Path, vault: bytes, key: bytes, now: dateti
         incoming = _empty_incoming(folder)
         write_whole(incoming / "practice.db", database.read_bytes())
         write_whole(incoming / "vault.json", vault)
-        check_backup(incoming / "practice.db", key)
+        check_backup(incoming / "practice.db", key, by_row=True)
         return _change_places(folder, now.strftime("before-restore-%Y%m%d-%H%M%S"))
 
 

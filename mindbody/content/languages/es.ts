@@ -8180,6 +8180,16 @@ ui/therapist/schedule.py</extracomment>
         <translation>Conviene revisar el disco y comprobar si otro programa usa el archivo.</translation>
     </message>
     <message>
+        <source>This copy holds something that mindbody did not write. Nothing was changed.</source>
+        <extracomment>store/restore.py</extracomment>
+        <translation>Esta copia contiene algo que mindbody no escribió. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose another copy.</source>
+        <extracomment>store/restore.py</extracomment>
+        <translation>Elija otra copia.</translation>
+    </message>
+    <message>
         <source>The folder of your records may not be written any more. What you practise is still saved in the open file, but no daily copy can be made.</source>
         <extracomment>store/why.py</extracomment>
         <translation>Ya no se puede escribir en la carpeta de sus registros. Lo que practica se sigue guardando en el archivo abierto, pero no se puede hacer la copia diaria.</translation>

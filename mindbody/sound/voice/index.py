@@ -55,7 +55,7 @@ def read_index(voice_folder: Path) -> VoiceIndex:
             "The clips of this voice are missing; lines are shown as captions.",
             "Install the app again; your own records are not touched.",
         ) from error
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, RecursionError) as error:
         raise InvalidFile(str(error), file=file.name) from error
     if (index.format, index.version) != (INDEX_FORMAT, INDEX_VERSION):
         raise InvalidFile("The list of clips is of another version.", file=file.name)
