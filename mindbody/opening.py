@@ -70,13 +70,23 @@ class Opening:
 
     def unlock(self, passphrase: str) -> None:
         """Raises WrongPassphrase or another StoreError; takes half a second, on purpose."""
-        self._take(self._locked_vault().open_by_passphrase(passphrase))
-        self.by_code = False
+        self.take(self.key_of(passphrase, by_code=False), by_code=False)
 
     def unlock_by_code(self, code: str) -> None:
         """Raises WrongPassphrase or another StoreError."""
-        self._take(self._locked_vault().open_by_code(code))
-        self.by_code = True
+        self.take(self.key_of(code, by_code=True), by_code=True)
+
+    def key_of(self, typed: str, *, by_code: bool) -> Key:
+        """The key that what was typed opens; nothing is unlocked. Raises as `unlock` does."""
+        vault = self._locked_vault()
+        return vault.open_by_code(typed) if by_code else vault.open_by_passphrase(typed)
+
+    def take(self, key: Key, *, by_code: bool) -> None:
+        """Unlock with the key of `key_of`. Raises StoreError."""
+        self._key, self.by_code = key, by_code
+        vault = self._vault()
+        if vault is not None:
+            self._drop_key_file(vault)
 
     def lock(self) -> None:
         """Forget the key, and ask the person the next time."""
@@ -169,12 +179,6 @@ class Opening:
         vault.save()
         self._key = key
         self._drop_key_file(vault)
-
-    def _take(self, key: Key) -> None:
-        self._key = key
-        vault = self._vault()
-        if vault is not None:
-            self._drop_key_file(vault)
 
     def _drop_key_file(self, vault: Vault) -> None:
         """What a power cut may have left when the passphrase was set must not open anything."""

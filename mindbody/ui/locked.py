@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
-from threading import Thread
+from threading import Lock, Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -39,46 +39,75 @@ from mindbody.ui.window import MainWindow
 _FETCH_MS = 20
 
 
+class _Attempt:
+    """One try. The key takes its time; until it is there, the try can be given up."""
+
+    def __init__(self, opening: Opening) -> None:
+        self._opening = opening
+        self._lock, self._is_off, self._has_key = Lock(), False, False
+        self.trouble: StoreError | None = None
+
+    def run(self, typed: str, by_code: bool) -> None:
+        """On a thread of its own."""
+        try:
+            key = self._opening.key_of(typed, by_code=by_code)
+            with self._lock:
+                if self._is_off:
+                    key.wipe()
+                    return
+                self._has_key = True
+            self._opening.take(key, by_code=by_code)
+            # Damaged records are opened all the same: what can be read of them is to be saved.
+            with suppress(StoreDamaged):
+                self._opening.try_records()
+        except StoreError as problem:
+            if self._has_key:
+                self._opening.lock()
+            self.trouble = problem
+
+    def give_up(self) -> bool:
+        """Whether it is given up; with the key at hand it comes to its end by itself."""
+        with self._lock:
+            self._is_off = not self._has_key
+            return self._is_off
+
+
 class Unlocking(QObject):
-    """Tries what was typed on a thread of its own; `tried` carries the trouble, or None."""
+    """Tries what was typed on a thread of its own; `tried` carries the trouble, or None.
+
+    A try that is given up tells nothing any more; nor does it open anything.
+    """
 
     tried = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread: Thread | None = None
-        self._troubles: list[StoreError] = []
+        self._attempt: _Attempt | None = None
         # The thread knows nothing of Qt: what it found is fetched.
         self._fetch = QTimer(self)
         self._fetch.setInterval(_FETCH_MS)
         self._fetch.timeout.connect(self._look)
 
     def attempt(self, opening: Opening, typed: str, by_code: bool) -> None:
-        self._troubles = []
-        arguments = (opening, typed, by_code, self._troubles)
-        self._thread = Thread(target=_unlock, args=arguments, daemon=True)
+        self._attempt = _Attempt(opening)
+        self._thread = Thread(target=self._attempt.run, args=(typed, by_code), daemon=True)
         self._thread.start()
         self._fetch.start()
+
+    def give_up(self) -> bool:
+        """Whether nothing is tried any more."""
+        if self._attempt is None or not self._attempt.give_up():
+            return False
+        self._fetch.stop()
+        self._thread = self._attempt = None
+        return True
 
     def _look(self) -> None:
         if self._thread is not None and not self._thread.is_alive():
             self._fetch.stop()
-            self._thread = None
-            self.tried.emit(self._troubles[0] if self._troubles else None)
-
-
-def _unlock(opening: Opening, typed: str, by_code: bool, troubles: list[StoreError]) -> None:
-    try:
-        if by_code:
-            opening.unlock_by_code(typed)
-        else:
-            opening.unlock(typed)
-        # Damaged records are opened all the same: what can be read of them is to be saved.
-        with suppress(StoreDamaged):
-            opening.try_records()
-    except StoreError as problem:
-        opening.lock()
-        troubles.append(problem)
+            attempt, self._thread, self._attempt = self._attempt, None, None
+            self.tried.emit(attempt.trouble if attempt is not None else None)
 
 
 class Locked:
@@ -148,6 +177,7 @@ class Locked:
 
     def _wire(self) -> None:
         self.screen.opened_by.connect(self._try)
+        self.screen.given_up.connect(self._give_up)
         self.screen.ground_me.connect(self.ground_me)
         self.screen.help_wanted.connect(self.open_help)
         self.unlocking.tried.connect(self._tried)
@@ -168,6 +198,10 @@ class Locked:
         self.screen.say("")
         self.screen.show_busy(True)
         self.unlocking.attempt(self._opening, typed, by_code)
+
+    def _give_up(self) -> None:
+        if self.unlocking.give_up():
+            self.screen.show_busy(False)
 
     def _tried(self, trouble: StoreError | None) -> None:
         if trouble is None:

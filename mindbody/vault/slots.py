@@ -31,14 +31,26 @@ class SlotKind(StrEnum):
 
 
 class Effort(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The cost of Argon2id. Bounded, so that no file can ask for a terabyte or for nothing."""
+    """The cost of Argon2id. The least is what OWASP's password storage sheet asks for."""
 
-    memory_kib: Annotated[int, msgspec.Meta(ge=19 * _KIB, le=1024 * _KIB)] = 64 * _KIB
-    passes: Annotated[int, msgspec.Meta(ge=1, le=16)] = 3
-    lanes: Annotated[int, msgspec.Meta(ge=1, le=16)] = 4
+    memory_kib: Annotated[int, msgspec.Meta(ge=19 * _KIB)] = 64 * _KIB
+    passes: Annotated[int, msgspec.Meta(ge=1)] = 3
+    lanes: Annotated[int, msgspec.Meta(ge=1)] = 4
+
+    @property
+    def is_bounded(self) -> bool:
+        """Whether an attempt costs no more than `MOST_EFFORT`, which is room for later versions
+        and no more: whoever can write the file must not make this computer stand still.
+        """
+        return (
+            self.memory_kib <= MOST_EFFORT.memory_kib
+            and self.passes <= MOST_EFFORT.passes
+            and self.lanes <= MOST_EFFORT.lanes
+        )
 
 
 USUAL_EFFORT = Effort()
+MOST_EFFORT = Effort(256 * _KIB, 4, 8)
 
 
 class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

@@ -154,6 +154,18 @@ def _decoded(text: bytes) -> _Document:
                 said("Install the newest version, then start again."),
             )
         document = msgspec.json.decode(text, type=_Document)
+        if not all(slot.effort is None or slot.effort.is_bounded for slot in document.slots):
+            raise VaultDamaged(
+                said(
+                    "The file that opens your records (vault.json) asks for more work than "
+                    "mindbody ever asks for: somebody has changed it, or it comes from elsewhere. "
+                    "It was not tried, and your records were not touched."
+                ),
+                said(
+                    "Put vault.json back from a backup, with your passphrase or your recovery "
+                    "code at hand."
+                ),
+            )
         kinds = [slot.kind for slot in document.slots]
         if len(set(kinds)) < len(kinds) or not all(slot.is_whole() for slot in document.slots):
             raise ValueError("slots that no vault has")

@@ -23,6 +23,22 @@ def test_one_measure_as_json_and_nothing_else(capsys: pytest.CaptureFixture[str]
     assert result["timelines"]["exercises"] >= 32
 
 
+def test_the_cost_of_unlocking_is_told_apart_from_the_derivation(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    arguments = argparse.Namespace(json=False, quick=True, only=["unlock"], seconds=None)
+    assert bench.main(arguments) == 0
+    told = {
+        words[0]: words[1]
+        for line in capsys.readouterr().out.splitlines()
+        if len(words := line.split()) > 1
+    }
+    assert int(told["own_sessions"]) == 2_000
+    assert float(told["derivation_ms"]) > 0
+    beyond, worst = told["beyond_derivation_ms"], told["beyond_derivation_worst_ms"]
+    assert 0 < float(beyond) <= float(worst)
+
+
 def test_every_aim_is_one_of_a_measure() -> None:
     assert {goal.partition(".")[0] for goal in bench.GOALS} <= set(bench._measures(None))
 

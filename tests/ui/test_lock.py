@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -25,7 +26,7 @@ from mindbody.ui.locked import Locked
 from mindbody.ui.program import Program
 from mindbody.ui.screens.lock.set_up import PassphraseSetUp
 from mindbody.ui.screens.lock.settings import LockSettings
-from mindbody.vault import new_code
+from mindbody.vault import Key, new_code
 from mindbody.vault.code import groups_of
 from mindbody.vault.slots import Effort
 from tests.ui.conftest import OpenProgram, run
@@ -128,6 +129,41 @@ def test_the_next_start_is_locked_and_a_passphrase_opens_it(
     assert second.lock.screen.secret.field.text() == ""
     second.unlock()
     assert second.app.home.isVisible()
+
+
+def test_an_attempt_can_be_given_up_and_opens_nothing_then(
+    person: Callable[..., Person], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on = person()
+    on.program.lock()
+    on.until_locked()
+    opening = on.program.machine.opening()
+    assert opening is not None
+    may_go_on, key_of, ended = Event(), opening.key_of, Event()
+
+    def slowly(typed: str, *, by_code: bool) -> Key:
+        try:
+            may_go_on.wait()
+            return key_of(typed, by_code=by_code)
+        finally:
+            ended.set()
+
+    monkeypatch.setattr(opening, "key_of", slowly)
+    screen = on.lock.screen
+    screen.secret.field.setText(PASSPHRASE)
+    screen.open_button.click()
+    assert screen.stop_button.isVisible()
+    thread = on.lock.unlocking._thread
+    assert thread is not None
+    screen.stop_button.click()
+    assert screen.open_button.isEnabled()
+    assert not screen.stop_button.isVisible()
+    may_go_on.set()
+    thread.join()
+    assert ended.is_set()
+    assert opening.asks
+    assert on.is_locked
+    on.unlock()
 
 
 def test_the_recovery_code_opens_as_well(

@@ -98,10 +98,13 @@ def test_a_slot_opens_in_no_other_vault_and_no_other_place(tmp_path: Path) -> No
     ("place", "value"),
     [
         ("memory_kib", 1024 * 1024 * 1024),
+        ("memory_kib", 256 * 1024 + 1),
         ("memory_kib", 8),
         ("passes", 0),
+        ("passes", 5),
         ("passes", 10_000),
         ("lanes", 0),
+        ("lanes", 9),
         ("lanes", 2**31),
     ],
 )
@@ -112,6 +115,18 @@ def test_no_file_can_ask_for_a_terabyte_or_for_nothing(
     document["slots"][0]["effort"][place] = value
     (tmp_path / "vault.json").write_text(json.dumps(document))
     with pytest.raises(VaultDamaged):
+        Vault.read(tmp_path)
+
+
+def test_what_is_too_costly_says_so_and_the_most_is_still_read(tmp_path: Path) -> None:
+    document = json.loads(Vault.new(tmp_path).with_passphrase(PASSPHRASE, Key.new()).text())
+    effort = {"memory_kib": 256 * 1024, "passes": 4, "lanes": 8}
+    document["slots"][0]["effort"] = effort
+    (tmp_path / "vault.json").write_text(json.dumps(document))
+    assert Vault.read(tmp_path) is not None
+    effort["memory_kib"] *= 4
+    (tmp_path / "vault.json").write_text(json.dumps(document))
+    with pytest.raises(VaultDamaged, match="more work than mindbody ever asks for"):
         Vault.read(tmp_path)
 
 

@@ -9192,6 +9192,16 @@ ui/therapist/schedule.py</extracomment>
         <translation>Vuelva a poner vault.json desde una copia de seguridad, con su contraseña o su código de recuperación a mano.</translation>
     </message>
     <message>
+        <source>Stop trying</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Dejar de intentarlo</translation>
+    </message>
+    <message>
+        <source>The file that opens your records (vault.json) asks for more work than mindbody ever asks for: somebody has changed it, or it comes from elsewhere. It was not tried, and your records were not touched.</source>
+        <extracomment>vault/vault.py</extracomment>
+        <translation>El archivo que abre sus registros (vault.json) pide más trabajo del que mindbody pide nunca: alguien lo ha cambiado o viene de otro lugar. No se ha probado y sus registros no se han tocado.</translation>
+    </message>
+    <message>
         <source>The new lock could not be saved, so the one before still holds.</source>
         <extracomment>vault/vault.py</extracomment>
         <translation>No se ha podido guardar el cierre nuevo, así que vale todavía el anterior.</translation>

@@ -22,10 +22,12 @@ _WIDEST_PX = 520
 class LockScreen(QWidget):
     """`opened_by` carries what was typed and whether it is a recovery code.
 
-    `ground_me` and `help_wanted` ask for what needs no records.
+    `given_up` says that it takes too long; `ground_me` and `help_wanted` ask for what needs no
+    records.
     """
 
     opened_by = Signal(str, bool)
+    given_up = Signal()
     ground_me = Signal()
     help_wanted = Signal()
 
@@ -40,6 +42,8 @@ class LockScreen(QWidget):
         self.notice = Label(theme, "", Type.BODY, Ink.WARM, wraps=True, inset=True)
         self.open_button = Pill(theme, words.OPEN, "", Look.PRIMARY, height_px=SESSION_TARGET)
         self.other_button = Pill(theme, words.BY_CODE, "", Look.GHOST, height_px=SESSION_TARGET)
+        self.stop_button = Pill(theme, words.STOP_TRYING, "x", Look.GHOST, height_px=SESSION_TARGET)
+        self.stop_button.hide()
         self.ground_button = Pill(theme, words.GROUND, "anchor", Look.QUIET)
         self.help_button = Pill(theme, words.HELP, "lifebuoy", Look.QUIET)
         self._lay_out()
@@ -48,6 +52,7 @@ class LockScreen(QWidget):
         self.secret.entered.connect(self._open)
         self.open_button.clicked.connect(self._open)
         self.other_button.clicked.connect(self._other_way)
+        self.stop_button.clicked.connect(self.given_up)
         self.ground_button.clicked.connect(self.ground_me)
         self.help_button.clicked.connect(self.help_wanted)
         theme.changed.connect(self._reflow)
@@ -67,6 +72,8 @@ class LockScreen(QWidget):
         self.open_button.setEnabled(not busy)
         self.open_button.show_as(words.OPENING if busy else words.OPEN)
         self.secret.setEnabled(not busy)
+        self.other_button.setVisible(not busy)
+        self.stop_button.setVisible(busy)
         if not busy:
             self.secret.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -106,7 +113,7 @@ class LockScreen(QWidget):
         column.addWidget(self.hint)
         column.addWidget(self.notice)
         column.addSpacing(M)
-        column.addWidget(_row(self.open_button, self.other_button))
+        column.addWidget(_row(self.open_button, self.other_button, self.stop_button))
         column.addSpacing(XXL)
         column.addWidget(_row(self.ground_button, self.help_button))
         page = QWidget()
