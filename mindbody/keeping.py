@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mindbody.bounded_file import read_bounded
 from mindbody.clock import Clock
 from mindbody.errors import StoreError, StoreUnwritable
+from mindbody.found_copy import FoundCopy, find_copy
 from mindbody.language import said
 from mindbody.opening import Opening
 from mindbody.private_file import write_whole
@@ -20,6 +21,7 @@ from mindbody.store.cipher import Connection
 from mindbody.store.database import Store
 from mindbody.store.forget import erase_everything
 from mindbody.store.restore import bring_in, bring_in_readable
+from mindbody.store.staged import drop_staged
 from mindbody.vault import SlotKind, keychain
 from mindbody.vault.vault import MOST_BYTES, VAULT_FILE, Vault
 
@@ -99,19 +101,52 @@ class Keeping:
             ) from error
         return place
 
-    def put_back(self, backup: Backup) -> Path:
-        """Put a copy in place of the records, which must be closed.
+    def finder(self, source: Path) -> Callable[[], FoundCopy]:
+        """What brings in a copy, for a thread of its own; it raises StoreError."""
+        folder, key = self._opening.folder, self._opening.peek()
+        return lambda: find_copy(source, folder, (key,))
 
-        The copy must open with what opens the records now; one of before a change of the key
-        does not. Returns where the records of before are kept.
+    def forget_copy(self) -> None:
+        """Let go of a copy that was found and is not wanted."""
+        drop_staged(self._opening.folder)
+
+    @property
+    def has_passphrase(self) -> bool:
+        """Whether a passphrase opens the records now."""
+        return self._opening.can_lock
+
+    def takes_lock_of(self, copy: FoundCopy) -> bool:
+        """Whether what opens a copy will open the records: nobody is asked now, but was then."""
+        if copy.key is None or not copy.asks_for_passphrase:
+            return False
+        return SlotKind.DEVICE in self._opening.kinds and (
+            copy.key.reveal() != self._opening.peek()
+        )
+
+    def put_back(self, copy: FoundCopy) -> Path:
+        """Put an open copy in place of the records, which must be closed.
+
+        What opens the records now opens them afterwards. Only where nobody is asked now, and
+        the copy had a passphrase, that of the copy holds: nothing gets weaker than it was.
+        Returns where the records of before are kept.
         """
-        vault = read_bounded(backup.folder / VAULT_FILE, MOST_BYTES)
-        copied, now = Vault.read(backup.folder), Vault.read(self._opening.folder)
-        if copied is not None and now is not None and copied.id == now.id:
-            # The passphrase of today goes on opening what was copied before it was changed.
-            vault = now.text()
-        database, key = backup.folder / "practice.db", self._opening.reveal()
-        return bring_in(self._opening.folder, database, vault, key, self._clock.wall())
+        assert copy.key is not None
+        opening, wall = self._opening, self._clock.wall()
+        key, new = copy.key.reveal(), opening.reveal()
+        now = opening.present_vault()
+        assert now is not None
+        if self.takes_lock_of(copy):
+            assert copy.vault is not None
+            vault = copy.vault.without(SlotKind.KEYCHAIN).without(SlotKind.DEVICE)
+            place = bring_in(
+                opening.folder, copy.database, vault.text(), key, wall, key_file_goes=True
+            )
+            opening.take(copy.key, by_code=copy.by_code)
+        else:
+            new_key = None if key == new else new
+            place = bring_in(opening.folder, copy.database, now.text(), key, wall, new_key=new_key)
+        self.forget_copy()
+        return place
 
     def save_readable(self) -> tuple[Salvaged, Path]:
         """Put what can be read of damaged records in their place; they must be closed.

@@ -147,6 +147,10 @@ class Opening:
         self._replace(vault, key)
         self.by_code = False
 
+    def present_vault(self) -> Vault | None:
+        """The vault as it is now, None before the first start. Raises StoreError."""
+        return self._vault()
+
     def set_code(self, code: str) -> None:
         """Another recovery code in place of the one before. Raises as `set_passphrase`."""
         key = Key(self.reveal())

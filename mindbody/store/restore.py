@@ -21,14 +21,17 @@ from mindbody.places import make_private
 from mindbody.private_file import write_whole
 from mindbody.store.cipher import Connection, connect, mapped
 from mindbody.store.migrate import all_migrations, check_copy, has_our_tables, version_of
+from mindbody.store.under_key import copy_under
 
 # Loaded with the first damage: a start, which asks for `finish_restore`, waits for none of it.
 if TYPE_CHECKING:
     from mindbody.store.salvage import Salvaged
 
 _INCOMING, _MARK, _MOVED = "incoming", "restore.mark", "moved"
-# A key file stays where it is: it opens the copy and what was there before alike.
 _PARTS = ("practice.db", "practice.db-wal", "practice.db-shm", "vault.json")
+# A key file stays where it is, where it opens the copy and what was there before alike. This
+# mark says that it does not: then it goes aside with what it opens.
+_KEY, _KEY_GOES = "practice.key", "key.goes"
 
 
 def check_backup(database: Path, key: bytes, *, by_row: bool = False) -> None:
@@ -72,17 +75,36 @@ def _not_ours() -> StoreDamaged:
     )
 
 
-def bring_in(folder: Path, database: Path, vault: bytes, key: bytes, now: datetime) -> Path:
+def bring_in(
+    folder: Path,
+    database: Path,
+    vault: bytes,
+    key: bytes,
+    now: datetime,
+    *,
+    new_key: bytes | None = None,
+    key_file_goes: bool = False,
+) -> Path:
     """Put a checked copy in place of the records of `folder`, which must be closed.
 
-    Returns the folder where the records of before are kept. Raises StoreError; then nothing
-    has changed.
+    `key` opens the copy; with `new_key` what comes in is written anew under that one. Where
+    `key_file_goes`, the key file beside the records goes aside with them. Returns the folder
+    where the records of before are kept. Raises StoreError; then nothing has changed.
     """
     with mapped():
         incoming = _empty_incoming(folder)
-        write_whole(incoming / "practice.db", database.read_bytes())
+        if new_key is None:
+            write_whole(incoming / "practice.db", database.read_bytes())
+        else:
+            connection = connect(database, key)
+            try:
+                copy_under(connection, incoming / "practice.db", new_key)
+            finally:
+                connection.close()
         write_whole(incoming / "vault.json", vault)
-        check_backup(incoming / "practice.db", key, by_row=True)
+        check_backup(incoming / "practice.db", new_key or key, by_row=True)
+        if key_file_goes:
+            write_whole(incoming / _KEY_GOES, b"")
         return _change_places(folder, now.strftime("before-restore-%Y%m%d-%H%M%S"))
 
 
@@ -138,7 +160,9 @@ def _empty_incoming(folder: Path) -> Path:
     return incoming
 
 
-def _change_places(folder: Path, name: str) -> Path:
+def _change_places(folder: Path, wanted: str) -> Path:
+    names = (wanted, *(f"{wanted}-{number}" for number in range(2, 100)))
+    name = next((name for name in names if not (folder / name).exists()), wanted)
     make_private(folder / name)
     write_whole(folder / _MARK, name.encode("ascii"))
     finish_restore(folder)
@@ -152,7 +176,8 @@ def finish_restore(folder: Path) -> None:
         return
     aside, incoming = folder / mark.read_text("ascii"), folder / _INCOMING
     if not (aside / _MOVED).exists():
-        for part in _PARTS:
+        key_goes = (incoming / _KEY_GOES).exists()
+        for part in (*_PARTS, _KEY) if key_goes else _PARTS:
             with suppress(FileNotFoundError):
                 os.replace(folder / part, aside / part)
         write_whole(aside / _MOVED, b"")

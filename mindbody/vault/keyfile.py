@@ -45,6 +45,15 @@ def key_beside(database: Path) -> bytes:
     return key.reveal()
 
 
+def read_beside(database: Path) -> bytes | None:
+    """The key in a file beside a database, None where there is no file; nothing is made.
+
+    Raises WrongPassphrase where it holds no key, and OSError where it cannot be read.
+    """
+    file = _file_of(database)
+    return _read(file) if file.exists() else None
+
+
 def put_key(database: Path, key: Key) -> None:
     """Write the key of a database into a file beside it, whole or not at all. Raises OSError."""
     write_whole(_file_of(database), f"{key.reveal().hex()}\n".encode("ascii"))

@@ -68,7 +68,14 @@ def test_a_copy_a_day_is_put_back(program: Program, qtbot: QtBot, tmp_path: Path
     card = card_of(program)
     assert "newest copy is of" in card.last.text()
     card.put_back.click()
-    rebuilt(program, qtbot, card.days.chips[copy.name].click)
+    panel = card.putting_back
+    panel.days.chips[copy.name].click()
+    qtbot.waitUntil(lambda: not panel.sure.isHidden())
+    assert panel.notice.text() == (
+        "The copy holds no sessions, and 2 other entries. Your records open by themselves "
+        "afterwards, as they do now."
+    )
+    rebuilt(program, qtbot, panel.sure.click)
     assert plan_of(program) == {"signs": [SIGN]}
     assert "is in place" in app_of(program).home.notice.text.text()
     assert len(list((tmp_path / "data").glob("before-restore-*/practice.db"))) == 1

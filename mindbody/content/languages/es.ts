@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Install the newest version, then start again.</source>
-        <extracomment>store/migrate.py</extracomment>
+        <extracomment>found_copy.py</extracomment>
         <translation>Instale la versión más nueva y empiece de nuevo.</translation>
     </message>
     <message>
@@ -3348,16 +3348,6 @@
         <source>Put back a copy …</source>
         <extracomment>ui/screens/my_data.py</extracomment>
         <translation>Volver a poner una copia …</translation>
-    </message>
-    <message>
-        <source>The copy takes the place of your records. Those of now are kept aside in the same folder.</source>
-        <extracomment>ui/screens/my_data.py</extracomment>
-        <translation>La copia ocupa el lugar de sus registros. Los de ahora se guardan aparte en la misma carpeta.</translation>
-    </message>
-    <message>
-        <source>The copy of {day} is in place. What was there before is kept.</source>
-        <extracomment>ui/screens/my_data.py</extracomment>
-        <translation>La copia del {day} está en su sitio. Lo que había antes se conserva.</translation>
     </message>
     <message>
         <source>Delete everything …</source>
@@ -6929,7 +6919,7 @@ ui/therapist/schedule.py</extracomment>
     </message>
     <message>
         <source>Which day</source>
-        <extracomment>ui/screens/my_data.py</extracomment>
+        <extracomment>ui/screens/my_plan/words.py</extracomment>
         <translation>Qué día</translation>
     </message>
     <message>
@@ -8527,19 +8517,194 @@ ui/therapist/schedule.py</extracomment>
     </message>
     <message numerus="yes">
         <source>{n} sessions</source>
-        <extracomment>ui/screens/records_cards.py</extracomment>
+        <extracomment>ui/screens/putting_back.py</extracomment>
         <translation>
             <numerusform>{n} sesión</numerusform>
             <numerusform>{n} sesiones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This copy was made without a passphrase. What opens it is the file practice.key of the computer it comes from. Your records were not touched.</source>
+        <extracomment>found_copy.py</extracomment>
+        <translation>Esta copia se hizo sin contraseña. Lo que la abre es el archivo practice.key del equipo del que viene. Sus registros no se han tocado.</translation>
+    </message>
+    <message>
+        <source>Put that file beside the copy, then choose the folder again.</source>
+        <extracomment>found_copy.py</extracomment>
+        <translation>Ponga ese archivo junto a la copia y vuelva a elegir la carpeta.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the copy. Nothing was changed.</source>
+        <extracomment>found_copy.py</extracomment>
+        <translation>Esta contraseña no abre la copia. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>It is the one from when the copy was made, which may not be that of today. The recovery code of that time opens it as well.</source>
+        <extracomment>found_copy.py</extracomment>
+        <translation>Es la de cuando se hizo la copia, que puede no ser la de hoy. El código de recuperación de entonces también la abre.</translation>
+    </message>
+    <message>
+        <source>The file that opens this copy (vault.json) does not lie beside it. Your records were not touched.</source>
+        <extracomment>found_copy.py</extracomment>
+        <translation>El archivo que abre esta copia (vault.json) no está junto a ella. Sus registros no se han tocado.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds both practice.db and vault.json.</source>
+        <extracomment>found_copy.py</extracomment>
+        <translation>Elija la carpeta que contiene tanto practice.db como vault.json.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open the copy. Nothing was changed.</source>
+        <extracomment>found_copy.py</extracomment>
+        <translation>Este código de recuperación no abre la copia. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>It is the code that was printed before the copy was made.</source>
+        <extracomment>found_copy.py</extracomment>
+        <translation>Es el código que se imprimió antes de hacer la copia.</translation>
+    </message>
+    <message>
+        <source>This copy was locked by a newer version of mindbody. Nothing was changed.</source>
+        <extracomment>found_copy.py</extracomment>
+        <translation>Esta copia la cerró una versión más nueva de mindbody. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The file that opens this copy (vault.json) is damaged, or cannot be read. Your records were not touched.</source>
+        <extracomment>found_copy.py</extracomment>
+        <translation>El archivo que abre esta copia (vault.json) está dañado o no se puede leer. Sus registros no se han tocado.</translation>
+    </message>
+    <message>
+        <source>Try a copy of another day: each has a vault.json of its own.</source>
+        <extracomment>found_copy.py</extracomment>
+        <translation>Pruebe con una copia de otro día: cada una tiene su propio vault.json.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged, so it was not put back. Your records were not touched.</source>
+        <extracomment>store/staged.py</extracomment>
+        <translation>Esta copia está dañada, así que no se ha vuelto a poner. Sus registros no se han tocado.</translation>
+    </message>
+    <message>
+        <source>Try a copy of another day.</source>
+        <extracomment>store/staged.py</extracomment>
+        <translation>Pruebe con una copia de otro día.</translation>
+    </message>
+    <message>
+        <source>There is no copy of records in this folder. Nothing was changed.</source>
+        <extracomment>store/staged.py</extracomment>
+        <translation>En esta carpeta no hay ninguna copia de registros. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which practice.db lies, for example one named after a day.</source>
+        <extracomment>store/staged.py</extracomment>
+        <translation>Elija la carpeta en la que está practice.db, por ejemplo una que lleva por nombre un día.</translation>
+    </message>
+    <message>
+        <source>This file is far larger than any records. Nothing was changed.</source>
+        <extracomment>store/staged.py</extracomment>
+        <translation>Este archivo es mucho más grande que cualquier registro. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with a copy of your records.</source>
+        <extracomment>store/staged.py</extracomment>
+        <translation>Elija una carpeta con una copia de sus registros.</translation>
+    </message>
+    <message>
+        <source>Your records could not be copied whole. Nothing was changed.</source>
+        <extracomment>store/under_key.py</extracomment>
+        <translation>No se han podido copiar sus registros por completo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then try again.</source>
+        <extracomment>store/under_key.py</extracomment>
+        <translation>Libere algo de espacio en el disco y vuelva a intentarlo.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} other entries</source>
-        <extracomment>ui/screens/records_cards.py</extracomment>
+        <extracomment>ui/screens/putting_back.py</extracomment>
         <translation>
             <numerusform>{n} otra entrada</numerusform>
             <numerusform>otras {n} entradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A copy takes the place of your records. Before that you see what it holds. Your records of now are kept aside in the same folder.</source>
+        <extracomment>ui/screens/putting_back.py</extracomment>
+        <translation>Una copia ocupa el lugar de sus registros. Antes verá lo que contiene. Los registros de ahora se guardan aparte, en la misma carpeta.</translation>
+    </message>
+    <message>
+        <source>A copy in another folder …</source>
+        <extracomment>ui/screens/putting_back.py</extracomment>
+        <translation>Una copia en otra carpeta …</translation>
+    </message>
+    <message>
+        <source>Looking at the copy …</source>
+        <extracomment>ui/screens/putting_back.py</extracomment>
+        <translation>Mirando la copia …</translation>
+    </message>
+    <message>
+        <source>This copy was made with another key than that of your records: on another computer, or before everything was deleted. It opens by the passphrase or the recovery code of that time.</source>
+        <extracomment>ui/screens/putting_back.py</extracomment>
+        <translation>Esta copia se hizo con otra clave que la de sus registros: en otro equipo, o antes de borrarlo todo. Se abre con la contraseña o el código de recuperación de entonces.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the copy</source>
+        <extracomment>ui/screens/putting_back.py</extracomment>
+        <translation>Contraseña de la copia</translation>
+    </message>
+    <message>
+        <source>Recovery code of the copy</source>
+        <extracomment>ui/screens/putting_back.py</extracomment>
+        <translation>Código de recuperación de la copia</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <extracomment>ui/screens/putting_back.py</extracomment>
+        <translation>Abrir la copia</translation>
+    </message>
+    <message>
+        <source>The copy holds {sessions} from {first} to {last}, and {others}.</source>
+        <extracomment>ui/screens/putting_back.py</extracomment>
+        <translation>La copia contiene {sessions} del {first} al {last}, y {others}.</translation>
+    </message>
+    <message>
+        <source>The copy holds {sessions} of {first}, and {others}.</source>
+        <extracomment>ui/screens/putting_back.py</extracomment>
+        <translation>La copia contiene {sessions} del {first}, y {others}.</translation>
+    </message>
+    <message>
+        <source>The copy holds no sessions, and {others}.</source>
+        <extracomment>ui/screens/putting_back.py</extracomment>
+        <translation>La copia no contiene ninguna sesión, y {others}.</translation>
+    </message>
+    <message>
+        <source>Your passphrase of now goes on opening your records.</source>
+        <extracomment>ui/screens/putting_back.py</extracomment>
+        <translation>Su contraseña de ahora sigue abriendo sus registros.</translation>
+    </message>
+    <message>
+        <source>Your records open by themselves afterwards, as they do now.</source>
+        <extracomment>ui/screens/putting_back.py</extracomment>
+        <translation>Después, sus registros se abren solos, como ahora.</translation>
+    </message>
+    <message>
+        <source>Your records will open by the passphrase of the copy from then on, and by its recovery code.</source>
+        <extracomment>ui/screens/putting_back.py</extracomment>
+        <translation>A partir de entonces, sus registros se abrirán con la contraseña de la copia y con su código de recuperación.</translation>
+    </message>
+    <message>
+        <source>Put this copy in place</source>
+        <extracomment>ui/screens/putting_back.py</extracomment>
+        <translation>Poner esta copia en su lugar</translation>
+    </message>
+    <message>
+        <source>The copy of {day} is in place. What was there before is kept in the folder {folder}.</source>
+        <extracomment>ui/screens/putting_back.py</extracomment>
+        <translation>La copia del {day} está en su lugar. Lo que había antes se conserva en la carpeta {folder}.</translation>
+    </message>
+    <message>
+        <source>The copy from the folder {source} is in place. What was there before is kept in the folder {folder}.</source>
+        <extracomment>ui/screens/putting_back.py</extracomment>
+        <translation>La copia de la carpeta {source} está en su lugar. Lo que había antes se conserva en la carpeta {folder}.</translation>
     </message>
     <message>
         <source>A part of your records is damaged</source>
@@ -9199,7 +9364,7 @@ ui/therapist/schedule.py</extracomment>
     <message>
         <source>The file that opens your records (vault.json) asks for more work than mindbody ever asks for: somebody has changed it, or it comes from elsewhere. It was not tried, and your records were not touched.</source>
         <extracomment>vault/vault.py</extracomment>
-        <translation>El archivo que abre sus registros (vault.json) pide más trabajo del que mindbody pide nunca: alguien lo ha cambiado o viene de otro lugar. No se ha probado y sus registros no se han tocado.</translation>
+        <translation>El archivo que abre sus registros (vault.json) pide más trabajo del que mindbody pide nunca: alguien lo ha cambiado, o viene de otro sitio. No se ha intentado, y sus registros no se han tocado.</translation>
     </message>
     <message>
         <source>The new lock could not be saved, so the one before still holds.</source>

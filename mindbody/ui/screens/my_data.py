@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mindbody.errors import MindbodyError, StoreError
 from mindbody.keeping import Keeping
@@ -19,6 +19,7 @@ from mindbody.ui.dates import locale_for, long_date
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.exercise.chips import OneOf
 from mindbody.ui.screens.preferences_screen import PreferencesScreen
+from mindbody.ui.screens.putting_back import PuttingBack
 from mindbody.ui.theme import S, Theme
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Ink, Label
@@ -35,11 +36,6 @@ TAKE_OUT_ABOUT = (
 )
 TAKEN_OUT = "Everything is in the folder {folder}. These files are not encrypted."
 PUT_BACK = "Put back a copy …"
-WHICH = "Which day"
-PUT_BACK_ABOUT = (
-    "The copy takes the place of your records. Those of now are kept aside in the same folder."
-)
-PUT_BACK_DONE = "The copy of {day} is in place. What was there before is kept."
 ERASE = "Delete everything …"
 ERASE_ABOUT = (
     "Deletes all your records and all copies on this computer, for good, and with them your own "
@@ -95,23 +91,18 @@ class MyData(QObject):
         self.put_back = Pill(theme, PUT_BACK, "arrow-u-up-left", Look.QUIET)
         self.erase = Pill(theme, ERASE, "trash", Look.GHOST)
         self.about = Label(theme, "", Type.BODY, Ink.WARM, wraps=True, inset=True)
-        self._theme = theme
         self._known: list[date] | None = None
-        self.days = OneOf(theme, WHICH, ())
+        self.putting_back = PuttingBack(theme, keeping, lambda: self._asks)
         self.sure = Pill(theme, ERASE_SURE, "trash", Look.QUIET)
         self.cancel = Pill(theme, CANCEL, "", Look.GHOST)
         self._answers = _row(self.sure, self.cancel)
-        self._days_place = QWidget()
-        place = QVBoxLayout(self._days_place)
-        place.setContentsMargins(0, 0, 0, 0)
-        place.addWidget(self.days)
         screen.add_card(
             MY_DATA,
             Label(theme, COPIES, Type.BODY, Ink.MUTED, wraps=True, inset=True),
             self.last,
             _row(self.history_button, self.take_out, self.put_back, self.erase),
             self.about,
-            self._days_place,
+            self.putting_back,
             self._answers,
             self.keep_for,
             self.keep_about,
@@ -125,15 +116,15 @@ class MyData(QObject):
         self.erase.clicked.connect(self._open_erase)
         self.sure.clicked.connect(self._erase)
         self.cancel.clicked.connect(self._close)
+        self.putting_back.confirmed.connect(self.without_records)
         self.keep_for.picked.connect(self._choose_months)
         self._show_months()
 
     def show_copies(self) -> None:
         """Lead to the copies, as where records are damaged."""
-        if self.put_back.isHidden():
+        self._open_put_back()
+        if not self._known:
             self._say(said(NO_COPY))
-        else:
-            self._open_put_back()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show:
@@ -149,15 +140,8 @@ class MyData(QObject):
         locale = locale_for(language())
         days = [(day.isoformat(), long_date(day, locale)) for day in found]
         self.last.setText(said(LAST_COPY, day=days[0][1]) if days else said(NO_COPY))
-        self.put_back.setVisible(bool(days))
         self._close()
-        self.days.hide()
-        self.days.deleteLater()
-        self.days = OneOf(self._theme, WHICH, days)
-        self.days.picked.connect(self._put_back)
-        place = self._days_place.layout()
-        assert place is not None
-        place.addWidget(self.days)
+        self.putting_back.show_days(days)
 
     def _show_months(self) -> None:
         if self._retention is not None:
@@ -174,7 +158,8 @@ class MyData(QObject):
                 self._say(str(problem))
 
     def _close(self) -> None:
-        for part in (self.about, self._days_place, self._answers, self.sure, self.cancel):
+        self.putting_back.close_panel()
+        for part in (self.about, self._answers, self.sure, self.cancel):
             part.hide()
 
     def _say(self, text: str) -> None:
@@ -197,7 +182,7 @@ class MyData(QObject):
 
     def _open_put_back(self) -> None:
         self._close()
-        self._ask(PUT_BACK_ABOUT, self._days_place)
+        self.putting_back.open()
 
     def _open_erase(self) -> None:
         self._close()
@@ -209,19 +194,6 @@ class MyData(QObject):
             part.show()
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         bring_into_view(self.cancel)
-
-    def _put_back(self, day: str) -> None:
-        keeping = self._keeping
-
-        def work() -> str:
-            backup = next(one for one in keeping.backups if one.day.isoformat() == day)
-            try:
-                keeping.put_back(backup)
-            except StoreError as problem:
-                return str(problem)
-            return said(PUT_BACK_DONE, day=long_date(backup.day, locale_for(language())))
-
-        self.without_records.emit(work)
 
     def _erase(self) -> None:
         keeping = self._keeping

@@ -1,0 +1,163 @@
+"""A copy from anywhere, brought beside the records to be looked at before it takes their place.
+
+Nothing is written where the copy lies: it may be a stick that cannot be written, or a folder
+that is somebody else's. What is looked at is what is put back afterwards.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import stat
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from msgspec import Struct
+
+from mindbody.errors import StoreDamaged, StoreError
+from mindbody.language import said
+from mindbody.places import make_private
+from mindbody.private_file import make_private_file
+from mindbody.store.backups import check_pages
+from mindbody.store.cipher import Connection, connect, mapped
+from mindbody.store.days import day_of
+from mindbody.store.migrate import check_copy
+from mindbody.store.pages import any_page_fits
+from mindbody.store.restore import check_backup
+
+STAGED = "looked-at"
+_DATABASE = "practice.db"
+# Ten years of practice are less than a hundredth of it.
+MOST_BYTES = 4 * 1024**3
+_CHUNK = 1024 * 1024
+_DAY_US = 86_400_000_000
+_AT_US = "coalesce(started_us, last_us) + coalesce(started_zone_s, last_zone_s) * 1000000"
+# One row of a session each, and no entry by itself.
+_PARTS_OF_A_SESSION = ("event",)
+
+
+class Held(Struct, frozen=True):
+    """What a copy holds: sessions, the days of the first and the last of them, and other rows."""
+
+    sessions: int
+    others: int
+    first: date | None = None
+    last: date | None = None
+
+
+def stage(source: Path, folder: Path) -> Path:
+    """Bring the database in `source`, with what its WAL holds, beside the records of `folder`.
+
+    Returns the new file. Raises StoreError where there is none, or none that can be read.
+    """
+    drop_staged(folder)
+    place = folder / STAGED
+    with mapped():
+        make_private(place)
+    try:
+        with mapped():
+            _fetch(source / _DATABASE, place / _DATABASE)
+            if (source / f"{_DATABASE}-wal").exists():
+                _fetch(source / f"{_DATABASE}-wal", place / f"{_DATABASE}-wal")
+    except BaseException:
+        drop_staged(folder)
+        raise
+    return place / _DATABASE
+
+
+def drop_staged(folder: Path) -> None:
+    """Delete what was brought to be looked at, if there is anything."""
+    shutil.rmtree(folder / STAGED, ignore_errors=True)
+
+
+def _fetch(source: Path, target: Path) -> None:
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        descriptor = os.open(source, flags)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise _no_copy() from error
+    with open(descriptor, "rb") as reading:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            raise _no_copy()
+        if status.st_size > MOST_BYTES:
+            raise StoreError(
+                said("This file is far larger than any records. Nothing was changed."),
+                said("Choose a folder with a copy of your records."),
+            )
+        make_private_file(target)
+        with target.open("wb") as writing:
+            left = status.st_size
+            while left and (chunk := reading.read(min(_CHUNK, left))):
+                writing.write(chunk)
+                left -= len(chunk)
+            if left:
+                raise OSError(errno.EIO, "the file became shorter", str(source))
+
+
+def key_that_fits(database: Path, keys: Iterable[bytes]) -> bytes | None:
+    """The first of the keys that has written a page of this file."""
+    return next((key for key in keys if any_page_fits(database, key)), None)
+
+
+def look(database: Path, key: bytes) -> Held:
+    """Check every page and row of a staged copy, and say what it holds.
+
+    Raises StoreDamaged, or StoreTooNew where a newer app wrote it.
+    """
+    try:
+        with mapped():
+            connection = connect(database, key)
+            try:
+                # The check reads the file alone; what is in the WAL has to be there first.
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                check_pages(connection)
+            finally:
+                connection.close()
+            check_copy(database, key)
+    except StoreDamaged as error:
+        raise damaged_copy() from error
+    check_backup(database, key, by_row=True)
+    with mapped():
+        connection = connect(database, key)
+        try:
+            return _held(connection)
+        finally:
+            connection.close()
+
+
+def _held(connection: Connection) -> Held:
+    query = f"SELECT count(*), min({_AT_US}), max({_AT_US}) FROM session"
+    sessions, first_us, last_us = connection.execute(query).fetchone()
+    tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+    names = [name for (name,) in connection.execute(tables)]
+    others = sum(
+        int(connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0])
+        for name in names
+        if name not in ("session", *_PARTS_OF_A_SESSION)
+    )
+    return Held(int(sessions), others, _day(first_us), _day(last_us))
+
+
+def _day(at_us: int | None) -> date | None:
+    try:
+        return None if at_us is None else day_of(at_us // _DAY_US)
+    except (OverflowError, ValueError):
+        return None
+
+
+def damaged_copy() -> StoreDamaged:
+    """What is said of a copy that is not whole."""
+    return StoreDamaged(
+        said("This copy is damaged, so it was not put back. Your records were not touched."),
+        said("Try a copy of another day."),
+    )
+
+
+def _no_copy() -> StoreError:
+    return StoreError(
+        said("There is no copy of records in this folder. Nothing was changed."),
+        said("Choose the folder in which practice.db lies, for example one named after a day."),
+    )
