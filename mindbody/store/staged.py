@@ -6,11 +6,10 @@ that is somebody else's. What is looked at is what is put back afterwards.
 
 from __future__ import annotations
 
-import errno
 import os
 import shutil
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -32,6 +31,7 @@ _DATABASE = "practice.db"
 # Ten years of practice are less than a hundredth of it.
 MOST_BYTES = 4 * 1024**3
 _CHUNK = 1024 * 1024
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _DAY_US = 86_400_000_000
 _AT_US = "coalesce(started_us, last_us) + coalesce(started_zone_s, last_zone_s) * 1000000"
 # One row of a session each, and no entry by itself.
@@ -73,12 +73,13 @@ def drop_staged(folder: Path) -> None:
 
 
 def _fetch(source: Path, target: Path) -> None:
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
-        descriptor = os.open(source, flags)
+        descriptor = os.open(source, _FLAGS)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise _no_copy() from error
-    with open(descriptor, "rb") as reading:
+    except OSError as error:
+        raise _unreadable() from error
+    try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             raise _no_copy()
@@ -89,12 +90,24 @@ def _fetch(source: Path, target: Path) -> None:
             )
         make_private_file(target)
         with target.open("wb") as writing:
-            left = status.st_size
-            while left and (chunk := reading.read(min(_CHUNK, left))):
+            for chunk in _chunks(descriptor, status.st_size):
                 writing.write(chunk)
-                left -= len(chunk)
-            if left:
-                raise OSError(errno.EIO, "the file became shorter", str(source))
+    finally:
+        os.close(descriptor)
+
+
+def _chunks(descriptor: int, size: int) -> Iterator[bytes]:
+    """So many bytes, and no more where somebody goes on writing."""
+    left = size
+    while left:
+        try:
+            chunk = os.read(descriptor, min(_CHUNK, left))
+        except OSError as error:
+            raise _unreadable() from error
+        if not chunk:
+            raise _unreadable()
+        left -= len(chunk)
+        yield chunk
 
 
 def key_that_fits(database: Path, keys: Iterable[bytes]) -> bytes | None:
@@ -160,4 +173,11 @@ def _no_copy() -> StoreError:
     return StoreError(
         said("There is no copy of records in this folder. Nothing was changed."),
         said("Choose the folder in which practice.db lies, for example one named after a day."),
+    )
+
+
+def _unreadable() -> StoreError:
+    return StoreError(
+        said("This copy cannot be read. Nothing was changed."),
+        said("See whether its disk is there and whether you may read that folder."),
     )

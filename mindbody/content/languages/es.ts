@@ -5668,6 +5668,16 @@
         <translation>Elija un alias que solo conozcan los dos.</translation>
     </message>
     <message>
+        <source>This copy cannot be read. Nothing was changed.</source>
+        <extracomment>store/staged.py</extracomment>
+        <translation>Esta copia no se puede leer. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>See whether its disk is there and whether you may read that folder.</source>
+        <extracomment>store/staged.py</extracomment>
+        <translation>Compruebe si su disco está conectado y si tiene permiso para leer esa carpeta.</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <extracomment>ui/cover.py</extracomment>
         <translation>Pausa</translation>
@@ -7228,6 +7238,11 @@ ui/therapist/schedule.py</extracomment>
         <translation>Idioma de la aplicación</translation>
     </message>
     <message>
+        <source>Your records will open by the passphrase of the copy from then on, and by its recovery code. What is set aside stays open to whoever uses this computer account, as it is now.</source>
+        <extracomment>ui/screens/putting_back.py</extracomment>
+        <translation>A partir de entonces, sus registros se abrirán con la contraseña de la copia y con su código de recuperación. Lo que se guarda aparte sigue abierto para quien use esta cuenta del equipo, como ahora.</translation>
+    </message>
+    <message>
         <source>Whose space this is</source>
         <extracomment>ui/screens/role_settings.py</extracomment>
         <translation>De quién es este espacio</translation>
@@ -8685,11 +8700,6 @@ ui/therapist/schedule.py</extracomment>
         <source>Your records open by themselves afterwards, as they do now.</source>
         <extracomment>ui/screens/putting_back.py</extracomment>
         <translation>Después, sus registros se abren solos, como ahora.</translation>
-    </message>
-    <message>
-        <source>Your records will open by the passphrase of the copy from then on, and by its recovery code.</source>
-        <extracomment>ui/screens/putting_back.py</extracomment>
-        <translation>A partir de entonces, sus registros se abrirán con la contraseña de la copia y con su código de recuperación.</translation>
     </message>
     <message>
         <source>Put this copy in place</source>

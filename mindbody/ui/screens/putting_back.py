@@ -46,7 +46,8 @@ HOLDS_NO_SESSION = "The copy holds no sessions, and {others}."
 STAYS = "Your passphrase of now goes on opening your records."
 OPENS_BY_ITSELF = "Your records open by themselves afterwards, as they do now."
 ITS_OWN = (
-    "Your records will open by the passphrase of the copy from then on, and by its recovery code."
+    "Your records will open by the passphrase of the copy from then on, and by its recovery code. "
+    "What is set aside stays open to whoever uses this computer account, as it is now."
 )
 DO_IT = "Put this copy in place"
 CANCEL = "Cancel"
@@ -254,6 +255,8 @@ class PuttingBack(QWidget):
         self._turn += 1
         self.secret.field.forget()
         if self._copy is not None:
+            if self._copy.key is not None:
+                self._copy.key.wipe()
             self._copy = None
             self._keeping.forget_copy()
         self._show()
