@@ -10,13 +10,18 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 PAGE_BYTES = 4096
-_SALT_BYTES = 16
+SALT_BYTES = 16
 _MARK_BYTES = 64
 _MARK_KEY_ROUNDS = 2
 _MARK_SALT_MASK = 0x3A
+# In a WAL: its own head, and that of its first page (sqlite.org/fileformat2.html, 4.1).
+_WAL_HEAD_BYTES, _FRAME_HEAD_BYTES = 32, 24
+# So many pages are tried with a salt that is not the file's own.
+_TRIED_PAGES = 3
 
 
 def sound_pages(path: Path, key: bytes) -> Iterator[tuple[int, bool]]:
@@ -26,26 +31,67 @@ def sound_pages(path: Path, key: bytes) -> Iterator[tuple[int, bool]]:
     SQLite has open too would drop SQLite's locks.
     """
     with path.open("rb") as file:
-        mark_key = _mark_key(key, file.read(_SALT_BYTES))
+        made_with = mark_key(key, file.read(SALT_BYTES))
         file.seek(0)
         number = 1
         while len(page := file.read(PAGE_BYTES)) == PAGE_BYTES:
-            yield number, _fits(page, number, mark_key)
+            yield number, fits(page, number, made_with)
             number += 1
 
 
 def any_page_fits(path: Path, key: bytes) -> bool:
     """Whether the key has written at least one page of this file."""
-    return any(fits for _, fits in sound_pages(path, key))
+    return proven_salt(path, key) is not None
 
 
-def _mark_key(key: bytes, salt: bytes) -> bytes:
+def proven_salt(path: Path, key: bytes) -> bytes | None:
+    """The salt of all marks of a file, which are its first bytes, even where those are damaged.
+
+    Then it is that of the file's WAL or of a copy beside it, which have the same, or its own
+    with one byte put right. None where no page proves any. Connections as for `sound_pages`.
+    """
+    if any(is_sound for _, is_sound in sound_pages(path, key)):
+        return _start(path)
+    with path.open("rb") as file:
+        own = file.read(PAGE_BYTES)[:SALT_BYTES]
+        pages = [(2 + n, file.read(PAGE_BYTES)) for n in range(_TRIED_PAGES)]
+    whole = [(number, page) for number, page in pages if len(page) == PAGE_BYTES]
+    for salt in chain(_salts_beside(path), _mended(own)) if whole else ():
+        made_with = mark_key(key, salt)
+        if any(fits(page, number, made_with) for number, page in whole):
+            return salt
+    return None
+
+
+def mark_key(key: bytes, salt: bytes) -> bytes:
+    """What the marks of a file with this salt are made with."""
     masked = bytes(byte ^ _MARK_SALT_MASK for byte in salt)
     return hashlib.pbkdf2_hmac("sha512", key, masked, _MARK_KEY_ROUNDS, len(key))
 
 
-def _fits(page: bytes, number: int, mark_key: bytes) -> bool:
-    start = _SALT_BYTES if number == 1 else 0
+def fits(page: bytes, number: int, made_with: bytes) -> bool:
+    """Whether a page carries the mark that it has as page `number`."""
+    start = SALT_BYTES if number == 1 else 0
     marked = page[start:-_MARK_BYTES] + number.to_bytes(4, "little")
-    mark = hmac.new(mark_key, marked, "sha512").digest()
+    mark = hmac.digest(made_with, marked, "sha512")
     return hmac.compare_digest(mark, page[-_MARK_BYTES:])
+
+
+def _start(path: Path, at: int = 0) -> bytes:
+    with path.open("rb") as file:
+        file.seek(at)
+        return file.read(SALT_BYTES)
+
+
+def _salts_beside(path: Path) -> Iterator[bytes]:
+    wal = Path(f"{path}-wal")
+    copies = (*path.parent.glob(f"backups/*/{path.name}"), *path.parent.glob("*.before-*.db"))
+    if wal.exists():
+        yield _start(wal, _WAL_HEAD_BYTES + _FRAME_HEAD_BYTES)
+    yield from map(_start, sorted(copies, reverse=True))
+
+
+def _mended(salt: bytes) -> Iterator[bytes]:
+    for place in range(len(salt)):
+        for byte in range(256):
+            yield salt[:place] + bytes([byte]) + salt[place + 1 :]

@@ -12,6 +12,7 @@ from contextlib import suppress
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -22,6 +23,10 @@ from mindbody.store.backups import backups_in
 from mindbody.store.cipher import Connection, connect, mapped, transaction
 from mindbody.store.migrate import all_migrations, back_up, migrate
 from mindbody.store.written import Written
+
+# Loaded with the first damage: a start waits for none of it.
+if TYPE_CHECKING:
+    from mindbody.store.salvage import Salvaged
 
 
 class Harm(StrEnum):
@@ -177,7 +182,7 @@ def _what_is_left(path: Path, key: bytes, database: Path) -> dict[str, date | No
             write_whole(database, copy.read_bytes())
         else:
             with mapped():
-                _fill_from(copy, key, database, saved.damaged)
+                _fill_from(copy, key, database, saved)
         return {"copy": backup.day}
     return {}
 
@@ -192,7 +197,7 @@ def _opens(copy: Path, key: bytes) -> bool:
     return True
 
 
-def _fill_from(copy: Path, key: bytes, database: Path, tables: list[str]) -> None:
+def _fill_from(copy: Path, key: bytes, database: Path, saved: Salvaged) -> None:
     """Take from a copy the rows of damaged tables that could not be read."""
     from mindbody.store.salvage import drop_orphans
 
@@ -205,7 +210,12 @@ def _fill_from(copy: Path, key: bytes, database: Path, tables: list[str]) -> Non
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute(f"ATTACH ? AS old KEY \"x'{key.hex()}'\"", (str(beside),))
         with transaction(connection):
-            for table in tables:
+            for table, ids in saved.stand_ins.items():
+                connection.executemany(
+                    f"DELETE FROM {table} WHERE id = ? AND id IN (SELECT id FROM old.{table})",
+                    [(id,) for id in ids],
+                )
+            for table in saved.damaged:
                 connection.execute(f"INSERT OR IGNORE INTO {table} SELECT * FROM old.{table}")
             drop_orphans(connection)
         connection.execute("DETACH old")

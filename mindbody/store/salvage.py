@@ -1,14 +1,14 @@
 """What can still be read of damaged records, in a new file; the old one stays as it is.
 
 A page that fails its check takes its rows with it, and every query that meets it fails. So a
-table is read from both ends up to the bad place, and entered again behind each. After one such
-error SQLCipher's connection fails for all pages, sound ones too: it is opened anew each time.
-What lies below a damaged page of the tree itself, no query reaches: that is read page by page.
+table is read by one query where that is possible, and else page by page, whatever leads to them:
+all rows are saved but those on the bad page itself. The same is done where the list of tables is
+damaged, and where a WAL is, of which SQLite reads no more than up to the first bad place.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,22 +17,28 @@ from mindbody.errors import StoreDamaged, StoreError
 from mindbody.language import said
 from mindbody.private_file import make_private_file
 from mindbody.store.cipher import Connection, connect, mapped, transaction
-from mindbody.store.leaves import Value, records_in
+from mindbody.store.leaves import Head, head_of, records_in
 from mindbody.store.migrate import Migration, all_migrations, apply
+from mindbody.store.shapes import Row, Shape, Shapes
+from mindbody.store.stand_ins import (
+    is_indexed_session,
+    stand_in_for_peers,
+    stand_in_for_sessions,
+)
 
-Row = tuple[Any, ...]
-_STEP = 256
-_MOST_NUMBER = 2**40
-# Before and after every value of a key.
-_LEAST, _MOST = -(2**62), 2**62
+_BATCH = 1_000
 
 
 @dataclass(slots=True)
 class Salvaged:
-    """How many rows of each table are in the new file, and in which tables some are missing."""
+    """How many rows of each table are in the new file, and in which tables some are missing.
+
+    `stand_ins` are the keys of rows, of those `rows` counts, that stand in place of others.
+    """
 
     rows: dict[str, int] = field(default_factory=dict)
     damaged: list[str] = field(default_factory=list)
+    stand_ins: dict[str, list[Any]] = field(default_factory=dict)
 
     @property
     def total(self) -> int:
@@ -40,29 +46,21 @@ class Salvaged:
 
 
 class _Reader:
-    """Queries of a damaged file; each is answered whole, or None where a bad page is in it."""
+    """Queries of a damaged file; each is answered whole, or None where a bad page is in it.
+
+    After one such error SQLCipher's connection fails for all pages: it is opened anew.
+    """
 
     def __init__(self, path: Path, key: bytes) -> None:
         self._path, self._key = path, key
         self._connection: Connection | None = None
 
-    @property
-    def has_wal(self) -> bool:
-        """Whether the newest rows lie in the WAL, so that those of the file may be older."""
-        wal = Path(f"{self._path}-wal")
-        return wal.exists() and wal.stat().st_size > 0
-
-    def records(self) -> Iterator[tuple[int | None, list[Value]]]:
-        """What `leaves.records_in` finds; the connection is closed first."""
-        self.close()
-        return records_in(self._path, self._key)
-
-    def ask(self, query: str, values: Row = ()) -> list[Row] | None:
+    def ask(self, query: str) -> list[Row] | None:
         try:
             with mapped():
                 if self._connection is None:
                     self._connection = connect(self._path, self._key)
-                return self._connection.execute(query, values).fetchall()
+                return self._connection.execute(query).fetchall()
         except StoreDamaged:
             self.close()
             return None
@@ -76,18 +74,16 @@ class _Reader:
 def salvage(path: Path, key: bytes, target: Path) -> Salvaged:
     """Write what can be read of `path` into a new file `target` under the same key.
 
-    Raises StoreDamaged where not even the list of tables can be read, and other StoreErrors
-    where `target` cannot be written; then there is no `target`.
+    Raises StoreDamaged where nothing can be read, WrongPassphrase where the key has written no
+    page, and other StoreErrors where `target` cannot be written; then there is no `target`.
     """
     reader, result = _Reader(path, key), Salvaged()
     try:
-        version = reader.ask("PRAGMA user_version")
-        tables = reader.ask("SELECT name FROM sqlite_master WHERE type = 'table'")
-        if version is None or tables is None:
-            raise _nothing_readable()
-        migrations = [one for one in all_migrations() if one.number <= version[0][0]]
         with mapped():
-            _write(reader, target, key, migrations, result)
+            head = head_of(path, key)
+            _write(path, key, target, head, reader, result)
+        if head.version is None and not result.total:
+            raise _nothing_readable()
     except BaseException:
         for end in ("", "-wal", "-shm"):
             Path(f"{target}{end}").unlink(missing_ok=True)
@@ -97,188 +93,87 @@ def salvage(path: Path, key: bytes, target: Path) -> Salvaged:
     return result
 
 
+def _known_to(version: int | None) -> list[Migration]:
+    """What made the tables of a file; all, where its version cannot be read."""
+    return [one for one in all_migrations() if version is None or one.number <= version]
+
+
 def _write(
-    reader: _Reader, target: Path, key: bytes, migrations: list[Migration], result: Salvaged
+    path: Path, key: bytes, target: Path, head: Head, reader: _Reader, result: Salvaged
 ) -> None:
     make_private_file(target)
     new = connect(target, key)
     try:
-        for migration in migrations:
-            apply(new, migration)
+        shapes = _made(new, _known_to(head.version))
         new.execute("PRAGMA foreign_keys = OFF")
-        for table in _tables(new):
-            _copy(reader, new, table, result)
+        by_query = head.wal_is_whole and reader.ask("SELECT 1 FROM sqlite_master") is not None
+        for table in shapes:
+            if not (by_query and _copy(reader, new, table)):
+                result.damaged.append(table)
         reader.close()
-        if result.damaged and not reader.has_wal:
-            for table, rows in _beneath(reader, new, result.damaged).items():
-                marks = ", ".join("?" * len(rows[0])) if rows else ""
-                with transaction(new):
-                    new.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", rows)
-        drop_orphans(new)
-        result.rows = {table: _count(new, table) for table in result.rows}
+        if result.damaged:
+            with transaction(new):
+                _from_pages(path, key, new, shapes, result)
+                drop_orphans(new)
+        result.rows = {table: _count(new, table) for table in shapes}
         new.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     finally:
         new.close()
 
 
-def _copy(reader: _Reader, new: Connection, table: str, result: Salvaged) -> None:
+def _made(new: Connection, migrations: list[Migration]) -> dict[str, Shape]:
+    """Make the tables, and say what their records look like, also those of older versions."""
+    fewest: dict[str, int] = {}
+    for migration in migrations:
+        apply(new, migration)
+        for table in _tables(new):
+            (columns,) = new.execute("SELECT count(*) FROM pragma_table_info(?)", (table,))
+            fewest.setdefault(table, columns[0])
+    return {table: Shape.of(new, table, fewest[table]) for table in _tables(new)}
+
+
+def _copy(reader: _Reader, new: Connection, table: str) -> bool:
+    """Copy a table; False where a page of it is damaged, and nothing was copied."""
     columns = [row[1] for row in new.execute(f"PRAGMA table_info({table})")]
     names = ", ".join(f'"{name}"' for name in columns)
-    put = f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
-    result.rows[table] = 0
-    whole = reader.ask(f"SELECT {names} FROM {table} NOT INDEXED")
-    if whole is None:
-        result.damaged.append(table)
-    parts = iter([whole]) if whole is not None else _pieces(reader, new, table, names)
+    rows = reader.ask(f"SELECT {names} FROM {table} NOT INDEXED")
+    if rows is None:
+        return False
+    marks = ", ".join("?" * len(columns))
     with transaction(new):
-        for rows in parts:
-            new.executemany(put, rows)
+        new.executemany(f"INSERT INTO {table} ({names}) VALUES ({marks})", rows)
+    return True
 
 
-def _beneath(reader: _Reader, new: Connection, tables: list[str]) -> dict[str, list[Row]]:
-    """Rows of damaged tables that no query reaches, from the pages that hold them.
-
-    A record is taken for a row where number and types of its values fit one table alone.
-    """
-    shapes = {table: _Shape.of(new, table) for table in _tables(new)}
-    found: dict[str, list[Row]] = {table: [] for table in tables}
-    for rowid, values in reader.records():
-        fitting = [table for table, shape in shapes.items() if shape.fits(rowid, values)]
-        if len(fitting) == 1 and fitting[0] in found:
-            found[fitting[0]].append(shapes[fitting[0]].row(rowid, values))
-    return {table: rows for table, rows in found.items() if rows}
-
-
-@dataclass(frozen=True, slots=True)
-class _Shape:
-    """What a table's records look like in the file: type and whether it may be missing."""
-
-    columns: tuple[tuple[type, bool], ...]
-    has_rowid: bool
-    # The place of the column that is the rowid itself, and stored as nothing.
-    alias: int | None
-
-    @classmethod
-    def of(cls, connection: Connection, table: str) -> _Shape:
-        info = connection.execute(f"PRAGMA table_info({table})").fetchall()
-        has_rowid, keys = _has_rowid(connection, table), [n for n, row in enumerate(info) if row[5]]
-        # Without a rowid the key's columns come first in the file; all our tables begin with it.
-        is_plain = has_rowid or [info[n][5] for n in keys] == list(range(1, len(keys) + 1))
-        types = {"INTEGER": int, "TEXT": str, "BLOB": bytes}
-        columns = tuple((types[row[2]], not row[3] and not row[5]) for row in info)
-        is_alias = has_rowid and len(keys) == 1 and info[keys[0]][2] == "INTEGER"
-        return cls(columns if is_plain else (), has_rowid, keys[0] if is_alias else None)
-
-    def fits(self, rowid: int | None, values: list[Value]) -> bool:
-        if (rowid is not None) is not self.has_rowid or len(values) != len(self.columns):
-            return False
-        return all(
-            value is None if place == self.alias else _is_of(value, *column)
-            for place, (value, column) in enumerate(zip(values, self.columns, strict=True))
-        )
-
-    def row(self, rowid: int | None, values: list[Value]) -> Row:
-        return tuple(rowid if place == self.alias else each for place, each in enumerate(values))
+def _from_pages(
+    path: Path, key: bytes, new: Connection, shapes: Mapping[str, Shape], result: Salvaged
+) -> None:
+    """Rows of the damaged tables from the pages that hold them, and what stands in for others."""
+    known = Shapes(shapes)
+    waiting: dict[str, list[Row]] = {table: [] for table in result.damaged}
+    indexed: list[Row] = []
+    for record in records_in(path, key):
+        table = known.table_of(record)
+        if table in waiting:
+            waiting[table].append(known.row(table, record))
+            if len(waiting[table]) == _BATCH:
+                _put(new, table, waiting[table])
+        elif "session" in waiting and is_indexed_session(record):
+            indexed.append(tuple(record.values))
+    for table, rows in waiting.items():
+        _put(new, table, rows)
+    if "session" in waiting and "peer" in shapes:
+        result.stand_ins["session"] = stand_in_for_sessions(new, indexed)
+    if "peer" in waiting:
+        result.stand_ins["peer"] = stand_in_for_peers(new)
 
 
-def _is_of(value: Value, kind: type, may_miss: bool) -> bool:
-    return may_miss if value is None else type(value) is kind
-
-
-def _pieces(reader: _Reader, new: Connection, table: str, names: str) -> Iterator[list[Row]]:
-    """The rows of a damaged table, in ranges that can be read, some of them twice."""
-    keys = sorted(
-        (row[5], row[1], row[2]) for row in new.execute(f"PRAGMA table_info({table})") if row[5]
-    )
-    if _has_rowid(new, table):
-        columns, counts = ["rowid"], True
-    else:
-        columns, counts = [name for _, name, _ in keys], keys[0][2] == "INTEGER"
-    walk = _Walk(reader, table, names, columns)
-    yield from walk.onward(None)
-    yield from walk.onward(None, back=True)
-    start = walk.next_start(walk.reached()) if counts else None
-    while start is not None:
-        # What lies before the first readable row of the next part, and after the bad place.
-        yield from walk.onward((start, *[_LEAST] * (len(columns) - 1)), back=True)
-        yield from walk.onward((start - 1, *[_MOST] * (len(columns) - 1)))
-        start = walk.next_start(max(start, walk.reached()))
-
-
-class _Walk:
-    """Goes through a table in the order of its key, up to a bad place, and past it.
-
-    A table that is known by numbers can be entered again behind a bad place: the first number
-    that can be read is found by doubling the step and then by halving it.
-    """
-
-    def __init__(self, reader: _Reader, table: str, names: str, keys: list[str]) -> None:
-        self._ask, self._table, self._names, self._keys = reader.ask, table, names, keys
-        self.last: Row | None = None
-
-    def onward(self, after: Row | None, *, back: bool = False) -> Iterator[list[Row]]:
-        """Rows after a key, or before it, until a bad place or the end of the table."""
-        step = _STEP
-        while step:
-            rows = self._read(after, step, back=back)
-            if rows is None:
-                step //= 2
-                continue
-            if not rows:
-                return
-            after = rows[-1][-len(self._keys) :]
-            if not back:
-                self.last = after
-            yield [row[: -len(self._keys)] for row in rows]
-
-    def reached(self) -> int:
-        """The number up to which the table was read from its beginning on."""
-        return int(self.last[0]) if self.last else 0
-
-    def next_start(self, bad: int) -> int | None:
-        """The first number behind a bad place that can be read; None where there is none."""
-        step = 1
-        while not self._may_start(bad + step):
-            step *= 2
-            if bad + step > _MOST_NUMBER:
-                return None
-        low, high = bad + step // 2, bad + step
-        while low + 1 < high:
-            middle = (low + high) // 2
-            if self._may_start(middle):
-                high = middle
-            else:
-                low = middle
-        first = self._ask(
-            f"SELECT {self._keys[0]} FROM {self._table} WHERE {self._keys[0]} >= ? "
-            f"ORDER BY {self._keys[0]} LIMIT 1",
-            (high,),
-        )
-        return int(first[0][0]) if first else None
-
-    def _may_start(self, number: int) -> bool:
-        """Whether the first row from a number on can be read, or there is none any more."""
-        query = (
-            f"SELECT {self._names} FROM {self._table} WHERE {self._keys[0]} >= ? "
-            f"ORDER BY {', '.join(self._keys)} LIMIT 1"
-        )
-        return self._ask(query, (number,)) is not None
-
-    def _read(self, after: Row | None, step: int, *, back: bool) -> list[Row] | None:
-        sign, order = ("<", " DESC") if back else (">", "")
-        key = ", ".join(self._keys)
-        ordered = ", ".join(f"{name}{order}" for name in self._keys)
-        marks = ", ".join("?" * len(self._keys))
-        where = "" if after is None else f"WHERE ({key}) {sign} ({marks}) "
-        query = f"SELECT {self._names}, {key} FROM {self._table} {where}"
-        return self._ask(f"{query}ORDER BY {ordered} LIMIT {step}", after or ())
-
-
-def _has_rowid(connection: Connection, table: str) -> bool:
-    (sql,) = connection.execute(
-        "SELECT sql FROM sqlite_master WHERE name = ? AND type = 'table'", (table,)
-    ).fetchone()
-    return "WITHOUT ROWID" not in sql.upper()
+def _put(new: Connection, table: str, rows: list[Row]) -> None:
+    """Put rows that were gathered; one that is there already stays."""
+    if rows:
+        marks = ", ".join("?" * len(rows[0]))
+        new.executemany(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", rows)
+        rows.clear()
 
 
 def _tables(connection: Connection) -> list[str]:

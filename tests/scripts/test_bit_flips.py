@@ -17,8 +17,9 @@ def test_every_flip_is_seen(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     found = json.loads(capsys.readouterr().out)
     assert (found["files"], found["found_by_page"], found["found_by_app"]) == (12, 12, 12)
     assert found["rows"] == 40 * 102 + 60
-    assert found["saved_shares"] + found["refused_whole"] == 3
+    assert (found["saved_shares"], found["refused_whole"]) == (3, 0)
     assert (found["not_detected"], found["silently_wrong"], found["notes"]) == (0, 0, [])
+    assert found["lost_elsewhere"] == 0
 
 
 def test_a_wrong_row_and_a_missing_one_would_be_seen(tmp_path: Path) -> None:
@@ -29,8 +30,9 @@ def test_a_wrong_row_and_a_missing_one_would_be_seen(tmp_path: Path) -> None:
     connection.execute("UPDATE session SET breaths = 51 WHERE uid = 's3'")
     connection.execute("DELETE FROM event WHERE seq > 50")
     connection.close()
-    bit_flips._save(path, tmp_path / "saved.db", 7, rows, tally)
+    bit_flips._save(path, tmp_path / "saved.db", 7, rows, rows, tally)
     assert tally.silently_wrong == 1
+    assert tally.lost_elsewhere == 10 * 49 + 1
     assert tally.poor_pages == [7]
 
 

@@ -26,8 +26,8 @@ def test_every_row_stands_in_the_pages_as_it_was_written(tmp_path: Path) -> None
     }
     connection.close()
     found = list(records_in(path, KEY))
-    bare = {tuple(values) for rowid, values in found if rowid is None}
-    keyed = {(rowid, *values[1:]) for rowid, values in found if rowid is not None}
+    bare = {tuple(values) for _, rowid, _, values in found if rowid is None}
+    keyed = {(rowid, *values[1:]) for _, rowid, _, values in found if rowid is not None}
     assert set(written["event"]) | set(written["document"]) <= bare
     assert set(written["session"]) | set(written["rating"]) <= keyed
 

@@ -5678,6 +5678,16 @@
         <translation>Compruebe si su disco está conectado y si tiene permiso para leer esa carpeta.</translation>
     </message>
     <message>
+        <source>A session whose name is lost</source>
+        <extracomment>store/stand_ins.py</extracomment>
+        <translation>Una sesión cuyo nombre se ha perdido</translation>
+    </message>
+    <message>
+        <source>Name lost</source>
+        <extracomment>store/stand_ins.py</extracomment>
+        <translation>Nombre perdido</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <extracomment>ui/cover.py</extracomment>
         <translation>Pausa</translation>
