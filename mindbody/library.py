@@ -41,6 +41,10 @@ class _Head(msgspec.Struct):
     when_to_use: tuple[str, ...] = ()
 
 
+# As long as an id in a file may be.
+_LONGEST_ID = 40
+
+
 class Entry(msgspec.Struct, frozen=True):
     """What the library list shows of an exercise.
 
@@ -183,7 +187,7 @@ class Library:
 
     def _path(self, shelf: str, id: str) -> Path:
         # An id may come from a command line; only a plain name may become part of a path.
-        plain = id.replace("_", "").isalnum() and id.isascii()
+        plain = id.replace("_", "").isalnum() and id.isascii() and len(id) <= _LONGEST_ID
         return self._folder / shelf / (f"{id}.toml" if plain else ".toml")
 
     def _named(self, kept: dict[str, Read], id: str, path: Path, read: Callable[[], Read]) -> Read:

@@ -346,3 +346,20 @@ def test_statements_keep_every_word_and_every_mark(parts: list[str]) -> None:
 )
 def test_syllables_are_counted_as_spoken(word: str, syllables: int) -> None:
     assert english_syllables(word) == syllables
+
+
+# What the clinical references say is to be read again, or mark as not settled.
+TO_BE_READ_AGAIN = ("vadod_2023", "dadabayev_2020")
+
+
+@pytest.mark.parametrize("id", TO_BE_READ_AGAIN)
+def test_what_is_not_settled_is_not_shown_as_checked(id: str) -> None:
+    assert not load_sources()[id].checked
+
+
+@pytest.mark.parametrize("folder", ["", "es"])
+def test_what_one_trial_compared_with_is_not_told(folder: str) -> None:
+    """The comparison drug of the trial of 2020 is not settled."""
+    told = (CONTENT_FOLDER / "explainers" / folder / "ketamine_for_ptsd.md").read_text("utf-8")
+    assert "2020" in told
+    assert not re.search(r"ketorolac|midazolam|pain drug|contra el dolor", told, re.IGNORECASE)

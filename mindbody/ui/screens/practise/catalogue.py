@@ -13,6 +13,7 @@ from mindbody.errors import InvalidFile
 from mindbody.language import as_is, said
 from mindbody.library import Entry, Library
 from mindbody.needs import Need, Pick, load_needs
+from mindbody.search_words import load_search_words
 from mindbody.ui.screens.practise import words
 from mindbody.ui.screens.practise.finding import Findable, ranked
 from mindbody.ui.widgets.row import RowFace
@@ -119,7 +120,8 @@ class Catalogue:
         everything += [(self.exercise(e), self._findable(e)) for e in self._library.entries()]
         everything += [(item, _findable_item(item)) for item in (*self.routines(), *self.own())]
         everything.append((TIMER_ITEM, _findable_item(TIMER_ITEM)))
-        return [everything[i][0] for i in ranked(query, [thing for _, thing in everything])]
+        things = [thing for _, thing in everything]
+        return [everything[i][0] for i in ranked(query, things, load_search_words())]
 
     def _findable(self, entry: Entry) -> Findable:
         """An exercise answers to what it may help with, and not to what it is not for."""
@@ -127,7 +129,7 @@ class Catalogue:
         uses += [n.title for n in self.needs if any(p.exercise == entry.id for p in n.picks)]
         return Findable(
             said(entry.title),
-            said(FAMILY_WORDS[entry.family]),
+            f"{said(FAMILY_WORDS[entry.family])} {entry.id.replace('_', ' ')}",
             said(entry.summary),
             " ".join(map(said, uses)),
         )

@@ -14,7 +14,7 @@ from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.notices import NoticeCard
 from mindbody.ui.screens.practise import words
-from mindbody.ui.screens.practise.catalogue import TIMER_ITEM, Catalogue, Item, Kind
+from mindbody.ui.screens.practise.catalogue import TIMER_ITEM, Catalogue, Item, Kind, need_item
 from mindbody.ui.screens.practise.needs import NeedPage, NeedsGrid
 from mindbody.ui.screens.practise.rows import RowList
 from mindbody.ui.theme import MARGIN, XL, L, M, S, Theme
@@ -66,6 +66,7 @@ class PractiseScreen(QWidget):
         self._theme, self._catalogue, self._make_own = theme, catalogue, make_own
         self.view = View.NEED
         self.need: Need | None = None
+        self._has_found = False
         self._check_due = False
         self.search = TextField(
             theme, words.SEARCH, words.SEARCH_HINT, "magnifying-glass", round=True, clears=True
@@ -187,7 +188,9 @@ class PractiseScreen(QWidget):
     def _searched(self, query: str) -> None:
         if query.strip():
             items = self._catalogue.find(query)
-            self.found.show_items(items)
+            self._has_found = bool(items)
+            # A search that finds nothing ends at the moments, not at an empty page.
+            self.found.show_items(items or [need_item(need) for need in self._catalogue.needs])
             announce(self.search, words.found_words(len(items)))
         self._show()
 
@@ -205,8 +208,8 @@ class PractiseScreen(QWidget):
 
     def _show(self) -> None:
         searching = bool(self.search.text().strip())
-        self.found.setVisible(searching and bool(self.found.items))
-        self.nothing.setVisible(searching and not self.found.items)
+        self.found.setVisible(searching)
+        self.nothing.setVisible(searching and not self._has_found)
         self._tab_row.setVisible(not searching)
         self.check_card.setVisible(self._check_due and self.view is View.KIND and not searching)
         wanted = "" if searching else self.view + ("_page" if self.need else "")

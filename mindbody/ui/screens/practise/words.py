@@ -12,7 +12,7 @@ REVIEW = "The practices await review by a clinician. They are drawn from publish
 
 SEARCH = "Search the practices"
 SEARCH_HINT = "Search: sleep, shoulders, anger"
-FOUND_NOTHING = "Nothing here has that word. Another word, or a part of it, may find more."
+FOUND_NOTHING = "Nothing here has that word. Another word may find more, or one of these moments."
 
 BY_NEED, BY_KIND, ROUTINES, OWN = "By need", "By kind", "Routines", "My own"
 
