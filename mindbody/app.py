@@ -195,6 +195,9 @@ class App:
         listed = [Soundscape(one.id, title(one.id, one.title)) for one in found]
         return (SILENT, *listed) if listed else ()
 
+    def _backgrounds(self) -> list[tuple[str, str]]:
+        return [(one.id, one.title) for one in self._offered()]
+
     def _sounds_changed(self) -> None:
         offered = self._offered()
         self.practice.show_soundscapes(offered)
@@ -358,9 +361,11 @@ class App:
         from mindbody.ui.screens.preferences_screen import PreferencesScreen
         from mindbody.ui.screens.role_settings import add_role
         from mindbody.ui.screens.safety_settings import SafetySettings
+        from mindbody.ui.screens.sound_settings import SoundSettings
 
         screen = PreferencesScreen(self.theme, self.preferences, self._machine.voices)
         screen.tone.connect(self.practice.play_tone)
+        SoundSettings(self.theme, self.preferences, screen, self._backgrounds())
         safety = SafetySettings(self.theme, self.preferences, screen)
         safety.country_asked.connect(self.at_hand.choose_country)
         pages = self.practising

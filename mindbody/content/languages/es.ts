@@ -2632,11 +2632,6 @@
         <translation>Busque: dormir, hombros, ira</translation>
     </message>
     <message>
-        <source>Nothing here has that word. Another word, or a part of it, may find more.</source>
-        <extracomment>ui/screens/practise/words.py</extracomment>
-        <translation>Nada aquí tiene esa palabra. Otra palabra, o una parte de ella, puede encontrar más.</translation>
-    </message>
-    <message>
         <source>By need</source>
         <extracomment>ui/screens/practise/words.py</extracomment>
         <translation>Según la necesidad</translation>
@@ -7238,6 +7233,11 @@ ui/therapist/schedule.py</extracomment>
         <translation>Seguir con la anotación abierta</translation>
     </message>
     <message>
+        <source>Nothing here has that word. Another word may find more, or one of these moments.</source>
+        <extracomment>ui/screens/practise/words.py</extracomment>
+        <translation>Nada aquí tiene esa palabra. Otra palabra quizá encuentre más, o uno de estos momentos.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <extracomment>ui/screens/preferences_screen.py</extracomment>
         <translation>Idioma</translation>
@@ -7346,6 +7346,36 @@ ui/therapist/schedule.py</extracomment>
         <source>Darken the screen</source>
         <extracomment>ui/screens/session_parts.py</extracomment>
         <translation>Oscurecer la pantalla</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <extracomment>ui/screens/sound_settings.py</extracomment>
+        <translation>en silencio</translation>
+    </message>
+    <message>
+        <source>Sound in sessions</source>
+        <extracomment>ui/screens/sound_settings.py</extracomment>
+        <translation>Sonido en las sesiones</translation>
+    </message>
+    <message>
+        <source>How loud the tones are</source>
+        <extracomment>ui/screens/sound_settings.py</extracomment>
+        <translation>Volumen de los tonos</translation>
+    </message>
+    <message>
+        <source>How loud the voice is</source>
+        <extracomment>ui/screens/sound_settings.py</extracomment>
+        <translation>Volumen de la voz</translation>
+    </message>
+    <message>
+        <source>How loud the background is</source>
+        <extracomment>ui/screens/sound_settings.py</extracomment>
+        <translation>Volumen del fondo</translation>
+    </message>
+    <message>
+        <source>How loud the timer&apos;s bells are</source>
+        <extracomment>ui/screens/sound_settings.py</extracomment>
+        <translation>Volumen de las campanas del temporizador</translation>
     </message>
     <message>
         <source>For {alias}</source>

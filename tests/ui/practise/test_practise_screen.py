@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mindbody.library import Entry, Library
+from mindbody.needs import load_needs
 from mindbody.settings import Settings
 from mindbody.ui.screens.practise.catalogue import Catalogue, Item, Kind
 from mindbody.ui.screens.practise.screen import PractiseScreen, View
@@ -91,10 +92,15 @@ def test_a_slash_goes_to_the_search_and_is_not_searched_for(
     assert screen.search.text() == ""
 
 
-def test_a_search_that_finds_nothing_says_so(screen: PractiseScreen) -> None:
+def test_a_search_that_finds_nothing_says_so_and_shows_the_moments(
+    screen: PractiseScreen,
+) -> None:
     screen.search.setText("xylophone")
     assert screen.nothing.isVisible()
-    assert rows(screen) == []
+    assert {item.kind for item in screen.found.items} == {Kind.NEED}
+    assert len(rows(screen)) == len(load_needs())
+    screen.search.setText("panic")
+    assert not screen.nothing.isVisible()
 
 
 def test_what_is_not_offered_is_shown_with_its_reason(screen: PractiseScreen) -> None:
