@@ -451,6 +451,14 @@ class Walk:
         self.files.folder = str(Path(self.place("")).parent)
         data.take_out.click()
         self.seen.look("my data")
+        data.put_back.click()
+        panel = data.putting_back
+        self.seen.look("which copy")
+        next(iter(panel.days.chips.values())).click()
+        wait_for(panel.elsewhere.isEnabled)
+        assert not panel.sure.isHidden()
+        self.seen.look("what a copy holds")
+        panel.cancel.click()
         app.window.show_home()
 
     def _history(self, app: App) -> None:

@@ -182,7 +182,8 @@ class PuttingBack(QWidget):
         self.secret.field.forget()
         self._show(self.notice, self.sure)
         self._tell(self.notice, f"{held_words(copy.held)} {said(self._opens_by(copy))}")
-        self.sure.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Enter pressed once more after the passphrase must not be the answer.
+        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         bring_into_view(self.cancel)
 
     def _opens_by(self, copy: FoundCopy) -> str:
