@@ -24,6 +24,7 @@ from mindbody.store.cipher import Connection, connect, connect_to_read, mapped
 from mindbody.store.lockfile import LockFile
 from mindbody.store.migrate import all_migrations, migrate, version_of
 from mindbody.store.rescue import Harm, Rescued, Watched, has_copy, rescue
+from mindbody.store.restore import finish_restore
 from mindbody.store.why import hindrance, reason
 from mindbody.store.written import Written
 from mindbody.vault.keyfile import key_beside
@@ -169,6 +170,7 @@ class Store:
     def _open(self) -> Connection:
         make_private(self.path.parent)
         self._lock.acquire()
+        finish_restore(self.path.parent)
         key = self._key()
         if has_copy(self.path, key):
             self._mend(Harm.GONE, key)

@@ -15,7 +15,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mindbody.errors import StoreDamaged, StoreTooNew
+from mindbody.errors import StoreDamaged, StoreTooNew, StoreUnwritable
 from mindbody.language import said
 from mindbody.places import make_private
 from mindbody.private_file import write_whole
@@ -165,7 +165,16 @@ def _change_places(folder: Path, wanted: str) -> Path:
     name = next((name for name in names if not (folder / name).exists()), wanted)
     make_private(folder / name)
     write_whole(folder / _MARK, name.encode("ascii"))
-    finish_restore(folder)
+    try:
+        finish_restore(folder)
+    except OSError as error:
+        raise StoreUnwritable(
+            said(
+                "The change is begun, but the disk did not let all files be moved. Nothing is "
+                "lost: it goes on by itself when your records are opened next."
+            ),
+            said("See whether the folder may be written, then start mindbody again."),
+        ) from error
     return folder / name
 
 

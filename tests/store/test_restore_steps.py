@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Callable
@@ -11,9 +12,10 @@ from typing import Any
 
 import pytest
 
-from mindbody.errors import StoreError
+from mindbody.errors import StoreError, StoreUnwritable
 from mindbody.store import restore
 from mindbody.store.cipher import connect
+from mindbody.store.database import Store
 from mindbody.store.pages import any_page_fits
 from mindbody.store.restore import bring_in, finish_restore
 from tests.store.filled import KEY, fill
@@ -144,3 +146,33 @@ def test_a_copy_that_does_not_open_changes_nothing(files: Path, tmp_path: Path) 
     with pytest.raises(StoreError):
         bring_in(folder, files / "theirs.db", NEW_VAULT, bytes(32), NOW, key_file_goes=True)
     assert is_old(folder)
+
+
+@pytest.mark.parametrize("failing", range(5))
+def test_a_disk_that_fails_in_the_middle_leaves_no_half_and_the_next_opening_goes_on(
+    files: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: int
+) -> None:
+    folder, plain, moved = tmp_path / "data", os.replace, [0]
+    shutil.copytree(files / "now", folder)
+
+    def replace(source: Path, target: Path) -> None:
+        if (folder / "restore.mark").exists():
+            moved[0] += 1
+            if moved[0] > failing:
+                raise OSError(errno.EIO, "the disk fails")
+        plain(source, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", replace)
+        with pytest.raises(StoreUnwritable, match="goes on by itself"):
+            bring_in(folder, files / "theirs.db", NEW_VAULT, THEIRS, NOW, key_file_goes=True)
+        store = Store(folder / "practice.db", lambda: THEIRS)
+        with pytest.raises(StoreUnwritable):
+            store.open()
+        store.close()
+    store = Store(folder / "practice.db", lambda: THEIRS)
+    store.open()
+    store.close()
+    assert sessions(folder / "practice.db", THEIRS) == 20
+    assert (folder / "vault.json").read_bytes() == NEW_VAULT
+    assert is_set_aside(folder, with_key=True)

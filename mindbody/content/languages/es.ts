@@ -5663,6 +5663,16 @@
         <translation>Elija un alias que solo conozcan los dos.</translation>
     </message>
     <message>
+        <source>The change is begun, but the disk did not let all files be moved. Nothing is lost: it goes on by itself when your records are opened next.</source>
+        <extracomment>store/restore.py</extracomment>
+        <translation>El cambio ha empezado, pero el disco no ha dejado mover todos los archivos. No se ha perdido nada: sigue por sí solo la próxima vez que se abran sus registros.</translation>
+    </message>
+    <message>
+        <source>See whether the folder may be written, then start mindbody again.</source>
+        <extracomment>store/restore.py</extracomment>
+        <translation>Compruebe si se puede escribir en la carpeta y vuelva a iniciar mindbody.</translation>
+    </message>
+    <message>
         <source>This copy cannot be read. Nothing was changed.</source>
         <extracomment>store/staged.py</extracomment>
         <translation>Esta copia no se puede leer. No se ha cambiado nada.</translation>
