@@ -32,6 +32,7 @@ from mindbody.retention import Retention
 from mindbody.settings import Role, SettingsFile
 from mindbody.sound import beforehand
 from mindbody.store import therapist_folder
+from mindbody.store.new_key import finish_new_key
 from mindbody.store.ratings import RatingTable
 from mindbody.store.restore import finish_restore
 from mindbody.ui import access, languages
@@ -328,23 +329,16 @@ class App:
         self._show_lock()
         self._machine.wanted.lock_changed.emit()
 
-    def _set_passphrase(self, passphrase: str, code: str) -> None:
-        """What was chosen at the first run."""
+    def _make_lock(self) -> QWidget:
+        """For the first run, to set a passphrase there."""
+        from mindbody.ui.screens.lock.at_first import FirstPassphrase
+
         opening = self._machine.opening()
         assert opening is not None
-        try:
-            opening.set_passphrase(passphrase, code)
-        except StoreError as problem:
-            self.home.say(str(problem))
-            return
-        self._lock_changed()
-
-    def _make_lock(self) -> QWidget:
-        from mindbody.ui.screens.lock.set_up import PassphraseSetUp
-
-        form = PassphraseSetUp(self.theme)
-        form.chosen.connect(self._set_passphrase)
-        return form
+        first = FirstPassphrase(self.theme, opening, self.window.content)
+        first.changed.connect(self._lock_changed)
+        first.told.connect(self.home.say)
+        return first.make_form()
 
     def _put_aside(self, exercise_id: str) -> None:
         """Hide an exercise that raised distress, until the person puts it back."""
@@ -509,6 +503,7 @@ def main() -> int:
         # Where the disk may not be written, the next start goes on with it.
         with suppress(OSError):
             finish_restore(folder)
+            finish_new_key(folder)
     machine = machine_for(clock, beforehand.open_later(clock), keep_awake())
     memory.forbid_looking_in()
     program = Program(machine, open_content)

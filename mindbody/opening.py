@@ -12,13 +12,17 @@ system. Where something stronger was chosen, nothing weaker is ever tried in its
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from weakref import ref
 
 from mindbody.clock import Clock
 from mindbody.errors import StoreError, StoreLocked, StoreUnwritable, VaultDamaged
 from mindbody.language import said
 from mindbody.store import DATABASE, Records, open_records
+from mindbody.store.database import Store
 from mindbody.store.log import OnTrouble, keep_quiet
+from mindbody.store.new_key import Renewal, Renewed, finish_new_key
 from mindbody.vault import Key, SlotKind, Vault, keychain, keyfile
 
 
@@ -29,6 +33,8 @@ class Opening:
         self.folder, self._clock = folder, clock
         self._key: Key | None = None
         self._was_locked = False
+        # The records that were opened last, while they live.
+        self._store: ref[Store] | None = None
         # Whether it was the recovery code that opened them: the passphrase may be forgotten.
         self.by_code = False
 
@@ -96,7 +102,9 @@ class Opening:
 
     def records(self, on_trouble: OnTrouble = keep_quiet) -> Records:
         """This person's log and shelf. Raises nothing: the first use of either may."""
-        return open_records(self._clock, on_trouble, self.folder, self.reveal)
+        records = open_records(self._clock, on_trouble, self.folder, self.reveal)
+        self._store = ref(records.store)
+        return records
 
     def try_records(self) -> None:
         """See that the key fits the records, by opening them once. Raises StoreError."""
@@ -111,6 +119,7 @@ class Opening:
 
         Called by the store with its lock held. Raises StoreError and OSError.
         """
+        finish_new_key(self.folder)
         key = self.peek()
         if self._vault() is None:
             # The first start, or the first one after a version that had no vault.
@@ -131,21 +140,66 @@ class Opening:
         """Raise WrongPassphrase where this is not the passphrase."""
         self._locked_vault().open_by_passphrase(passphrase).wipe()
 
-    def set_passphrase(self, passphrase: str, code: str = "") -> None:
-        """Open by this passphrase from now on, and by `code` where one is given.
+    @property
+    def needs_new_key(self) -> bool:
+        """Whether a passphrase would be the first: then somebody may have the key of now."""
+        vault = self._vault()
+        return vault is None or SlotKind.DEVICE in vault.kinds
 
-        The first passphrase needs a code: without one, forgetting would be losing. Raises
-        StoreError; then what opened the records before still does.
+    def set_passphrase(self, passphrase: str, code: str = "") -> Renewed | None:
+        """Open by this passphrase from now on; the first one comes with a recovery `code`.
+
+        Another passphrase rewrites one slot. The first one is `renew`. Raises StoreError; then
+        what opened the records before still does.
         """
-        vault, key = self._vault(), Key(self.reveal())
-        vault = vault or Vault.new(self.folder)
+        if self.needs_new_key:
+            if not code:
+                raise ValueError("the first passphrase comes with a recovery code")
+            return self.renew(passphrase, code)
+        vault, key = self._locked_vault(), Key(self.reveal())
         if code:
             vault = vault.with_code(code, key)
-        if SlotKind.RECOVERY not in vault.kinds:
-            raise ValueError("the first passphrase comes with a recovery code")
-        vault = vault.with_passphrase(passphrase, key).without(SlotKind.DEVICE)
-        self._replace(vault, key)
+        self._replace(vault.with_passphrase(passphrase, key), key)
         self.by_code = False
+        return None
+
+    def renew(self, passphrase: str, code: str) -> Renewed:
+        """Put the records and their copies under a new key, which this passphrase and this code
+        open, and nothing else. Who has the old key, from a key file or a keychain, has nothing.
+
+        Records that are open stay so. For any thread but the store's, and it may take a while.
+        Raises StoreError; then nothing has changed.
+        """
+        former, new = self._vault(), Key.new()
+        vault = Vault.new(self.folder).with_code(code, new).with_passphrase(passphrase, new)
+        opened = self._open_store()
+        used = opened or self.records().store
+        try:
+            used.open()
+            renewal = Renewal(self.folder, self.reveal(), new.reveal(), vault.text())
+            try:
+                renewal.take_copies()
+                used.exchange(
+                    renewal.take_records, partial(self._put_in_place, renewal, new)
+                ).result()
+            finally:
+                renewal.give_up()
+        finally:
+            if opened is None:
+                used.close()
+        if former is not None and SlotKind.KEYCHAIN in former.kinds:
+            keychain.remove(former.id)
+        return renewal.result
+
+    def _open_store(self) -> Store | None:
+        store = None if self._store is None else self._store()
+        return None if store is None or store.is_closed else store
+
+    def _put_in_place(self, renewal: Renewal, key: Key) -> None:
+        """On the store's thread, which opens the file by this key the next time."""
+        renewal.mark()
+        self._key, self.by_code = key, False
+        finish_new_key(self.folder)
 
     def present_vault(self) -> Vault | None:
         """The vault as it is now, None before the first start. Raises StoreError."""

@@ -19,7 +19,7 @@ def put_in_place(part: Path, target: Path) -> None:
     finally:
         os.close(descriptor)
     os.replace(part, target)
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
 def write_whole(target: Path, content: bytes) -> None:
@@ -38,7 +38,8 @@ def write_whole(target: Path, content: bytes) -> None:
         raise
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Have what was renamed or deleted in a folder survive a power cut. Raises OSError."""
     if os.name != "posix":  # pragma: no cover - only POSIX opens folders
         return
     descriptor = os.open(folder, os.O_RDONLY)

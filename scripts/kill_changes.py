@@ -54,6 +54,7 @@ class ChangeTally:
     migration_kills: int = 0
     backup_kills: int = 0
     restore_kills: int = 0
+    new_key_kills: int = 0
     killed_before_the_step_ended: int = 0
     found_old: int = 0
     found_new: int = 0
@@ -73,9 +74,9 @@ class ChangeTally:
             setattr(self, each.name, getattr(self, each.name) + getattr(other, each.name))
 
 
-def state_of(path: Path) -> tuple[int, State]:
+def state_of(path: Path, key: bytes = KEY) -> tuple[int, State]:
     """The version of a file, and digests of its schema and of all its rows."""
-    connection = connect(path, KEY)
+    connection = connect(path, key)
     try:
         (answer,) = connection.execute("PRAGMA integrity_check").fetchone()
         orphan = connection.execute("PRAGMA foreign_key_check").fetchone()
@@ -181,7 +182,7 @@ def _open_to(path: Path, number: int, begun: Callable[[], None]) -> None:
         migrate.apply = plain
 
 
-def _took_s(work: Callable[[Callable[[], None]], None]) -> float:
+def took_s(work: Callable[[Callable[[], None]], None]) -> float:
     """From the beginning of the step to the end of all."""
     moments: list[float] = []
     work(lambda: moments.append(time.monotonic()))
@@ -228,12 +229,12 @@ def _kill_in_one(
             path = Path(name) / DATABASE
             if step_s is None:
                 shutil.copyfile(old, path)
-                step_s = _took_s(partial(_open_to, path, number))
+                step_s = took_s(partial(_open_to, path, number))
                 path.with_suffix(".lock").unlink(missing_ok=True)
             shutil.copyfile(old, path)
             status = kill_in(partial(_open_to, path, number), step_s, luck)
             tally.migration_kills += 1
-            _note_end(status, tally)
+            note_end(status, tally)
             try:
                 _check_migrated(path, states, tally)
             except (StoreError, ValueError) as error:
@@ -241,7 +242,7 @@ def _kill_in_one(
                 tally.change_notes.append(f"migration {number}: {error}")
 
 
-def _note_end(status: int, tally: ChangeTally) -> None:
+def note_end(status: int, tally: ChangeTally) -> None:
     if os.WIFSIGNALED(status):
         tally.killed_before_the_step_ended += 1
     elif os.WEXITSTATUS(status) != 0:
@@ -285,11 +286,11 @@ def kill_copies(kills: int, luck: random.Random) -> ChangeTally:
                     if step_s is None:
                         spare = folder / "spare"
                         _lay_out(spare, old)
-                        step_s = _took_s(partial(scene, spare, new))
+                        step_s = took_s(partial(scene, spare, new))
                         shutil.rmtree(spare)
                     _lay_out(folder, old)
-                    _note_end(kill_in(partial(scene, folder, new), step_s, luck), tally)
-                    _checked(partial(check, folder, old, new, tally), tally)
+                    note_end(kill_in(partial(scene, folder, new), step_s, luck), tally)
+                    checked(partial(check, folder, old, new, tally), tally)
     return tally
 
 
@@ -317,7 +318,7 @@ def _restore(folder: Path, new: Path, begun: Callable[[], None]) -> None:
     bring_in(folder, new, b"new vault", KEY, NOW)
 
 
-def _checked(check: Callable[[], None], tally: ChangeTally) -> None:
+def checked(check: Callable[[], None], tally: ChangeTally) -> None:
     try:
         with mapped():
             check()

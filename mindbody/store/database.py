@@ -58,6 +58,7 @@ class Store:
         self.hindrance: StoreReadOnly | None = None
         # What has happened to the file, until it is put together again.
         self._harm: Harm | None = None
+        self.is_closed = False
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
 
     def open(self) -> None:
@@ -77,7 +78,26 @@ class Store:
         """Finish what was asked, and give the file back. The store cannot be used any more."""
         self._thread.submit(self._disconnect).result()
         self._thread.shutdown()
+        self.is_closed = True
         self.written.forget()
+
+    def exchange(self, make: Callable[[Connection], None], put: Callable[[], None]) -> Future[None]:
+        """Let the store's thread have `make` write what takes the place of the file, and `put`
+        it there with the file closed and the lock held. It is opened anew at its next use, with
+        the key of then. The future raises StoreError.
+        """
+        return self._thread.submit(self._exchange, make, put)
+
+    def _exchange(self, make: Callable[[Connection], None], put: Callable[[], None]) -> None:
+        self._attempt(make)
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+        try:
+            with mapped():
+                put()
+        finally:
+            self._lock.release()
 
     def _run(self, work: Callable[[Connection], T], must_save: bool) -> T:
         try:

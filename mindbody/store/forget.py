@@ -16,6 +16,7 @@ from mindbody.store.backups import BACKUPS
 from mindbody.store.ballast import BALLAST
 from mindbody.store.cipher import Connection, transaction
 from mindbody.store.days import number_of
+from mindbody.store.new_key import drop_new_key
 from mindbody.store.staged import drop_staged
 
 _DAY_US = 86_400_000_000
@@ -84,6 +85,7 @@ def drop_copies(folder: Path) -> None:
     """Delete all copies of the records: backups, those of before a migration or a restore."""
     shutil.rmtree(folder / BACKUPS, ignore_errors=True)
     drop_staged(folder)
+    drop_new_key(folder)
     for pattern in ("before-restore-*", "damaged-*"):
         for place in folder.glob(pattern):
             shutil.rmtree(place, ignore_errors=True)

@@ -142,7 +142,7 @@ def test_the_recovery_code_leads_to_a_passphrase_that_is_not_asked_for(
     for secret in (lock.form.first, lock.form.again):
         secret.field.setText("words of today")
     lock.form.next_button.click()
-    assert card.isHidden()
+    qtbot.waitUntil(card.isHidden)
     opening.check("words of today")
 
 

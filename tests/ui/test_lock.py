@@ -470,7 +470,7 @@ def test_after_the_lock_memory_holds_nothing_of_what_was_written(
 
 
 def test_a_passphrase_is_set_in_the_settings_and_the_code_is_proved(
-    open_program: OpenProgram, qtbot: QtBot
+    open_program: OpenProgram, qtbot: QtBot, tmp_path: Path
 ) -> None:
     on = Person(open_program(READY), qtbot)
     on.app.window.show_preferences()
@@ -498,8 +498,14 @@ def test_a_passphrase_is_set_in_the_settings_and_the_code_is_proved(
     assert "not the groups" in form.notice.text()
     for proof, number in zip(form.proofs, form.asked, strict=True):
         proof.setText(groups[number].lower())
+    key = (tmp_path / "data" / "practice.key").read_bytes()
     form.set_button.click()
-    assert on.app.window.nav.lock.isVisible()
+    assert "being written anew" in card.notice.text()
+    qtbot.waitUntil(on.app.window.nav.lock.isVisible)
+    assert "have a new key" in card.notice.text()
+    opening = on.program.machine.opening()
+    assert opening is not None
+    assert opening.reveal().hex().encode() != key.strip()
     assert on.program.locking.wait_ms == 120_000
     card.after.chips["5"].click()
     assert on.program.locking.wait_ms == 300_000
@@ -513,12 +519,13 @@ def test_a_passphrase_is_set_in_the_settings_and_the_code_is_proved(
 
 
 def test_the_passphrase_is_changed_and_given_up_only_by_who_knows_it(
-    person: Callable[..., Person],
+    person: Callable[..., Person], qtbot: QtBot, tmp_path: Path
 ) -> None:
     on = person()
     on.app.window.show_preferences()
     card = on.app.window.findChild(LockSettings)
     assert card is not None
+    records = (tmp_path / "data" / "practice.db").read_bytes()
     for typed, right in (("not this one", False), (PASSPHRASE, True)):
         card.change.click()
         form, current = card.form, card.current
@@ -528,7 +535,9 @@ def test_the_passphrase_is_changed_and_given_up_only_by_who_knows_it(
         form.first.field.setText("a slow river in the morning")
         form.again.field.setText("a slow river in the morning")
         form.next_button.click()
+        qtbot.waitUntil(card.change.isEnabled)
         assert card.notice.isHidden() is right
+    assert (tmp_path / "data" / "practice.db").read_bytes() == records
     opening = on.program.machine.opening()
     assert opening is not None
     opening.check("a slow river in the morning")
@@ -559,5 +568,78 @@ def test_who_shares_the_computer_sets_a_passphrase_at_the_first_run(
     form.set_button.click()
     opening = program.machine.opening()
     assert opening is not None
-    assert opening.can_lock
+    qtbot.waitUntil(lambda: opening.can_lock)
+    qtbot.waitUntil(lambda: "have a new key" in form.notice.text())
+    assert not on.app.window.nav.lock.isHidden()
+    assert "have a new key" in form.notice.text()
+    assert not form.shown_code.isVisible()
     assert run_through.pages.count() == pages
+
+
+def lock_card(on: Person) -> LockSettings:
+    on.app.window.show_preferences()
+    card = on.app.window.findChild(LockSettings)
+    assert card is not None
+    return card
+
+
+def prove(form: PassphraseSetUp, passphrase: str) -> str:
+    """Type a passphrase and the groups that are asked for; returns the code."""
+    code = form.code
+    for field in (form.first.field, form.again.field):
+        field.setText(passphrase)
+    form.next_button.click()
+    for proof, number in zip(form.proofs, form.asked, strict=True):
+        proof.setText(groups_of(code)[number])
+    form.set_button.click()
+    return code
+
+
+def test_a_new_key_is_made_only_for_who_knows_the_passphrase(
+    person: Callable[..., Person], qtbot: QtBot
+) -> None:
+    old_code = new_code()
+    on = person(code=old_code)
+    opening = on.program.machine.opening()
+    assert opening is not None
+    key, card = opening.reveal(), lock_card(on)
+    card.renew.click()
+    for typed, right in (("not this one", False), (PASSPHRASE, True)):
+        assert card.current is not None
+        card.current.field.setText(typed)
+        card.current.entered.emit()
+        qtbot.waitUntil(card.renew.isEnabled)
+        assert (card.form is not None) is right
+        assert ("does not open" in card.notice.text()) is not right
+    assert card.form is not None
+    code = prove(card.form, PASSPHRASE)
+    qtbot.waitUntil(card.renew.isEnabled)
+    assert "have a new key" in card.notice.text()
+    assert opening.reveal() != key
+    on.app.at_hand.papers.write(SAFETY_PLAN, {"signs": ["written after it"]})
+    on.program.lock()
+    on.until_locked()
+    on.lock.screen.other_button.click()
+    assert "does not open your records" in on.refused(old_code)
+    on.unlock(code)
+    assert on.app.at_hand.papers.read(SAFETY_PLAN) == {"signs": ["written after it"]}
+
+
+def test_after_the_recovery_code_no_passphrase_is_asked_for_a_new_key(
+    person: Callable[..., Person], qtbot: QtBot
+) -> None:
+    code = new_code()
+    on = person(code=code)
+    on.program.lock()
+    on.until_locked()
+    on.lock.screen.other_button.click()
+    on.unlock(code)
+    card = lock_card(on)
+    card.renew.click()
+    assert card.current is None
+    assert card.form is not None
+    prove(card.form, "a slow river in the morning")
+    qtbot.waitUntil(card.renew.isEnabled)
+    opening = on.program.machine.opening()
+    assert opening is not None
+    opening.check("a slow river in the morning")

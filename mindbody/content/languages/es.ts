@@ -6809,6 +6809,49 @@
         <extracomment>ui/screens/handing/words.py</extracomment>
         <translation>Archivo sellado (*.age)</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} copies</source>
+        <extracomment>ui/screens/lock/set_up.py</extracomment>
+        <translation>
+            <numerusform>{n} copia</numerusform>
+            <numerusform>{n} copias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New key and code …</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Clave y código nuevos …</translation>
+    </message>
+    <message>
+        <source>For when somebody may know your passphrase or your code. Your records and their copies are written anew under a new key. You choose a passphrase, which may be the one of now, and get a new recovery code; the code of before opens nothing here any more.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Para cuando alguien pueda conocer su contraseña o su código. Sus registros y sus copias se escriben de nuevo con una clave nueva. Usted elige una contraseña, que puede ser la de ahora, y recibe un código de recuperación nuevo; el código de antes ya no abre nada aquí.</translation>
+    </message>
+    <message>
+        <source>The keychain does not open your records any more. Whoever was signed in here may have taken the key before; a new key leaves them with nothing. For this, please type your passphrase.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>El llavero ya no abre sus registros. Quien haya tenido abierta aquí la sesión puede haberse llevado la clave antes; con una clave nueva no le sirve de nada. Para ello, escriba por favor su contraseña.</translation>
+    </message>
+    <message>
+        <source>Your records and their copies are being written anew. This may take a moment …</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Sus registros y sus copias se están escribiendo de nuevo. Puede tardar un momento …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>Your passphrase is set, and your records have a new key: a key file or a code of before opens nothing here any more.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Su contraseña está puesta y sus registros tienen una clave nueva: un archivo de clave o un código de antes ya no abre nada aquí.</translation>
+    </message>
+    <message>
+        <source>Copies that you took elsewhere still open as before.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Las copias que se haya llevado a otro lugar se siguen abriendo como antes.</translation>
+    </message>
     <message>
         <source>Every day</source>
         <extracomment>ui/screens/my_plan/assignment.py</extracomment>
@@ -9420,6 +9463,16 @@ ui/therapist/schedule.py</extracomment>
         <source>Stop trying</source>
         <extracomment>ui/screens/lock/words.py</extracomment>
         <translation>Dejar de intentarlo</translation>
+    </message>
+    <message>
+        <source>It opens the copies of before too ({copies}).</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>También abre las copias de antes ({copies}).</translation>
+    </message>
+    <message>
+        <source>What could not be read of them is deleted ({copies}).</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Lo que no se ha podido leer de ellas se ha eliminado ({copies}).</translation>
     </message>
     <message>
         <source>The file that opens your records (vault.json) asks for more work than mindbody ever asks for: somebody has changed it, or it comes from elsewhere. It was not tried, and your records were not touched.</source>

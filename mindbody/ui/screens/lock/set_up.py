@@ -7,8 +7,9 @@ import secrets
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mindbody.language import said
+from mindbody.language import counted, said
 from mindbody.sheet import Sheet, SheetPart
+from mindbody.store.new_key import Renewed
 from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.lock import words
@@ -63,6 +64,12 @@ class PassphraseSetUp(QWidget):
         self.notice.setText(text)
         self.notice.setVisible(bool(text))
         announce(self.notice, text)
+
+    def end(self, told: str) -> None:
+        """It is done, or it is not: only what is told is left to see."""
+        self._passphrase_part.hide()
+        self._code_part.hide()
+        self.say(told)
 
     def forget(self) -> None:
         """Nothing of what was typed or shown stays in the fields."""
@@ -122,6 +129,22 @@ class PassphraseSetUp(QWidget):
         passphrase = self.first.field.text()
         self.forget()
         self.chosen.emit(passphrase, self.code)
+
+
+def renewed_words(renewed: Renewed | None) -> str:
+    """What came of a first passphrase, or of a new key; nothing of a passphrase that took the
+    place of another.
+    """
+    if renewed is None:
+        return ""
+    told = [said(words.SET_NOW)]
+    for line, n in (
+        (words.COPIES_RENEWED, renewed.copies),
+        (words.COPIES_DROPPED, renewed.dropped),
+    ):
+        if n:
+            told.append(said(line, copies=counted("{n} copy", "{n} copies", n)))
+    return " ".join((*told, said(words.COPIES_ELSEWHERE)))
 
 
 def _stacked(*widgets: QWidget) -> QWidget:

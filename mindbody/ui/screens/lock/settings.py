@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.errors import StoreError
+from mindbody.language import said
 from mindbody.opening import Opening
 from mindbody.settings import Settings
+from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
+from mindbody.ui.jobs import Job
 from mindbody.ui.preferences import Preferences
 from mindbody.ui.screens.exercise.chips import OneOf
 from mindbody.ui.screens.lock import words
 from mindbody.ui.screens.lock.secret import Secret
-from mindbody.ui.screens.lock.set_up import PassphraseSetUp
+from mindbody.ui.screens.lock.set_up import PassphraseSetUp, renewed_words
 from mindbody.ui.screens.preferences_screen import PreferencesScreen
 from mindbody.ui.theme import M, S, Theme
 from mindbody.ui.widgets.buttons import Look, Pill
@@ -41,6 +45,7 @@ class LockSettings(QObject):
         self.about = Label(theme, "", Type.BODY, Ink.MUTED, wraps=True, inset=True)
         self.set_up = Pill(theme, words.SET_UP, "shield-check", Look.QUIET)
         self.change = Pill(theme, words.CHANGE, "", Look.QUIET)
+        self.renew = Pill(theme, words.RENEW, "", Look.QUIET)
         self.give_up = Pill(theme, words.GIVE_UP, "", Look.GHOST)
         self.lock_now = Pill(theme, words.LOCK_NOW, "shield-check", Look.QUIET)
         self.after = OneOf(
@@ -54,6 +59,9 @@ class LockSettings(QObject):
         self.notice = Label(theme, "", Type.BODY, Ink.WARM, wraps=True, inset=True)
         self.notice.hide()
         self.current: Secret | None = None
+        # Not a child: it may still be at work when this is taken down.
+        self._job = Job()
+        self._then: Callable[[], None] | None = None
         self.form: PassphraseSetUp | None = None
         self.panel = QWidget()
         self._panel = QVBoxLayout(self.panel)
@@ -61,7 +69,8 @@ class LockSettings(QObject):
         self._panel.setSpacing(M)
         self.panel.hide()
         buttons, row = QWidget(), Flow(S)
-        for button in (self.set_up, self.change, self.lock_now, self.give_up):
+        self._buttons = (self.set_up, self.change, self.renew, self.lock_now, self.give_up)
+        for button in self._buttons:
             row.addWidget(button)
         buttons.setLayout(row)
         screen.add_card(
@@ -88,8 +97,8 @@ class LockSettings(QObject):
         has = SlotKind.PASSPHRASE in kinds
         self.about.setText(words.HAS_PASSPHRASE if has else words.NO_PASSPHRASE)
         self.set_up.setVisible(not has)
-        parts = (self.change, self.give_up, self.lock_now, self.after, self.hidden, self.keychain)
-        for part in (*parts, self.keychain_hint):
+        after, keychain = (self.after, self.hidden), (self.keychain, self.keychain_hint)
+        for part in (self.change, self.renew, self.give_up, self.lock_now, *after, *keychain):
             part.setVisible(has)
         self.keychain.blockSignals(True)
         self.keychain.setChecked(SlotKind.KEYCHAIN in kinds)
@@ -104,12 +113,15 @@ class LockSettings(QObject):
         keep = self._preferences.set
         self.set_up.clicked.connect(self._open_set_up)
         self.change.clicked.connect(self._open_change)
+        self.renew.clicked.connect(lambda: self._open_renew())
         self.give_up.clicked.connect(self._open_give_up)
         self.lock_now.clicked.connect(self.lock)
         self.after.picked.connect(lambda n: keep(lock_after_min=int(n)))
         self.hidden.toggled.connect(lambda on: keep(lock_when_hidden=on))
         self.keychain.toggled.connect(self._use_keychain)
         self._preferences.changed.connect(self._show)
+        self._job.done.connect(self._done)
+        self._job.failed.connect(self._failed)
 
     def _show(self, settings: Settings) -> None:
         if str(settings.lock_after_min) in self.after.chips:
@@ -118,11 +130,50 @@ class LockSettings(QObject):
 
     def _open_set_up(self) -> None:
         self._clear_panel()
-        self.form = PassphraseSetUp(self._theme)
-        self.form.chosen.connect(
-            lambda new, code: self._do(lambda: self._opening.set_passphrase(new, code))
+        form = self.form = PassphraseSetUp(self._theme)
+        form.chosen.connect(
+            lambda new, code: self._do(
+                lambda: renewed_words(self._opening.set_passphrase(new, code)), words.RENEWING
+            )
         )
-        self._open_panel(self.form.first, self.form)
+        self._open_panel(form.first, form)
+
+    def _open_renew(self, why: str = words.RENEW_ABOUT) -> None:
+        """A new key, once whoever asks has shown that it is theirs to change."""
+        self._clear_panel()
+        about = Label(self._theme, why, Type.BODY, Ink.MUTED, wraps=True, inset=True)
+        if self._opening.by_code:
+            # The passphrase may be the one that was forgotten.
+            self._open_renew_form(about)
+            return
+        current = self.current = Secret(self._theme, words.CURRENT)
+        go_on = Pill(self._theme, words.GO_ON, "", Look.QUIET)
+        go_on.clicked.connect(lambda: self._prove(current))
+        current.entered.connect(lambda: self._prove(current))
+        self._open_panel(current, about, current, _buttons(go_on, self._make_cancel()))
+
+    def _prove(self, current: Secret) -> None:
+        typed = current.field.take()
+        self._do(lambda: self._opening.check(typed), then=self._proved)
+
+    def _proved(self) -> None:
+        self._clear_panel()
+        about = Label(self._theme, words.RENEW_ABOUT, Type.BODY, Ink.MUTED, wraps=True, inset=True)
+        self._open_renew_form(about)
+
+    def _open_renew_form(self, about: Label) -> None:
+        form = self.form = PassphraseSetUp(self._theme)
+        form.chosen.connect(
+            lambda new, code: self._do(
+                lambda: renewed_words(self._opening.renew(new, code)), words.RENEWING
+            )
+        )
+        self._open_panel(form.first, about, form, _buttons(self._make_cancel()))
+
+    def _make_cancel(self) -> Pill:
+        cancel = Pill(self._theme, words.CANCEL, "", Look.GHOST)
+        cancel.clicked.connect(self._clear_panel)
+        return cancel
 
     def _open_change(self) -> None:
         self._clear_panel()
@@ -130,12 +181,12 @@ class LockSettings(QObject):
         if self._opening.by_code:
             # It may be the one that was forgotten.
             self.form.chosen.connect(
-                lambda new, _: self._do(lambda: self._opening.set_passphrase(new))
+                lambda new, _: self._do(lambda: renewed_words(self._opening.set_passphrase(new)))
             )
             self._open_panel(self.form.first, self.form)
             return
         current = self.current = Secret(self._theme, words.CURRENT)
-        self.form.chosen.connect(lambda new, _: self._do(lambda: self._change(current, new)))
+        self.form.chosen.connect(lambda new, _: self._change(current.field.take(), new))
         self._open_panel(current, current, self.form)
 
     def _open_give_up(self) -> None:
@@ -143,7 +194,7 @@ class LockSettings(QObject):
         current = self.current = Secret(self._theme, words.CURRENT)
         sure = Label(self._theme, words.GIVE_UP_SURE, Type.BODY, Ink.WARM, wraps=True, inset=True)
         go_on = Pill(self._theme, words.GO_ON, "", Look.QUIET)
-        go_on.clicked.connect(lambda: self._do(lambda: self._open_without(current)))
+        go_on.clicked.connect(lambda: self._open_without(current.field.take()))
         self._open_panel(current, sure, current, go_on)
 
     def _open_panel(self, first: Secret, *parts: QWidget) -> None:
@@ -153,35 +204,71 @@ class LockSettings(QObject):
         first.field.setFocus(Qt.FocusReason.OtherFocusReason)
         bring_into_view(self.panel)
 
-    def _change(self, current: Secret, new: str) -> None:
-        self._opening.check(current.field.take())
-        self._opening.set_passphrase(new)
+    def _change(self, current: str, new: str) -> None:
+        def work() -> None:
+            self._opening.check(current)
+            self._opening.set_passphrase(new)
 
-    def _open_without(self, current: Secret) -> None:
-        self._opening.check(current.field.take())
-        self._opening.open_without_asking()
+        self._do(work)
+
+    def _open_without(self, current: str) -> None:
+        def work() -> None:
+            self._opening.check(current)
+            self._opening.open_without_asking()
+
+        self._do(work)
 
     def _use_keychain(self, used: bool) -> None:
-        self._do(lambda: self._opening.use_keychain(used))
+        then = None if used else partial(self._open_renew, words.KEYCHAIN_OFF)
+        self._do(partial(self._opening.use_keychain, used), then=then)
 
-    def _do(self, work: Callable[[], None]) -> None:
-        try:
-            work()
-        except (StoreError, OSError) as problem:
-            self._say(str(problem))
-            if self.form is not None:
-                self.form.forget()
-            self.refresh()
+    def _do(
+        self,
+        work: Callable[[], str | None],
+        meanwhile: str = words.MOMENT,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Have it done beside the window; what it returns is said. `then` is what comes next."""
+        if self._job.is_running:
             return
-        self._say("")
+        self._then = then
+        self._set_busy(True)
+        self._say(said(meanwhile))
+        self._job.start(lambda told: work())
+
+    def _done(self, told: str | None) -> None:
+        self._set_busy(False)
+        self._say(told or "")
+        then, self._then = self._then, None
+        if then is not None:
+            self.refresh()
+            then()
+            return
         self._clear_panel()
+        self._say(told or "")
         self.refresh()
         (self.change if self.change.isVisible() else self.set_up).setFocus()
         self.changed.emit()
 
+    def _failed(self, problem: str) -> None:
+        self._set_busy(False)
+        self._then = None
+        if self.form is not None and self.form.code:
+            # Its code is of a key that never came to be.
+            self._clear_panel()
+        elif self.form is not None:
+            self.form.forget()
+        self._say(problem)
+        self.refresh()
+
+    def _set_busy(self, busy: bool) -> None:
+        for part in (*self._buttons, self.keychain, self.panel):
+            part.setEnabled(not busy)
+
     def _say(self, text: str) -> None:
         self.notice.setText(text)
         self.notice.setVisible(bool(text))
+        announce(self.notice, text)
 
     def _clear_panel(self) -> None:
         self._say("")
@@ -192,3 +279,11 @@ class LockSettings(QObject):
             if old is not None:
                 old.hide()
                 old.deleteLater()
+
+
+def _buttons(*buttons: Pill) -> QWidget:
+    row, flow = QWidget(), Flow(S)
+    for button in buttons:
+        flow.addWidget(button)
+    row.setLayout(flow)
+    return row

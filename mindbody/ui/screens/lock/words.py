@@ -56,6 +56,25 @@ GIVE_UP_SURE = (
     "passphrase to go on."
 )
 GO_ON, CANCEL = "Go on", "Cancel"
+RENEW = "New key and code …"
+RENEW_ABOUT = (
+    "For when somebody may know your passphrase or your code. Your records and their copies are "
+    "written anew under a new key. You choose a passphrase, which may be the one of now, and get "
+    "a new recovery code; the code of before opens nothing here any more."
+)
+KEYCHAIN_OFF = (
+    "The keychain does not open your records any more. Whoever was signed in here may have taken "
+    "the key before; a new key leaves them with nothing. For this, please type your passphrase."
+)
+RENEWING = "Your records and their copies are being written anew. This may take a moment …"
+MOMENT = "One moment …"
+SET_NOW = (
+    "Your passphrase is set, and your records have a new key: a key file or a code of before "
+    "opens nothing here any more."
+)
+COPIES_RENEWED = "It opens the copies of before too ({copies})."
+COPIES_DROPPED = "What could not be read of them is deleted ({copies})."
+COPIES_ELSEWHERE = "Copies that you took elsewhere still open as before."
 LOCK_NOW = "Lock now"
 AFTER = "Lock when nothing is touched"
 AFTER_MINUTES = {0: "Never", 1: "1 minute", 2: "2 minutes", 5: "5 minutes", 15: "15 minutes"}
