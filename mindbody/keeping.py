@@ -21,7 +21,7 @@ from mindbody.store.cipher import Connection
 from mindbody.store.database import Store
 from mindbody.store.forget import erase_everything
 from mindbody.store.restore import bring_in, bring_in_readable
-from mindbody.store.staged import drop_staged
+from mindbody.store.staged import carry_out, drop_staged
 from mindbody.vault import SlotKind, keychain
 from mindbody.vault.vault import MOST_BYTES, VAULT_FILE, Vault
 
@@ -99,6 +99,36 @@ class Keeping:
                 said("The files could not be written there. Your records are untouched."),
                 said("See whether the folder may be written and has space."),
             ) from error
+        return place
+
+    def check_opens_elsewhere(self) -> None:
+        """Raise StoreError where no other computer could ever open a copy."""
+        if not self.has_passphrase:
+            raise StoreError(
+                said(
+                    "On another computer a copy opens by a passphrase, and your records have none "
+                    "yet. Nothing was written."
+                ),
+                said("Set a passphrase under “Lock and passphrase”, then make the copy."),
+            )
+
+    def take_along(self, store: Store, target: Path) -> Path:
+        """Write an encrypted copy into a new folder in `target`; returns that folder.
+
+        It opens on another computer by the passphrase and the recovery code of now.
+        """
+        self.check_opens_elsewhere()
+        folder, day = self._opening.folder, self._clock.wall().date()
+        place = target / f"mindbody-{day.isoformat()}"
+
+        def work(connection: Connection) -> None:
+            now = self._opening.present_vault()
+            assert now is not None
+            # A keychain is of this computer alone.
+            vault = now.without(SlotKind.KEYCHAIN).text()
+            carry_out(connection, folder, self._opening.reveal(), vault, place)
+
+        store.call(work).result()
         return place
 
     def finder(self, source: Path) -> Callable[[], FoundCopy]:

@@ -15,14 +15,14 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from mindbody.errors import StoreDamaged, StoreError
+from mindbody.errors import StoreDamaged, StoreError, StoreUnwritable
 from mindbody.language import said
 from mindbody.places import make_private
-from mindbody.private_file import make_private_file
+from mindbody.private_file import make_private_file, write_whole
 from mindbody.store.backups import check_pages
 from mindbody.store.cipher import Connection, connect, mapped
 from mindbody.store.days import day_of
-from mindbody.store.migrate import check_copy
+from mindbody.store.migrate import back_up, check_copy
 from mindbody.store.pages import any_page_fits
 from mindbody.store.restore import check_backup
 
@@ -110,6 +110,34 @@ def _chunks(descriptor: int, size: int) -> Iterator[bytes]:
         yield chunk
 
 
+def carry_out(connection: Connection, folder: Path, key: bytes, vault: bytes, place: Path) -> None:
+    """Write a checked copy of open records, with its vault, into `place`, and read it again.
+
+    It is made beside the records, because not every disk bears a database at work. Raises
+    StoreError; then there is no file in `place` that looks like a copy.
+    """
+    drop_staged(folder)
+    made = folder / STAGED / _DATABASE
+    with mapped():
+        make_private(made.parent)
+        try:
+            check_pages(connection)
+            back_up(connection, made, key)
+            content = made.read_bytes()
+        finally:
+            drop_staged(folder)
+    try:
+        place.mkdir(mode=0o700, exist_ok=True)
+        write_whole(place / "vault.json", vault)
+        write_whole(place / _DATABASE, content)
+        is_there = (place / _DATABASE).read_bytes() == content
+    except OSError as error:
+        raise _not_carried() from error
+    if not is_there:
+        (place / _DATABASE).unlink(missing_ok=True)
+        raise _not_carried()
+
+
 def key_that_fits(database: Path, keys: Iterable[bytes]) -> bytes | None:
     """The first of the keys that has written a page of this file."""
     return next((key for key in keys if any_page_fits(database, key)), None)
@@ -180,4 +208,11 @@ def _unreadable() -> StoreError:
     return StoreError(
         said("This copy cannot be read. Nothing was changed."),
         said("See whether its disk is there and whether you may read that folder."),
+    )
+
+
+def _not_carried() -> StoreError:
+    return StoreUnwritable(
+        said("The copy could not be written there. Your records are untouched."),
+        said("See whether the folder may be written and has space."),
     )

@@ -339,3 +339,54 @@ def test_it_can_be_thought_better_of(window: Callable[..., Window], elsewhere: E
     assert panel.isHidden()
     assert not (here.data / "looked-at").exists()
     assert notes_of(here) == [OF_NOW]
+
+
+def card_of(here: Window, folder: Path) -> MyData:
+    app_of(here.program).window.show_preferences()
+    card = app_of(here.program).window.findChild(MyData)
+    assert card is not None
+    card._asks = choosing.DIALOGS._replace(folder=lambda parent: str(folder))
+    return card
+
+
+def test_a_copy_is_taken_along_and_put_back_on_another_computer(
+    window: Callable[..., Window], open_program: OpenProgram, qtbot: QtBot, tmp_path: Path
+) -> None:
+    here, stick = window(MINE), tmp_path / "stick"
+    stick.mkdir()
+    card = card_of(here, stick)
+    card.take_along.click()
+    (copy,) = stick.iterdir()
+    assert copy.name in card.about.text()
+    assert sorted(file.name for file in copy.iterdir()) == ["practice.db", "vault.json"]
+    assert not (here.data / "looked-at").exists()
+    here.program.window.close()
+    here.program.close()
+    there = Window(open_program(READY, data="there"), qtbot, tmp_path / "there")
+    app_of(there.program).at_hand.papers.write(SAFETY_PLAN, {"signs": ["of there"]})
+    panel = there.choose(copy)
+    there.type(panel, MINE)
+    there.confirm(panel)
+    assert notes_of(there) == [OF_NOW]
+    assert there.opening.can_lock
+
+
+def test_without_a_passphrase_no_copy_leaves(window: Callable[..., Window], tmp_path: Path) -> None:
+    here, stick = window(), tmp_path / "stick"
+    stick.mkdir()
+    card = card_of(here, stick)
+    card.take_along.click()
+    assert "Set a passphrase" in card.about.text()
+    assert not list(stick.iterdir())
+
+
+def test_a_stick_that_cannot_be_written_is_told(
+    window: Callable[..., Window], tmp_path: Path
+) -> None:
+    here, stick = window(MINE), tmp_path / "stick"
+    stick.write_text("no folder")
+    card = card_of(here, stick)
+    card.take_along.click()
+    assert "could not be written there" in card.about.text()
+    assert not (here.data / "looked-at").exists()
+    assert notes_of(here) == [OF_NOW]

@@ -5558,6 +5558,16 @@
         <translation>Cámbielo e inténtelo otra vez. No se ha hecho ningún archivo.</translation>
     </message>
     <message>
+        <source>On another computer a copy opens by a passphrase, and your records have none yet. Nothing was written.</source>
+        <extracomment>keeping.py</extracomment>
+        <translation>En otro equipo, una copia se abre con una contraseña, y sus registros todavía no tienen ninguna. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase under “Lock and passphrase”, then make the copy.</source>
+        <extracomment>keeping.py</extracomment>
+        <translation>Ponga una contraseña en «Cierre y contraseña» y después haga la copia.</translation>
+    </message>
+    <message>
         <source>A text of yours</source>
         <extracomment>keepsakes.py</extracomment>
         <translation>Un texto suyo</translation>
@@ -5681,6 +5691,11 @@
         <source>See whether its disk is there and whether you may read that folder.</source>
         <extracomment>store/staged.py</extracomment>
         <translation>Compruebe si su disco está conectado y si tiene permiso para leer esa carpeta.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written there. Your records are untouched.</source>
+        <extracomment>store/staged.py</extracomment>
+        <translation>No se ha podido escribir la copia allí. Sus registros no se han tocado.</translation>
     </message>
     <message>
         <source>A session whose name is lost</source>
@@ -6851,6 +6866,16 @@
         <source>Copies that you took elsewhere still open as before.</source>
         <extracomment>ui/screens/lock/words.py</extracomment>
         <translation>Las copias que se haya llevado a otro lugar se siguen abriendo como antes.</translation>
+    </message>
+    <message>
+        <source>Make a copy to take along …</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>Hacer una copia para llevar …</translation>
+    </message>
+    <message>
+        <source>An encrypted copy is in the folder {folder}. Another computer puts it back under My data, by your passphrase or your recovery code.</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>Hay una copia cifrada en la carpeta {folder}. En otro equipo se vuelve a poner en Mis datos, con su contraseña o su código de recuperación.</translation>
     </message>
     <message>
         <source>Every day</source>

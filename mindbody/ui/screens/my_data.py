@@ -35,6 +35,11 @@ TAKE_OUT_ABOUT = (
     "Writes all your records as files that anybody can read, into a folder that you choose."
 )
 TAKEN_OUT = "Everything is in the folder {folder}. These files are not encrypted."
+TAKE_ALONG = "Make a copy to take along …"
+TAKEN_ALONG = (
+    "An encrypted copy is in the folder {folder}. Another computer puts it back under My data, by "
+    "your passphrase or your recovery code."
+)
 PUT_BACK = "Put back a copy …"
 ERASE = "Delete everything …"
 ERASE_ABOUT = (
@@ -88,6 +93,7 @@ class MyData(QObject):
             for part in (self.history_button, self.keep_for, self.keep_about):
                 part.hide()
         self.take_out = Pill(theme, TAKE_OUT, "export", Look.QUIET)
+        self.take_along = Pill(theme, TAKE_ALONG, "copy", Look.QUIET)
         self.put_back = Pill(theme, PUT_BACK, "arrow-u-up-left", Look.QUIET)
         self.erase = Pill(theme, ERASE, "trash", Look.GHOST)
         self.about = Label(theme, "", Type.BODY, Ink.WARM, wraps=True, inset=True)
@@ -100,7 +106,7 @@ class MyData(QObject):
             MY_DATA,
             Label(theme, COPIES, Type.BODY, Ink.MUTED, wraps=True, inset=True),
             self.last,
-            _row(self.history_button, self.take_out, self.put_back, self.erase),
+            _row(self.history_button, self.take_out, self.take_along, self.put_back, self.erase),
             self.about,
             self.putting_back,
             self._answers,
@@ -112,6 +118,7 @@ class MyData(QObject):
         screen.installEventFilter(self)
         self.history_button.clicked.connect(self.history)
         self.take_out.clicked.connect(self._take_out)
+        self.take_along.clicked.connect(self._take_along)
         self.put_back.clicked.connect(self._open_put_back)
         self.erase.clicked.connect(self._open_erase)
         self.sure.clicked.connect(self._erase)
@@ -179,6 +186,19 @@ class MyData(QObject):
             self._say(str(problem))
             return
         self._say(said(TAKEN_OUT, folder=place.name))
+
+    def _take_along(self) -> None:
+        self._close()
+        try:
+            self._keeping.check_opens_elsewhere()
+            folder = self._asks.folder(self._screen.window())
+            if not folder:
+                return
+            place = self._keeping.take_along(self._store, Path(folder))
+        except StoreError as problem:
+            self._say(str(problem))
+            return
+        self._say(said(TAKEN_ALONG, folder=place.name))
 
     def _open_put_back(self) -> None:
         self._close()
