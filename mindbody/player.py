@@ -168,8 +168,13 @@ class Player:
         self._sound.seek(to_ms)
 
     def advance(self) -> None:
-        """On to the next section: the next step of a user-paced one, or past preparation."""
-        self.seek_section(self.timeline.section_at(self.position_ms()) + 1)
+        """On to the next section: the next step of a user-paced one.
+
+        From preparation, and from what else leads up to the first breath, straight to that.
+        """
+        now = self.timeline.section_at(self.position_ms())
+        breath = self.timeline.breath_after(now)
+        self.seek_section(now + 1 if breath is None else breath)
 
     def set_levels(self, levels: Levels) -> None:
         self._levels = levels

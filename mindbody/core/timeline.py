@@ -15,6 +15,8 @@ from mindbody.core.exercise import Ask
 
 SAMPLE_RATE_HZ = 48_000
 FRAMES_PER_MS = SAMPLE_RATE_HZ // 1000
+# Settling and a word about how: what a person who knows it may leave out.
+LEAD_IN_MS = 60_000
 
 
 class SpanKind(StrEnum):
@@ -137,6 +139,23 @@ class Timeline:
         """The index of the section at a position, clamped as in `span_at`."""
         index = bisect_right(self.sections, position_ms, key=lambda mark: mark.start_ms) - 1
         return max(0, index)
+
+    def breath_after(self, section: int) -> int | None:
+        """The section of the first breath, seen from one of those that lead up to it.
+
+        None where a section is none of them: those lead up that come before any breath, are
+        of the same exercise, ask and wait for nothing, and last LEAD_IN_MS at most.
+        """
+        first_ms = next((s.start_ms for s in self.spans if s.phase is Phase.INHALE), None)
+        if first_ms is None or first_ms - self.preparation_ms > LEAD_IN_MS:
+            return None
+        index = self.section_at(first_ms)
+        lead = self.sections[1 if self.preparation_ms else 0 : index + 1]
+        is_plain = all(
+            mark.exercise_id == lead[-1].exercise_id and not (mark.asks or mark.user_paced)
+            for mark in lead
+        )
+        return index if is_plain and section < index else None
 
     def caption_at(self, position_ms: float) -> Caption | None:
         """The caption on screen at a position, or None."""

@@ -38,7 +38,7 @@ def draw(timeline: Timeline, guide: GuideChoice, file: str) -> bool:
     face.resize(*SIZE)
     face.begin(timeline, Showing(guide))
     face.show_position(breathing_in_ms(timeline))
-    face.say(keys_line(face.mark, prepares=False, advances=False), notice=False)
+    face.say(keys_line(face.mark), notice=False)
     return face.grab().save(file)
 
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from mindbody.app import App, soundscapes
 from mindbody.clock import ManualClock
+from mindbody.core.breath import Phase
 from mindbody.core.lanes import Lane
 from mindbody.core.session import EventKind, Outcome, SessionEvent
 from mindbody.player import PlayerState
@@ -43,6 +44,11 @@ def position_ms(app: App) -> float:
     return app.practice.bridge.player.position_ms()
 
 
+def phase(app: App) -> Phase | None:
+    assert app.practice.bridge is not None
+    return app.practice.bridge.player.timeline.span_at(position_ms(app)).phase
+
+
 def running_timers(app: App) -> list[QTimer]:
     """What ticks. A timer that fires once, soon after a start, costs nothing later."""
     timers = app.window.findChildren(QTimer)
@@ -57,18 +63,31 @@ def test_one_press_begins_with_the_preparation(open_app: OpenApp, clock: ManualC
     assert state(app) is PlayerState.RUNNING
     run(app, clock, 1_000)
     face = app.session.face
-    assert (face.title.text(), face.bar.next.text()) == ("Settle in", "Begin now")
+    assert (face.title.text(), face.bar.next.text()) == ("Settle in", "Straight to the breath")
     assert not face.bar.next.isHidden()
 
 
-def test_the_preparation_can_be_skipped(open_app: OpenApp, clock: ManualClock) -> None:
+def test_two_presses_lead_to_the_first_breath(open_app: OpenApp, clock: ManualClock) -> None:
+    """From the start of the app: Begin, and Enter. Nothing but a frame has to pass."""
+    app = open_app(Settings(first_run_done=True))
+    press(app, Qt.Key.Key_Return)
+    run(app, clock, 100)
+    assert phase(app) is None
+    press(app, Qt.Key.Key_Return)
+    run(app, clock, 100)
+    assert phase(app) is Phase.INHALE
+
+
+def test_arriving_can_be_left_and_the_breath_cannot(open_app: OpenApp, clock: ManualClock) -> None:
     app = begun(open_app(QUICK))
-    run(app, clock, 500)
+    run(app, clock, 11_000)
+    assert app.session.face.bar.next.text() == "Straight to the breath"
     press(app, Qt.Key.Key_Right)
-    assert position_ms(app) == 10_000
+    at_ms = position_ms(app)
+    assert phase(app) is Phase.INHALE
     assert app.session.face.bar.next.isHidden()
     press(app, Qt.Key.Key_Right)
-    assert position_ms(app) == 10_000, "a paced part is not skipped by accident"
+    assert position_ms(app) == at_ms, "a paced part is not skipped by accident"
 
 
 def test_the_picture_shows_what_is_heard(open_app: OpenApp, clock: ManualClock) -> None:
@@ -348,6 +367,8 @@ def test_tab_reaches_every_control_in_order_and_space_presses_what_it_reached(
 ) -> None:
     app = begun(open_app(QUICK))
     run(app, clock, 11_000)
+    app.session.advance()
+    run(app, clock, 100)
     names = []
     for _ in range(11):
         focused = app.window.focusWidget()

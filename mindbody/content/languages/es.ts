@@ -7376,6 +7376,11 @@ ui/therapist/schedule.py</extracomment>
         <translation>Saltar esta parte</translation>
     </message>
     <message>
+        <source>Straight to the breath</source>
+        <extracomment>ui/screens/session_face.py</extracomment>
+        <translation>Directo a la respiración</translation>
+    </message>
+    <message>
         <source>Space: pause</source>
         <extracomment>ui/screens/session_keys.py</extracomment>
         <translation>Espacio: pausa</translation>
@@ -7409,6 +7414,11 @@ ui/therapist/schedule.py</extracomment>
         <source>Enter: {press}</source>
         <extracomment>ui/screens/session_keys.py</extracomment>
         <translation>Intro: {press}</translation>
+    </message>
+    <message>
+        <source>Enter: straight to the breath</source>
+        <extracomment>ui/screens/session_keys.py</extracomment>
+        <translation>Intro: directo a la respiración</translation>
     </message>
     <message>
         <source>M: mute   ·   V: volumes</source>

@@ -20,7 +20,7 @@ from mindbody.ui.access import announce
 from mindbody.ui.bridge import PlayerBridge
 from mindbody.ui.screens.finished import LINE, Finished
 from mindbody.ui.screens.session_dark import DARK, Dark
-from mindbody.ui.screens.session_face import BEGIN_NOW, SessionFace, Showing, waits_for_person
+from mindbody.ui.screens.session_face import SessionFace, Showing, waits_for_person
 from mindbody.ui.screens.session_keys import PAUSED, keys_line
 from mindbody.ui.screens.session_parts import VolumePanel
 from mindbody.ui.theme import S, Theme
@@ -378,9 +378,9 @@ class SessionScreen(QWidget):
 
     def _hint(self) -> str:
         advances = self._bridge is not None and self._may_advance()
-        prepares = advances and self.face.bar.next.text() == BEGIN_NOW
-        key = self._showing.ground_key
-        return keys_line(self.face.mark, prepares=prepares, advances=advances, ground_key=key)
+        mark = self.face.mark
+        way_on = self.face.way_on(mark) if advances and mark is not None else ""
+        return keys_line(mark, way_on, self._showing.ground_key)
 
     def _section_shown(self) -> None:
         """Other keys may do something now; at night it gets dark once one has arrived."""

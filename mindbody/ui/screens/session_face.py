@@ -45,6 +45,7 @@ class Showing:
 
 
 BEGIN_NOW, NEXT, SKIP_PART = "Begin now", "Next", "Skip this part"
+TO_BREATH = "Straight to the breath"
 
 
 class SessionFace(QWidget):
@@ -160,7 +161,15 @@ class SessionFace(QWidget):
             return False
         mark = self._timeline.sections[self._timeline.section_at(position_ms)]
         prepares = self._timeline.span_at(position_ms).kind is SpanKind.PREPARATION
-        return mark.user_paced or mark.skippable or prepares
+        return mark.user_paced or mark.skippable or prepares or self.leads_to_breath(position_ms)
+
+    def leads_to_breath(self, position_ms: float) -> bool:
+        """Whether moving on from here is going straight to the first breath."""
+        timeline = self._timeline
+        return (
+            timeline is not None
+            and timeline.breath_after(timeline.section_at(position_ms)) is not None
+        )
 
     @property
     def mark(self) -> SectionMark | None:
@@ -243,13 +252,20 @@ class SessionFace(QWidget):
         self.note.setText(mark.note)
         self.own_text.show_text(self._text_for(mark))
         prepares, bar = number == 0, self.bar
-        bar.next.show_as(BEGIN_NOW if prepares else NEXT if mark.user_paced else SKIP_PART)
+        bar.next.show_as(self.way_on(mark))
         bar.next.set_look(Look.PRIMARY if prepares or mark.user_paced else Look.QUIET)
         bar.next.setVisible((prepares or self.can_advance(mark.start_ms)) and not bar.isHidden())
         bar.press.show_as(mark.press)
         bar.press.setVisible(bool(mark.press) and not bar.isHidden())
         self.section_shown.emit()
         self.arrange()
+
+    def way_on(self, mark: SectionMark) -> str:
+        """What moving on from a section means, in the words of its button."""
+        prepares = self._timeline is not None and mark.start_ms < self._timeline.preparation_ms
+        if self.leads_to_breath(mark.start_ms):
+            return TO_BREATH
+        return BEGIN_NOW if prepares else NEXT if mark.user_paced else SKIP_PART
 
     def _text_for(self, mark: SectionMark) -> str:
         return self._own_texts.get(mark.exercise_id, "") if Ask.TEXT in mark.asks else ""

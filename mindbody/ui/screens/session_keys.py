@@ -4,30 +4,31 @@ from __future__ import annotations
 
 from mindbody.core.timeline import SectionMark
 from mindbody.language import said
+from mindbody.ui.screens.session_face import BEGIN_NOW, NEXT, SKIP_PART, TO_BREATH
 
 PAUSED = "Paused   ·   Space to go on   ·   Esc to end"
 # {key} and {press} are filled in.
 PAUSE_KEY, END_KEY, GROUND_KEY = "Space: pause", "Esc: end", "{key}: Ground me"
 NEXT_KEY, SKIP_KEY = "Enter: on, also to leave this one out", "Enter: skip this part"
 BEGIN_KEY, PRESS_KEY = "Enter: begin now", "Enter: {press}"
+BREATH_KEY = "Enter: straight to the breath"
 SOUND_KEYS, OTHER_KEYS = "M: mute   ·   V: volumes", "C: captions   ·   D: darken"
 _BETWEEN = "   ·   "
 
 
-def keys_line(
-    mark: SectionMark | None, *, prepares: bool, advances: bool, ground_key: str = "G"
-) -> str:
+_WAYS_ON = {BEGIN_NOW: BEGIN_KEY, TO_BREATH: BREATH_KEY, NEXT: NEXT_KEY, SKIP_PART: SKIP_KEY}
+
+
+def keys_line(mark: SectionMark | None, way_on: str = "", ground_key: str = "G") -> str:
     """The line for one section: what Enter does first, then what holds everywhere.
 
-    `advances` is whether it can be left by a key, `prepares` whether it is the settling in.
+    `way_on` is what the button beside it says, empty where the section cannot be left by a key.
     """
     words = []
     if mark is not None and mark.press:
         words.append(said(PRESS_KEY, press=mark.press))
-    elif prepares:
-        words.append(said(BEGIN_KEY))
-    elif advances:
-        words.append(said(NEXT_KEY if mark is not None and mark.user_paced else SKIP_KEY))
+    elif way_on:
+        words.append(said(_WAYS_ON[way_on]))
     words += [said(PAUSE_KEY), said(END_KEY)]
     if ground_key:
         words.append(said(GROUND_KEY, key=ground_key))
