@@ -43,7 +43,9 @@ class SoundSettings(QObject):
         self.lanes = {lane: Amount(theme, LOUD[lane], 0, 100, _STEP) for lane in Lane}
         self.bells = Amount(theme, BELLS_LOUD, 0, 100, _STEP)
         self.background = OneOf(theme, BACKGROUND, backgrounds)
-        self.background.setVisible(len(backgrounds) > 1)
+        if len(backgrounds) < 2:
+            # Shown before it has a place, it would be a window of its own.
+            self.background.hide()
         screen.add_card(TITLE, self.heard, *self.lanes.values(), self.bells, self.background)
         keep = preferences.set
         self.heard.toggled.connect(lambda on: keep(sound_on=on))
