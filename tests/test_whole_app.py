@@ -38,8 +38,6 @@ NO_MARK = {
     "screens/handing/pair.py": "an invitation, pasted as a whole",
     "screens/lock/secret.py": "the passphrases of the walk hold the mark",
     "screens/lock/set_up.py": "groups of the recovery code, which the app itself has shown",
-    "therapist/pairing.py": "the invitation, to be read only",
-    "therapist/report_screen.py": "the report, to be read only",
 }
 
 pytestmark = pytest.mark.skipif(not is_known_here(), reason="the filter is Linux's own")
@@ -114,7 +112,7 @@ def test_every_text_field_of_the_source_got_a_mark(gone: Gone) -> None:
     found = sorted(place for place in untyped(gone.told["typed"]) if place[0] not in NO_MARK)
     typed = {place.partition(":")[0] for place in gone.told["typed"]}
     assert found == []
-    assert not typed & set(NO_MARK) - {"therapist/pairing.py"}, "an exception that is none"
+    assert not typed & set(NO_MARK), "an exception that is none"
 
 
 def test_the_search_would_find_a_word(gone: Gone) -> None:
