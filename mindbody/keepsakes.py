@@ -19,8 +19,9 @@ from mindbody.core.plain import LONGEST_TITLE
 from mindbody.core.routine import InBreaths, InTime, Length
 from mindbody.core.safety import OnboardingCheck
 from mindbody.core.tag import Tag
-from mindbody.errors import InvalidFile, LimitExceeded
+from mindbody.errors import InvalidFile
 from mindbody.language import said
+from mindbody.strict_json import UnreadableJson, decode_json
 
 # What there is one of has no id.
 ONLY = ""
@@ -112,8 +113,8 @@ def body_of(value: object) -> str:
 def value_of(body: str, type: type[Body]) -> Body:
     """The value that `body_of` was given. Raises InvalidFile where it is none of that type."""
     try:
-        return msgspec.json.decode(body, type=type)
-    except (msgspec.MsgspecError, LimitExceeded, RecursionError) as fault:
+        return decode_json(body, type)
+    except UnreadableJson as fault:
         raise InvalidFile("it is not what it should be.", "Choose again.") from fault
 
 

@@ -126,7 +126,7 @@ class Library:
     def block(self, id: str) -> SharedBlock:
         """One shared block. Raises KeyError where there is none of that id."""
         if id not in self._blocks:
-            path = self._folder / "blocks" / f"{id}.toml"
+            path = self._path("blocks", id)
             if not path.is_file():
                 raise KeyError(id)
             from mindbody.exercise_file import read_block
@@ -186,8 +186,8 @@ class Library:
         raise KeyError(id)
 
     def _path(self, shelf: str, id: str) -> Path:
-        # An id may come from a command line; only a plain name may become part of a path.
-        plain = id.replace("_", "").isalnum() and id.isascii() and len(id) <= _LONGEST_ID
+        # An id may come from anywhere; only a short plain name may become part of a path.
+        plain = len(id) <= _LONGEST_ID and id.isascii() and id.replace("_", "").isalnum()
         return self._folder / shelf / (f"{id}.toml" if plain else ".toml")
 
     def _named(self, kept: dict[str, Read], id: str, path: Path, read: Callable[[], Read]) -> Read:

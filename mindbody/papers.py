@@ -13,6 +13,7 @@ import msgspec
 
 from mindbody.errors import StoreError
 from mindbody.sheet import Filled
+from mindbody.strict_json import UnreadableJson, decode_json
 
 KIND = "paper"
 SAFETY_PLAN, WHOLE_PLAN, CONTACTS = "safety_plan", "whole_plan", "contacts"
@@ -83,8 +84,8 @@ class Papers:
     def _take(self, document: _Document) -> None:
         assert self._held is not None
         try:
-            self._held[document.id] = msgspec.json.decode(document.body, type=Lines)
-        except (msgspec.DecodeError, RecursionError):
+            self._held[document.id] = decode_json(document.body, Lines)
+        except UnreadableJson:
             # Of another version: it stays on the shelf until the person writes anew.
             return
 

@@ -22,9 +22,10 @@ from mindbody.core.routine import (
 from mindbody.core.tape import Pacing
 from mindbody.core.timeline import Timeline
 from mindbody.core.timer import TIMER_ID, Timer, timer_timeline
-from mindbody.errors import InvalidFile, LimitExceeded
+from mindbody.errors import InvalidFile
 from mindbody.language import as_is, said
 from mindbody.library import Library
+from mindbody.strict_json import UnreadableJson, decode_json
 
 
 class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -131,8 +132,8 @@ def timer_plan(timer: Timer) -> Plan:
 def plan_of(text: str) -> Plan:
     """The plan that `text` gave. Raises InvalidFile where it is none."""
     try:
-        return msgspec.json.decode(text, type=Plan)
-    except (msgspec.MsgspecError, LimitExceeded, RecursionError) as fault:
+        return decode_json(text, Plan)
+    except UnreadableJson as fault:
         raise InvalidFile(
             "what this session was made of cannot be read", "You can still save it as it is."
         ) from fault

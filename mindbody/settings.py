@@ -22,6 +22,7 @@ from mindbody.bounded_file import read_bounded
 from mindbody.core.lanes import Levels
 from mindbody.core.routine import InBreaths, InTime, Length
 from mindbody.errors import StoreUnwritable
+from mindbody.strict_json import UnreadableJson, decode_json
 
 TEXT_PERCENT = (80, 200)
 PREPARATION_S = (0, 300)
@@ -221,8 +222,7 @@ _DAMAGED = (
 )
 
 
-# msgspec lets pass what Python raises where letters within a text are broken.
-_UNREADABLE = (OSError, ValueError, RecursionError)
+_UNREADABLE = (OSError, UnreadableJson)
 
 
 class SettingsFile:
@@ -265,9 +265,7 @@ class SettingsFile:
 
     def _read(self) -> Settings:
         raw = read_bounded(self.path, _MOST_BYTES)
-        if len(raw) > _MOST_BYTES:
-            raise ValueError("longer than any settings")
-        settings = msgspec.json.decode(raw, type=Settings)
+        settings = decode_json(raw, Settings, _MOST_BYTES)
         self.has_personal = any(f'"{name}"'.encode() in raw for name in PERSONAL)
         return settings
 

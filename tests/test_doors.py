@@ -134,6 +134,16 @@ def names_imported(node: ast.AST, file: str) -> list[str]:
     return []
 
 
+def own_json(text: str, file: str) -> list[str]:
+    """Calls that read JSON past `mindbody/strict_json.py`, which bounds it."""
+    return [
+        f"{file}:{node.lineno} reads JSON by itself"
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func) in {"json.loads", "json.load", "msgspec.json.decode"}
+    ]
+
+
 def all_imports() -> list[Import]:
     return [
         found
@@ -229,6 +239,18 @@ def test_the_clock_has_one_door() -> None:
         )
     ]
     assert asked == []
+
+
+def test_json_is_read_at_one_door() -> None:
+    read = [
+        call
+        for path in sources()
+        if path.name != "strict_json.py"
+        for call in own_json(path.read_text(encoding="utf-8"), path.name)
+    ]
+    assert read == []
+    assert own_json("value = msgspec.json.decode(raw, type=Plan)", "plan.py")
+    assert own_json("import json\nvalue = json.loads(raw)", "plan.py")
 
 
 def test_the_command_line_loads_no_qt() -> None:

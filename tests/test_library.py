@@ -129,3 +129,15 @@ def test_a_file_is_read_for_what_it_says_it_is(tmp_path: Path) -> None:
         library.read(path)
     with pytest.raises(InvalidFile, match="cannot be read"):
         check_file(tmp_path / "none.toml")
+
+
+@pytest.mark.parametrize("id", ["x" * 5_000, "../exercises/pmr", "a\0b", "", "µ"])
+def test_an_id_that_is_no_short_plain_name_is_in_no_folder(id: str) -> None:
+    library = Library.load()
+    assert not library.has(id)
+    for read in (library.exercise, library.routine, library.template):
+        with pytest.raises(InvalidFile):
+            read(id)
+    for ask in (library.known, library.block):
+        with pytest.raises(KeyError):
+            ask(id)

@@ -6,10 +6,8 @@ its start, no key twice, every text plain (`core/plain.py`), line breaks only in
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
-from functools import partial
 from typing import Any, TypeVar
 
 import msgspec
@@ -20,6 +18,7 @@ from mindbody.exchange import refusals
 from mindbody.exchange.card import RoutineCard
 from mindbody.exchange.invite import Answer
 from mindbody.exchange.summary import PracticeSummary
+from mindbody.strict_json import UnreadableJson, decode_json, place_of, plain_json
 
 Document = RoutineCard | PracticeSummary | Answer
 Kind = TypeVar("Kind", bound=RoutineCard | PracticeSummary | Answer)
@@ -61,10 +60,9 @@ def decoded(raw: bytes, kind: type[Kind], name: str = "") -> Kind:
     if label.version > VERSION:
         raise refusals.newer(name)
     try:
-        document = msgspec.json.decode(raw, type=kind)
-        values = json.loads(raw, object_pairs_hook=partial(_once, name))
-    except (msgspec.MsgspecError, ValueError, RecursionError) as fault:
-        raise refusals.against_format(_place(fault), name) from None
+        document, values = decode_json(raw, kind), plain_json(raw)
+    except UnreadableJson as fault:
+        raise refusals.against_format(fault.place, name) from None
     _check_texts(values, name)
     return document
 
@@ -80,9 +78,9 @@ def decoded_of_any_kind(raw: bytes, name: str = "") -> Document:
 def label_of(raw: bytes, name: str = "") -> _Label:
     """What a payload says it is, nothing else of it checked. Raises InvalidFile."""
     try:
-        return msgspec.json.decode(raw, type=_Label)
-    except (msgspec.MsgspecError, ValueError, RecursionError) as fault:
-        raise refusals.against_format(_place(fault), name) from None
+        return decode_json(raw, _Label)
+    except UnreadableJson as fault:
+        raise refusals.against_format(fault.place, name) from None
 
 
 def tidy(document: Kind) -> Kind:
@@ -95,7 +93,7 @@ def tidy(document: Kind) -> Kind:
     try:
         return msgspec.convert(values, type(document))
     except msgspec.ValidationError as fault:
-        raise refusals.not_to_be_sent(_place(fault)) from None
+        raise refusals.not_to_be_sent(place_of(fault)) from None
 
 
 def _mapped(value: Any, key: str) -> Any:
@@ -104,13 +102,6 @@ def _mapped(value: Any, key: str) -> Any:
     if isinstance(value, list | tuple):
         return [_mapped(inner, key) for inner in value]
     return tidied(value, lines=key in LINES) if isinstance(value, str) else value
-
-
-def _once(name: str, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        raise refusals.against_format(pairs[-1][0], name)
-    return found
 
 
 def _check_texts(values: Any, name: str) -> None:
@@ -129,9 +120,3 @@ def _texts(value: Any, path: str) -> Iterator[tuple[str, str]]:
     elif isinstance(value, list):
         for index, inner in enumerate(value):
             yield from _texts(inner, f"{path}[{index}]")
-
-
-def _place(fault: Exception) -> str:
-    """The path that msgspec names; never a value, because it may be somebody's words."""
-    _, _, path = str(fault).partition(" - at `$")
-    return path.rstrip("`").lstrip(".") if isinstance(fault, msgspec.MsgspecError) else ""

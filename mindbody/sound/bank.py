@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import OrderedDict
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +21,7 @@ from mindbody.sound.files import LoopFile, StreamedLoop, audio_dir, read_sound
 from mindbody.sound.mix import Clips, Loop, Mix
 from mindbody.sound.own import KIND as OWN_KIND
 from mindbody.sound.own import OwnSounds
+from mindbody.strict_json import plain_json
 
 if TYPE_CHECKING:
     from mindbody.sound.voice.clips import VoiceClips
@@ -63,7 +63,7 @@ class SoundBank:
     def entries(self) -> dict[str, SoundEntry]:
         """The index by id. Raises SoundUnavailable where it cannot be read."""
         try:
-            listed = json.loads((self.folder / "index.json").read_text("utf-8"))["sounds"]
+            listed = plain_json((self.folder / "index.json").read_bytes())["sounds"]
             return {entry["id"]: _entry(entry) for entry in listed}
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise SoundUnavailable("The index of the app's sounds cannot be read.") from error

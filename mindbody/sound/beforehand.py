@@ -6,7 +6,6 @@ nothing here loads it: home is painted first, the rest follows on threads of the
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -20,6 +19,7 @@ from mindbody.sound.folder import audio_dir
 from mindbody.sound.own import OwnSounds
 from mindbody.sound.steady import Device, SteadyOutput
 from mindbody.sound.voice.catalogue import VOICES
+from mindbody.strict_json import plain_json
 
 if TYPE_CHECKING:
     from mindbody.sound.reading import PanelVoice
@@ -92,7 +92,7 @@ def _index() -> list[dict[str, str]]:
     """As far as it can be read: what is missing here is missed by name when it is played."""
     try:
         path: Path = audio_dir() / "index.json"
-        sounds: list[dict[str, str]] = json.loads(path.read_text("utf-8"))["sounds"]
+        sounds: list[dict[str, str]] = plain_json(path.read_bytes())["sounds"]
         return [{name: entry[name] for name in ("id", "title", "lane")} for entry in sounds]
     except (SoundUnavailable, OSError, ValueError, KeyError, TypeError):
         return []

@@ -28,6 +28,7 @@ from mindbody.core.plain import LONGEST_TITLE
 from mindbody.errors import StoreUnwritable
 from mindbody.places import data_folder, make_private
 from mindbody.sound.entry import SoundEntry
+from mindbody.strict_json import UnreadableJson, decode_json
 
 KIND = "own"
 # The folder beside the records.
@@ -149,10 +150,8 @@ class OwnSounds:
     def _listed(self) -> list[_Listed]:
         try:
             raw = read_bounded(self._index, _MOST_INDEX_BYTES)
-            if len(raw) > _MOST_INDEX_BYTES:
-                raise ValueError("longer than any list of sounds")
-            return msgspec.json.decode(raw, type=_Index).sounds
-        except (OSError, ValueError, RecursionError):
+            return decode_json(raw, _Index, _MOST_INDEX_BYTES).sounds
+        except (OSError, UnreadableJson):
             return []
 
     @property

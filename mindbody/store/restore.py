@@ -7,6 +7,7 @@ middle leaves a mark, and the next start goes on where it stood.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,6 +16,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mindbody.bounded_file import read_bounded
 from mindbody.errors import StoreDamaged, StoreTooNew, StoreUnwritable
 from mindbody.language import said
 from mindbody.places import make_private
@@ -27,6 +29,8 @@ from mindbody.store.under_key import copy_under
 if TYPE_CHECKING:
     from mindbody.store.salvage import Salvaged
 
+_MOST_MARK_BYTES = 100
+_NAME_ASIDE = re.compile(r"[a-z]+(-[a-z]+)*(-[0-9]+)+")
 _INCOMING, _MARK, _MOVED = "incoming", "restore.mark", "moved"
 _PARTS = ("practice.db", "practice.db-wal", "practice.db-shm", "vault.json")
 # A key file stays where it is, where it opens the copy and what was there before alike. This
@@ -133,7 +137,7 @@ def bring_in_made(folder: Path, key: bytes, make: Callable[[Path], None]) -> Pat
     """
     with mapped():
         if (folder / _MARK).exists():
-            aside = folder / (folder / _MARK).read_text("ascii")
+            aside = _aside(folder)
             finish_restore(folder)
             return aside
         incoming = _empty_incoming(folder)
@@ -183,7 +187,7 @@ def finish_restore(folder: Path) -> None:
     mark = folder / _MARK
     if not mark.exists():
         return
-    aside, incoming = folder / mark.read_text("ascii"), folder / _INCOMING
+    aside, incoming = _aside(folder), folder / _INCOMING
     if not (aside / _MOVED).exists():
         key_goes = (incoming / _KEY_GOES).exists()
         for part in (*_PARTS, _KEY) if key_goes else _PARTS:
@@ -196,6 +200,21 @@ def finish_restore(folder: Path) -> None:
     shutil.rmtree(incoming, ignore_errors=True)
     mark.unlink()
     (aside / _MOVED).unlink(missing_ok=True)
+
+
+def _aside(folder: Path) -> Path:
+    """Where a restore under way puts what was there; the mark names it, but never another place.
+
+    Where the mark is damaged, it is the folder that says so itself, or a new one.
+    """
+    name = read_bounded(folder / _MARK, _MOST_MARK_BYTES).decode("ascii", errors="replace")
+    if _NAME_ASIDE.fullmatch(name):
+        place = folder / name
+    else:
+        begun = (moved.parent for moved in sorted(folder.glob(f"*/{_MOVED}")))
+        place = next(begun, folder / _free_name(folder))
+    make_private(place)
+    return place
 
 
 def _drop_side_files(database: Path) -> None:

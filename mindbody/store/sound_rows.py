@@ -1,7 +1,7 @@
 """Do the rows of a copy hold what the app could have written? Asked before it is put back.
 
 A file with every page mark right can still say anything: a year that no calendar has, letters
-that are none. Read later, on some screen, it would stop that screen.
+that are none, a title as long as a book. Read later, on some screen, it would stop that screen.
 """
 
 from __future__ import annotations
@@ -23,6 +23,11 @@ _ZONE_S = -86_399, 86_399
 # Up to here every reader and every format tells whole numbers apart.
 _NUMBER = -(2**53), 2**53
 _MINUTE = 0, 1_439
+# In bytes: far above what any window writes. What stands in one line has a bound of its own.
+_LONGEST, _LONGEST_LINE = 4 * 1024**2, 4_096
+_OF_ONE_LINE = frozenset(
+    {"id", "uid", "peer", "kind", "title", "alias", "what", "routine_id", "exercise", "assignment"}
+)
 _WORDS = {
     ("event", "kind"): EventKind,
     ("event", "phase"): Phase,
@@ -54,6 +59,9 @@ def _faults(table: str, columns: list[tuple[str, str]]) -> Iterator[str]:
         if kind == "INTEGER":
             low, high = _range(name)
             yield f"{name} NOT BETWEEN {low} AND {high}"
+        else:
+            most = _LONGEST_LINE if name in _OF_ONE_LINE else _LONGEST
+            yield f"octet_length({name}) > {most}"
         if words := _WORDS.get((table, name)):
             known = ", ".join(f"'{word}'" for word in words)
             yield f"{name} NOT IN ({known})"

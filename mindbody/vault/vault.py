@@ -12,6 +12,7 @@ from mindbody.bounded_file import read_bounded
 from mindbody.errors import StoreTooNew, StoreUnwritable, VaultDamaged, WrongPassphrase
 from mindbody.language import said
 from mindbody.private_file import write_whole
+from mindbody.strict_json import decode_json
 from mindbody.vault.code import check_code, plain
 from mindbody.vault.key import Key
 from mindbody.vault.slots import Slot, SlotKind, seal, unseal
@@ -144,16 +145,14 @@ def _refusal(kind: SlotKind) -> WrongPassphrase:
 
 def _decoded(text: bytes) -> _Document:
     try:
-        if len(text) > MOST_BYTES:
-            raise ValueError("longer than any vault")
-        if msgspec.json.decode(text, type=_Format).format > FORMAT:
+        if decode_json(text, _Format, MOST_BYTES).format > FORMAT:
             raise StoreTooNew(
                 said(
                     "Your records were locked by a newer version of mindbody. Nothing was changed."
                 ),
                 said("Install the newest version, then start again."),
             )
-        document = msgspec.json.decode(text, type=_Document)
+        document = decode_json(text, _Document)
         if not all(slot.effort is None or slot.effort.is_bounded for slot in document.slots):
             raise VaultDamaged(
                 said(
@@ -169,7 +168,7 @@ def _decoded(text: bytes) -> _Document:
         kinds = [slot.kind for slot in document.slots]
         if len(set(kinds)) < len(kinds) or not all(slot.is_whole() for slot in document.slots):
             raise ValueError("slots that no vault has")
-    except (msgspec.DecodeError, ValueError, RecursionError) as error:
+    except ValueError as error:
         raise VaultDamaged(
             said(
                 "The file that opens your records (vault.json) is damaged. Your records "

@@ -147,6 +147,26 @@ def test_a_restore_that_was_cut_off_goes_on_at_the_next_start(folder: Path, move
     assert not (folder / "restore.mark").exists()
 
 
+@pytest.mark.parametrize("moved", [False, True])
+@pytest.mark.parametrize("mark", [b"", b"../../elsewhere", b"/tmp", b"\xff\xfe", b"x" * 9_000])
+def test_a_damaged_mark_names_no_other_place(folder: Path, mark: bytes, moved: bool) -> None:
+    backup = back_up_today(folder)
+    incoming, aside = folder / "incoming", folder / "before-restore-1"
+    incoming.mkdir()
+    (incoming / "practice.db").write_bytes((backup.folder / "practice.db").read_bytes())
+    if moved:
+        aside.mkdir()
+        (folder / "practice.db").rename(aside / "practice.db")
+        (aside / "moved").touch()
+    around = sorted(folder.parent.iterdir())
+    (folder / "restore.mark").write_bytes(mark)
+    finish_restore(folder)
+    assert sorted(folder.parent.iterdir()) == around
+    assert not (folder / "restore.mark").exists()
+    places = [aside] if moved else [folder / "damaged-1"]
+    assert [count(place) for place in (folder, *places)] == [60, 60]
+
+
 def test_a_newer_or_a_damaged_copy_is_refused_and_nothing_changes(folder: Path) -> None:
     newer, spoilt = folder / "newer.db", folder / "spoilt.db"
     shutil.copy(folder / "practice.db", newer)

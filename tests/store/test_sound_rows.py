@@ -27,6 +27,8 @@ NOT_OURS = {
     "a word for no end": "UPDATE session SET outcome = 'x' WHERE id = 3",
     "a length past counting": f"UPDATE session SET planned_ms = {2**60} WHERE id = 3",
     "letters that are none": "UPDATE session SET title = CAST(x'61ff' AS TEXT) WHERE id = 3",
+    "a title like a book": "UPDATE session SET title = hex(zeroblob(4000)) WHERE id = 3",
+    "a text without end": "UPDATE session SET plan = hex(zeroblob(3000000)) WHERE id = 3",
     "a day that no calendar has": "INSERT INTO entry VALUES ('', 'k', 9999999, 'u', '')",
 }
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from mindbody.errors import InvalidFile, SoundUnavailable
+from mindbody.strict_json import UnreadableJson, decode_json
 
 INDEX_FORMAT = "mindbody-voice-clips"
 INDEX_VERSION = 1
@@ -49,14 +50,16 @@ def read_index(voice_folder: Path) -> VoiceIndex:
     """The list of a voice's clips. Raises SoundUnavailable without one, InvalidFile if bad."""
     file = voice_folder / "index.json"
     try:
-        index = msgspec.json.decode(file.read_bytes(), type=VoiceIndex)
+        index = decode_json(file.read_bytes(), VoiceIndex)
     except OSError as error:
         raise SoundUnavailable(
             "The clips of this voice are missing; lines are shown as captions.",
             "Install the app again; your own records are not touched.",
         ) from error
-    except (msgspec.DecodeError, RecursionError) as error:
-        raise InvalidFile(str(error), file=file.name) from error
+    except UnreadableJson as error:
+        raise InvalidFile(
+            "The list of clips is not what it should be.", file=file.name, place=error.place
+        ) from error
     if (index.format, index.version) != (INDEX_FORMAT, INDEX_VERSION):
         raise InvalidFile("The list of clips is of another version.", file=file.name)
     return index
