@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mindbody.bounded_file import read_bounded
 from mindbody.clock import Clock
-from mindbody.errors import StoreError, StoreUnwritable
+from mindbody.errors import StoreDamaged, StoreError, StoreUnwritable
 from mindbody.found_copy import FoundCopy, find_copy
 from mindbody.language import said
 from mindbody.opening import Opening
@@ -166,16 +166,30 @@ class Keeping:
         now = opening.present_vault()
         assert now is not None
         if self.takes_lock_of(copy):
-            assert copy.vault is not None
-            vault = copy.vault.without(SlotKind.KEYCHAIN).without(SlotKind.DEVICE)
-            place = bring_in(
-                opening.folder, copy.database, vault.text(), key, wall, key_file_goes=True
-            )
-            opening.take(copy.key, by_code=copy.by_code)
+            place = self._put_back_with_its_lock(copy)
         else:
             new_key = None if key == new else new
             place = bring_in(opening.folder, copy.database, now.text(), key, wall, new_key=new_key)
         self.forget_copy()
+        return place
+
+    def _put_back_with_its_lock(self, copy: FoundCopy) -> Path:
+        """The records of now and their copies come under the vault of the copy first, so that
+        nothing of them is left open. Where they are damaged, they go aside with their key file.
+        """
+        assert copy.key is not None
+        assert copy.vault is not None
+        opening, key, goes = self._opening, copy.key.reveal(), False
+        vault = copy.vault.without(SlotKind.KEYCHAIN).without(SlotKind.DEVICE)
+        try:
+            opening.go_under(vault, copy.key)
+        except StoreDamaged:
+            goes = True
+        place = bring_in(
+            *(opening.folder, copy.database, vault.text(), key, self._clock.wall()),
+            key_file_goes=goes,
+        )
+        opening.take(copy.key, by_code=copy.by_code)
         return place
 
     def save_readable(self) -> tuple[Salvaged, Path]:

@@ -170,9 +170,13 @@ class Opening:
         Records that are open stay so. For any thread but the store's, and it may take a while.
         Raises StoreError; then nothing has changed.
         """
-        former, new = self._vault(), Key.new()
+        new = Key.new()
         vault = Vault.new(self.folder).with_code(code, new).with_passphrase(passphrase, new)
-        opened = self._open_store()
+        return self.go_under(vault, new)
+
+    def go_under(self, vault: Vault, new: Key) -> Renewed:
+        """As `renew`, under a vault that there is already and the key that it opens."""
+        former, opened = self._vault(), self._open_store()
         used = opened or self.records().store
         try:
             used.open()

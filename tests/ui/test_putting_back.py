@@ -18,7 +18,7 @@ from mindbody.opening import Opening
 from mindbody.papers import SAFETY_PLAN
 from mindbody.settings import Settings
 from mindbody.store.cipher import connect
-from mindbody.store.pages import PAGE_BYTES
+from mindbody.store.pages import PAGE_BYTES, any_page_fits
 from mindbody.ui import choosing
 from mindbody.ui.program import Program
 from mindbody.ui.screens.my_data import MyData
@@ -203,7 +203,9 @@ def test_where_nobody_was_asked_the_lock_of_the_copy_holds(
     here.confirm(panel)
     assert not (here.data / "practice.key").exists()
     (aside,) = here.data.glob("before-restore-*")
-    assert bytes.fromhex((aside / "practice.key").read_text()) == key
+    assert not list(here.data.rglob("*.key"))
+    assert not any_page_fits(aside / "practice.db", key)
+    assert sessions_in(aside / "practice.db", elsewhere.key) == 0
     here.restart(open_program)
     assert here.opening.asks
     here.opening.unlock_by_code(elsewhere.code)
@@ -227,6 +229,25 @@ def test_and_back_again_to_what_was_there_before(
     plan = app_of(here.program).at_hand.papers.read(SAFETY_PLAN)
     assert list(plan["signs"]) == [OF_NOW]
     assert here.opening.kinds == {SlotKind.PASSPHRASE, SlotKind.RECOVERY}
+
+
+def test_damaged_records_go_aside_with_their_key(elsewhere: Elsewhere, tmp_path: Path) -> None:
+    opening = Opening(tmp_path / "data", ManualClock())
+    records = opening.records()
+    records.shelf.put("note", "1", "of now")
+    records.log.close()
+    key, database = opening.reveal(), opening.folder / "practice.db"
+    for page in range(1, database.stat().st_size // PAGE_BYTES):
+        spoil(database, page)
+    keeping = Keeping(opening, ManualClock())
+    copy = keeping.finder(elsewhere.copy)().opened_by(THEIRS, by_code=False)
+    assert keeping.takes_lock_of(copy)
+    aside = keeping.put_back(copy)
+    assert bytes.fromhex((aside / "practice.key").read_text()) == key
+    assert any_page_fits(aside / "practice.db", key)
+    assert not (opening.folder / "practice.key").exists()
+    assert notes(opening) == ["kept"]
+    assert opening.can_lock
 
 
 def test_of_before_everything_was_deleted(

@@ -7326,11 +7326,6 @@ ui/therapist/schedule.py</extracomment>
         <translation>Idioma de la aplicación</translation>
     </message>
     <message>
-        <source>Your records will open by the passphrase of the copy from then on, and by its recovery code. What is set aside stays open to whoever uses this computer account, as it is now.</source>
-        <extracomment>ui/screens/putting_back.py</extracomment>
-        <translation>A partir de entonces, sus registros se abrirán con la contraseña de la copia y con su código de recuperación. Lo que se guarda aparte sigue abierto para quien use esta cuenta del equipo, como ahora.</translation>
-    </message>
-    <message>
         <source>Whose space this is</source>
         <extracomment>ui/screens/role_settings.py</extracomment>
         <translation>De quién es este espacio</translation>
@@ -9508,6 +9503,11 @@ ui/therapist/schedule.py</extracomment>
         <source>What could not be read of them is deleted ({copies}).</source>
         <extracomment>ui/screens/lock/words.py</extracomment>
         <translation>Lo que no se ha podido leer de ellas se ha eliminado ({copies}).</translation>
+    </message>
+    <message>
+        <source>From then on your records open by the passphrase of the copy and by its recovery code, and so does what is set aside.</source>
+        <extracomment>ui/screens/putting_back.py</extracomment>
+        <translation>A partir de entonces, sus registros se abren con la contraseña de la copia y con su código de recuperación, y también lo que se guarda aparte.</translation>
     </message>
     <message>
         <source>The file that opens your records (vault.json) asks for more work than mindbody ever asks for: somebody has changed it, or it comes from elsewhere. It was not tried, and your records were not touched.</source>

@@ -46,8 +46,8 @@ HOLDS_NO_SESSION = "The copy holds no sessions, and {others}."
 STAYS = "Your passphrase of now goes on opening your records."
 OPENS_BY_ITSELF = "Your records open by themselves afterwards, as they do now."
 ITS_OWN = (
-    "Your records will open by the passphrase of the copy from then on, and by its recovery code. "
-    "What is set aside stays open to whoever uses this computer account, as it is now."
+    "From then on your records open by the passphrase of the copy and by its recovery code, and so "
+    "does what is set aside."
 )
 DO_IT = "Put this copy in place"
 CANCEL = "Cancel"
