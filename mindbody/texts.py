@@ -223,7 +223,9 @@ class DistressWords(_File, frozen=True):
     words: tuple[str, ...]
     not_safe: str
     high_before: str
+    high_before_only: str
     most_before: str
+    not_safe_before: str
 
 
 class PaceFinderWords(_File, frozen=True):
@@ -256,13 +258,17 @@ class PaceFinderWords(_File, frozen=True):
 class AfterSessionWords(_File, frozen=True):
     """What is said after a session; {before} and {after} are places for the numbers.
 
-    `rise` is for a rise of 2 or more, `higher` for less; `high` for 8 or more.
+    `rise` is for a rise of 2 or more, `higher` for less; `high` for 8 or more without
+    a number before, `high_lower`, `high_same` and `high_higher` with one.
     """
 
     lower: str
     same: str
     higher: str
     rise: str
+    high_lower: str
+    high_same: str
+    high_higher: str
     high: str
     one_number: str
     none: str

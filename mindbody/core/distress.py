@@ -77,12 +77,21 @@ class Change(StrEnum):
     HIGHER = "higher"
     RISE = "rise"
     HIGH = "high"
+    HIGH_LOWER = "high_lower"
+    HIGH_SAME = "high_same"
+    HIGH_HIGHER = "high_higher"
     ONE_NUMBER = "one_number"
     NONE = "none"
 
 
+_HIGH = (Change.HIGH_LOWER, Change.HIGH_SAME, Change.HIGH_HIGHER)
+
+
 class Use(Struct, frozen=True):
-    """One use of an exercise, as far as ratings go; None where none was given."""
+    """One use of an exercise, as far as ratings go; None where none was given.
+
+    `after` is the last that was said: that of the check-in where the session ended there.
+    """
 
     before: int | None
     after: int | None
@@ -129,7 +138,7 @@ def after_session(
     check_rating(after)
     exempt = kind == EXPOSURE_LOG
     if after >= rules.absolute_stop and not exempt:
-        return Change.HIGH
+        return _high(before, after)
     if before is None:
         return Change.ONE_NUMBER
     if after == before:
@@ -139,9 +148,16 @@ def after_session(
     return Change.RISE if _rose(before, after, rules) and not exempt else Change.HIGHER
 
 
+def _high(before: int | None, after: int) -> Change:
+    if before is None:
+        return Change.HIGH
+    lower, same, higher = _HIGH
+    return same if after == before else lower if after < before else higher
+
+
 def offers_grounding(change: Change) -> bool:
     """Whether Ground me stands beside the words after a session."""
-    return change in {Change.RISE, Change.HIGH}
+    return change in {Change.RISE, Change.HIGH, *_HIGH}
 
 
 def asks_midway(length_ms: int, rules: DistressRules = USUAL_RULES, *, kind: str = "") -> bool:

@@ -156,19 +156,21 @@ class Asking(QObject):
             self._tell_change()
 
     def _not_safe(self) -> None:
-        self._offer(Start.HELP)
+        self._offer(Start.HELP, self._texts.distress.not_safe_before)
 
-    def _offer(self, start: Start) -> None:
-        """What comes before the session, if anything does."""
+    def _offer(self, start: Start, told: str = "") -> None:
+        """What comes before the session, if anything does; `told` instead of words to a number."""
         words = self._texts.distress
         match start:
             case Start.GO:
                 self._begin()
             case Start.GROUNDING_FIRST:
-                self.screen.say(words.high_before, self._ways(GROUND, *self._anyway(), NOT_NOW))
+                anyway = self._anyway()
+                told = words.high_before if anyway else words.high_before_only
+                self.screen.say(told, self._ways(GROUND, *anyway, NOT_NOW))
             case Start.HELP:
-                ways = self._ways(HELP, GROUND, *self._anyway(), NOT_NOW)
-                self.screen.say(words.most_before, ways)
+                ways = self._ways(HELP, GROUND, NOT_NOW)
+                self.screen.say(told or words.most_before, ways)
                 self.help_wanted.emit()
 
     def _anyway(self) -> tuple[str, ...]:
@@ -177,8 +179,14 @@ class Asking(QObject):
         id = self._session.rating.exercise
         if self._go is None or not self._library.has(id):
             return ()
-        starter = self._library.exercise(id).access_level is AccessLevel.STARTER
-        return (ANYWAY,) if starter else ()
+        return (ANYWAY,) if self._is_starter(id) else ()
+
+    def _is_starter(self, id: str) -> bool:
+        """A routine is for everybody where each of its steps is."""
+        if any(entry.id == id for entry in self._library.entries()):
+            return self._library.exercise(id).access_level is AccessLevel.STARTER
+        steps = self._library.routine(id).steps
+        return all(step.exercise.access_level is AccessLevel.STARTER for step in steps)
 
     def _begin(self) -> None:
         go, self._go = self._go, None
@@ -261,6 +269,7 @@ class Asking(QObject):
             self._note(mid=number)
         match distress.at_checkin(session.rating.before, number, self._rules):
             case Next.GROUND_AND_END:
+                self._rest_unasked(session)
                 self.ground_me.emit()
             case Next.GROUND:
                 self._practice.pause()
@@ -289,6 +298,7 @@ class Asking(QObject):
             return
         self.check_in.put_away()
         if bridge.player.outcome is Outcome.SWITCHED_TO_GROUNDING:
+            self._rest_unasked(session)
             return
         self._window.show_layer(self.screen)
         if session.rating.after is not None:
@@ -313,9 +323,14 @@ class Asking(QObject):
             note=words.note,
         )
 
+    def _rest_unasked(self, session: _Session) -> None:
+        """Who is in Ground me is told nothing; the exercise says why it is out of sight."""
+        if self._must_rest(session.rating):
+            self.rests.emit(session.rating.exercise)
+
     def _must_rest(self, rating: Rating) -> bool:
         """Whether this use is the one too many; only after a rise, so that it is said once."""
-        this = Use(rating.before, rating.after)
+        this = Use(rating.before, rating.mid if rating.after is None else rating.after)
         if not distress.rests([this] * self._rules.repeat_flag, self._rules):
             return False
         return distress.rests(self._ratings.uses(rating.exercise), self._rules)

@@ -68,6 +68,11 @@ def test_a_rise_pauses_and_a_high_rating_ends(
     assert at_checkin(before, now) is what
 
 
+GROUNDED = {
+    *(Change.RISE, Change.HIGH, Change.HIGH_LOWER, Change.HIGH_SAME, Change.HIGH_HIGHER),
+}
+
+
 @pytest.mark.parametrize(
     ("before", "after", "change"),
     [
@@ -77,7 +82,9 @@ def test_a_rise_pauses_and_a_high_rating_ends(
         (5, 5, Change.SAME),
         (5, 6, Change.HIGHER),
         (5, 7, Change.RISE),
-        (5, 8, Change.HIGH),
+        (5, 8, Change.HIGH_HIGHER),
+        (8, 8, Change.HIGH_SAME),
+        (10, 8, Change.HIGH_LOWER),
         (None, 9, Change.HIGH),
     ],
 )
@@ -85,7 +92,7 @@ def test_words_after_a_session_follow_the_numbers(
     before: int | None, after: int | None, change: Change
 ) -> None:
     assert after_session(before, after) is change
-    assert offers_grounding(change) is (change in {Change.RISE, Change.HIGH})
+    assert offers_grounding(change) is (change in GROUNDED)
 
 
 def test_a_session_of_eight_minutes_asks_once_midway() -> None:

@@ -110,6 +110,7 @@ def test_beyond_starter_level_there_is_no_anyway(qtbot: QtBot, open_app: OpenApp
     app.asking.before("box_breathing", lambda: went.append(True))
     press(qtbot, app, Qt.Key.Key_9)
     assert "anyway" not in app.asking.screen.buttons
+    assert app.asking.screen.said.text() == app.at_hand.texts.distress.high_before_only
     press(qtbot, app, Qt.Key.Key_Escape)
     assert went == []
 
@@ -125,7 +126,10 @@ def test_ten_or_not_safe_opens_help(qtbot: QtBot, open_app: OpenApp, unsafe: boo
     assert app.window.stack.currentWidget() is app.at_hand.help
     press(qtbot, app, Qt.Key.Key_Escape)
     assert app.window.stack.currentWidget() is app.asking.screen
-    assert list(app.asking.screen.buttons) == ["help", "ground", "anyway", "not_now"]
+    assert list(app.asking.screen.buttons) == ["help", "ground", "not_now"]
+    words = app.at_hand.texts.distress
+    said = words.not_safe_before if unsafe else words.most_before
+    assert app.asking.screen.said.text() == said
     press(qtbot, app, Qt.Key.Key_Escape)
     assert app.window.stack.currentIndex() == 0
 
@@ -137,7 +141,10 @@ def test_ten_or_not_safe_opens_help(qtbot: QtBot, open_app: OpenApp, unsafe: boo
         (Qt.Key.Key_5, Qt.Key.Key_5, "5 before, 5 now. The same", False),
         (Qt.Key.Key_5, Qt.Key.Key_6, "5 before, 6 now. A little higher", False),
         (Qt.Key.Key_5, Qt.Key.Key_7, "5 before, 7 now. Higher", True),
-        (Qt.Key.Key_5, Qt.Key.Key_8, "8 is a lot", True),
+        (Qt.Key.Key_5, Qt.Key.Key_8, "5 before, 8 now. Higher, and a lot", True),
+        (Qt.Key.Key_8, Qt.Key.Key_8, "8 before, 8 now. The same, and a lot", True),
+        (Qt.Key.Key_9, Qt.Key.Key_8, "9 before, 8 now. Lower than before, and still a lot", True),
+        (Qt.Key.Key_S, Qt.Key.Key_8, "8 is a lot", True),
         (Qt.Key.Key_S, Qt.Key.Key_4, "4 noted", False),
         (Qt.Key.Key_5, Qt.Key.Key_S, "Done for now", False),
     ],
@@ -153,6 +160,8 @@ def test_after_a_session_the_numbers_are_said_as_they_are(
 ) -> None:
     app = opened(qtbot, open_app)
     begun(qtbot, app, before)
+    if app.session.stage is Stage.EMPTY:
+        app.asking.screen.buttons["anyway"].click()
     run(app, clock, 3_000)
     press(qtbot, app, Qt.Key.Key_Escape)
     assert app.window.stack.currentWidget() is app.asking.screen
@@ -300,6 +309,31 @@ def test_eight_in_the_middle_ends_in_ground_me(
     press(qtbot, app, Qt.Key.Key_8)
     assert app.window.stack.currentWidget() is app.at_hand.ground
     assert outcome(app) is Outcome.SWITCHED_TO_GROUNDING
+
+
+def test_two_sessions_that_ended_in_ground_me_put_it_out_of_sight(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
+) -> None:
+    """Nobody is asked afterwards then: what was said in the middle counts."""
+    app = opened(qtbot, open_app, LONG)
+    exercise = app.home.exercise.id
+    for use in range(2):
+        clock.advance(MINUTE_MS)
+        app.home.choose(exercise)
+        to_middle(qtbot, app, clock, Qt.Key.Key_2)
+        press(qtbot, app, Qt.Key.Key_9)
+        assert (exercise in app.space.wishes.hidden) is (use == 1)
+        press(qtbot, app, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize(("routine", "stays"), [("evening", True), ("after_homework", False)])
+def test_a_routine_stays_in_reach_where_each_part_is_for_everybody(
+    qtbot: QtBot, open_app: OpenApp, routine: str, stays: bool
+) -> None:
+    app = opened(qtbot, open_app)
+    app.asking.before(routine, lambda: None)
+    press(qtbot, app, Qt.Key.Key_9)
+    assert ("anyway" in app.asking.screen.buttons) is stays
 
 
 def test_two_questions_without_an_answer_end_softly(

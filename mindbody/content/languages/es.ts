@@ -11665,6 +11665,36 @@ ui/therapist/schedule.py</extracomment>
         <translation>Una vez al día, a la hora que le convenga. Más largo solo cuando se sienta firme.</translation>
     </message>
     <message>
+        <source>{before} before, {after} now. Lower than before, and still a lot. Ground me and Help are here. You can stop for today.</source>
+        <extracomment>content/texts/after_session.toml</extracomment>
+        <translation>{before} antes, {after} ahora. Más bajo que antes, y todavía es mucho. Anclarme y Ayuda están aquí. Puede parar por hoy.</translation>
+    </message>
+    <message>
+        <source>{before} before, {after} now. The same, and a lot. Ground me and Help are here. You can stop for today.</source>
+        <extracomment>content/texts/after_session.toml</extracomment>
+        <translation>{before} antes, {after} ahora. Igual, y es mucho. Anclarme y Ayuda están aquí. Puede parar por hoy.</translation>
+    </message>
+    <message>
+        <source>{before} before, {after} now. Higher, and a lot. That says nothing about you. Ground me and Help are here. You can stop for today.</source>
+        <extracomment>content/texts/after_session.toml</extracomment>
+        <translation>{before} antes, {after} ahora. Más alto, y es mucho. No dice nada de usted. Anclarme y Ayuda están aquí. Puede parar por hoy.</translation>
+    </message>
+    <message>
+        <source>Still here? How is it now? Without an answer to two of these the session ends softly.</source>
+        <extracomment>content/texts/distress.toml</extracomment>
+        <translation>¿Sigue aquí? ¿Cómo está ahora? Si dos de estas preguntas quedan sin respuesta, la sesión termina con suavidad.</translation>
+    </message>
+    <message>
+        <source>That is a lot to carry. Grounding may fit better now than this practice, which stays for another day.</source>
+        <extracomment>content/texts/distress.toml</extracomment>
+        <translation>Es mucho peso. Puede que anclarse convenga más ahora que esta práctica, que queda para otro día.</translation>
+    </message>
+    <message>
+        <source>Thank you for saying so. You do not have to be alone with this. Help is open.</source>
+        <extracomment>content/texts/distress.toml</extracomment>
+        <translation>Gracias por decirlo. No tiene que pasar por esto en soledad. La Ayuda está abierta.</translation>
+    </message>
+    <message>
         <source>Look round first</source>
         <extracomment>content/texts/first_run.toml</extracomment>
         <translation>Mirar primero</translation>
@@ -11895,9 +11925,9 @@ ui/therapist/schedule.py</extracomment>
         <translation>{before} antes, {after} ahora. Un poco más alto. Eso pasa, y es bueno saberlo.</translation>
     </message>
     <message>
-        <source>{before} before, {after} now. Higher. That can happen to anyone and says nothing about you. Ground me is here. A shorter form with open eyes is there for next time.</source>
+        <source>{before} before, {after} now. Higher. That can happen to anyone and says nothing about you. Ground me is here. Next time a shorter one with open eyes may suit you.</source>
         <extracomment>content/texts/after_session.toml</extracomment>
-        <translation>{before} antes, {after} ahora. Más alto. Le puede pasar a cualquiera y no dice nada de usted. Anclarme está aquí. Para la próxima vez hay una forma más corta con los ojos abiertos.</translation>
+        <translation>{before} antes, {after} ahora. Más alto. Le puede pasar a cualquiera y no dice nada de usted. Anclarme está aquí. La próxima vez puede convenirle una más corta con los ojos abiertos.</translation>
     </message>
     <message>
         <source>{after} is a lot. Ground me and Help are here. You can stop for today.</source>
@@ -11953,11 +11983,6 @@ ui/therapist/schedule.py</extracomment>
         <source>How is your distress right now?</source>
         <extracomment>content/texts/distress.toml</extracomment>
         <translation>¿Cuánto malestar siente ahora mismo?</translation>
-    </message>
-    <message>
-        <source>Still here? How is it now? You can go on without an answer.</source>
-        <extracomment>content/texts/distress.toml</extracomment>
-        <translation>¿Sigue ahí? ¿Cómo está ahora? Puede seguir sin responder.</translation>
     </message>
     <message>
         <source>Skip</source>
