@@ -319,7 +319,6 @@ def test_two_sessions_that_ended_in_ground_me_put_it_out_of_sight(
     exercise = app.home.exercise.id
     for use in range(2):
         clock.advance(MINUTE_MS)
-        app.home.choose(exercise)
         to_middle(qtbot, app, clock, Qt.Key.Key_2)
         press(qtbot, app, Qt.Key.Key_9)
         assert (exercise in app.space.wishes.hidden) is (use == 1)
