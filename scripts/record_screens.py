@@ -24,6 +24,7 @@ from mindbody.settings import Role, Settings, SettingsFile
 from mindbody.sound.steady import SilentOutput
 from mindbody.store import Records
 from mindbody.store.cipher import Connection, transaction
+from mindbody.store.new_key import Renewed
 from mindbody.store.pages import PAGE_BYTES
 from mindbody.store.ratings import RatingRow, RatingTable
 from mindbody.store.sessions import Standing, put_standing
@@ -32,8 +33,9 @@ from mindbody.ui.keep_awake import LetSleep
 from mindbody.ui.lid import Lid
 from mindbody.ui.locked import Locked
 from mindbody.ui.program import Machine, Program
-from mindbody.ui.screens.lock.set_up import PassphraseSetUp
+from mindbody.ui.screens.lock.set_up import PassphraseSetUp, renewed_words
 from mindbody.ui.screens.lock.settings import LockSettings
+from mindbody.ui.screens.lock.words import KEYCHAIN_OFF
 from mindbody.ui.screens.my_data import MyData
 from mindbody.vault import new_code
 
@@ -250,6 +252,9 @@ def _locked(start: _Start) -> None:
         locked = program.content
         assert isinstance(locked, Locked)
         start.shoot(program, "lock")
+        locked.screen.show_busy(True)
+        start.shoot(program, "lock-trying")
+        locked.screen.show_busy(False)
         _try(locked, "another sentence")
         start.shoot(program, "lock-refused")
         locked.screen.other_button.click()
@@ -287,6 +292,19 @@ def _settings(start: _Start) -> None:
         lock.give_up.click()
         _reveal(app, lock.panel)
         start.shoot(program, "passphrase-give-up")
+        lock.renew.click()
+        _reveal(app, lock.panel)
+        start.shoot(program, "new-key")
+        lock._proved()
+        _reveal(app, lock.panel)
+        start.shoot(program, "new-key-passphrase")
+        lock._say(renewed_words(Renewed(copies=8, dropped=1)))
+        _reveal(app, lock.notice)
+        start.shoot(program, "new-key-told")
+        lock._clear_panel()
+        lock._open_renew(KEYCHAIN_OFF)
+        _reveal(app, lock.panel)
+        start.shoot(program, "keychain-off")
 
 
 def _by_code(start: _Start) -> None:

@@ -150,7 +150,7 @@ class LockSettings(QObject):
         go_on = Pill(self._theme, words.GO_ON, "", Look.QUIET)
         go_on.clicked.connect(lambda: self._prove(current))
         current.entered.connect(lambda: self._prove(current))
-        self._open_panel(current, about, current, _buttons(go_on, self._make_cancel()))
+        self._open_panel(current, about, current, beside=go_on)
 
     def _prove(self, current: Secret) -> None:
         typed = current.field.take()
@@ -168,12 +168,7 @@ class LockSettings(QObject):
                 lambda: renewed_words(self._opening.renew(new, code)), words.RENEWING
             )
         )
-        self._open_panel(form.first, about, form, _buttons(self._make_cancel()))
-
-    def _make_cancel(self) -> Pill:
-        cancel = Pill(self._theme, words.CANCEL, "", Look.GHOST)
-        cancel.clicked.connect(self._clear_panel)
-        return cancel
+        self._open_panel(form.first, about, form)
 
     def _open_change(self) -> None:
         self._clear_panel()
@@ -195,10 +190,14 @@ class LockSettings(QObject):
         sure = Label(self._theme, words.GIVE_UP_SURE, Type.BODY, Ink.WARM, wraps=True, inset=True)
         go_on = Pill(self._theme, words.GO_ON, "", Look.QUIET)
         go_on.clicked.connect(lambda: self._open_without(current.field.take()))
-        self._open_panel(current, sure, current, go_on)
+        self._open_panel(current, sure, current, beside=go_on)
 
-    def _open_panel(self, first: Secret, *parts: QWidget) -> None:
-        for part in parts:
+    def _open_panel(self, first: Secret, *parts: QWidget, beside: Pill | None = None) -> None:
+        """These parts and a way back, which stands `beside` what goes on."""
+        cancel = Pill(self._theme, words.CANCEL, "", Look.GHOST)
+        cancel.clicked.connect(self._clear_panel)
+        row = _buttons(cancel) if beside is None else _buttons(beside, cancel)
+        for part in (*parts, row):
             self._panel.addWidget(part)
         self.panel.show()
         first.field.setFocus(Qt.FocusReason.OtherFocusReason)
