@@ -40,6 +40,7 @@ from mindbody.ui.asking import Asking
 from mindbody.ui.at_hand import AtHand
 from mindbody.ui.called import Called
 from mindbody.ui.caring import Caring
+from mindbody.ui.dates import locale_for, long_date
 from mindbody.ui.faults import Faults, FaultWindow, write_log_to
 from mindbody.ui.keep_awake import KeepAwake, keep_awake
 from mindbody.ui.lid import Lid
@@ -71,6 +72,11 @@ SILENT = Soundscape("", "None")
 _SETTLED_MS = 1_000
 # Little comes together meanwhile: most of what is done with goes by itself.
 _COLLECT_EVERY_MS = 20_000
+STANDS_IN = (
+    "The file that opens your records (vault.json) is lost or damaged. The one of the copy of "
+    "{day} stands in for it: the passphrase of that day opens them, and so does the recovery "
+    "code. Your records themselves were not touched."
+)
 BROUGHT_FORWARD = "mindbody was open already; its window was brought forward."
 _ANSWERS_WITHIN_MS = 2_000
 # A copy a day; looked after often, because the app may be open for days or for minutes.
@@ -457,11 +463,18 @@ def _shut(opening: Opening) -> str | None:
     """
     try:
         opening.open_by_keychain()
-        return "" if opening.asks else None
+        return _asking(opening) if opening.asks else None
     except StoreUnwritable:
         return None
     except StoreError as trouble:
         return str(trouble)
+
+
+def _asking(opening: Opening) -> str:
+    """What is said to who is asked to open the records."""
+    if opening.stands_in is None:
+        return ""
+    return said(STANDS_IN, day=long_date(opening.stands_in, locale_for(language())))
 
 
 def machine_for(clock: Clock, sound: SoundOutput, awake: KeepAwake) -> Machine:

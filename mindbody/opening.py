@@ -12,13 +12,22 @@ system. Where something stronger was chosen, nothing weaker is ever tried in its
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import date
 from functools import partial
 from pathlib import Path
 from weakref import ref
 
 from mindbody.clock import Clock
-from mindbody.errors import StoreError, StoreLocked, StoreUnwritable, VaultDamaged
+from mindbody.errors import (
+    StoreError,
+    StoreLocked,
+    StoreUnwritable,
+    VaultDamaged,
+    WrongPassphrase,
+)
 from mindbody.language import said
+from mindbody.stand_in import keep, stand_in
 from mindbody.store import DATABASE, Records, open_records
 from mindbody.store.database import Store
 from mindbody.store.log import OnTrouble, keep_quiet
@@ -37,6 +46,8 @@ class Opening:
         self._store: ref[Store] | None = None
         # Whether it was the recovery code that opened them: the passphrase may be forgotten.
         self.by_code = False
+        # The day of the copy whose vault stands in for the one here; None as long as none does.
+        self.stands_in: date | None = None
 
     @property
     def database(self) -> Path:
@@ -107,12 +118,21 @@ class Opening:
         return records
 
     def try_records(self) -> None:
-        """See that the key fits the records, by opening them once. Raises StoreError."""
+        """See that the key fits the records, by opening them once. Raises StoreError.
+
+        A vault that stood in for a damaged one takes its place then.
+        """
         store = self.records().store
         try:
             store.open()
+        except WrongPassphrase as error:
+            raise error if self._key is None else _foreign() from error
         finally:
             store.close()
+        vault = self._vault()
+        if self.stands_in is not None and vault is not None:
+            with suppress(StoreError, OSError):
+                keep(vault, self.folder)
 
     def reveal(self) -> bytes:
         """The key of the records, 32 bytes. At the first start it is made.
@@ -258,13 +278,30 @@ class Opening:
             ) from error
 
     def _vault(self) -> Vault | None:
+        self.stands_in = None
         try:
-            return Vault.read(self.folder)
+            vault = Vault.read(self.folder)
+            if vault is not None or not self._is_bereft():
+                return vault
+            found = stand_in(self.folder)
+        except VaultDamaged:
+            found = stand_in(self.folder)
+            if found is None:
+                raise
         except OSError as error:
             raise StoreUnwritable(
                 said("The folder of your records cannot be read just now. Nothing was changed."),
                 said("See whether the disk is there, then try again."),
             ) from error
+        if found is None:
+            return None
+        vault, self.stands_in = found
+        return vault
+
+    def _is_bereft(self) -> bool:
+        """Whether there are records, and neither a vault nor a key file. Raises OSError."""
+        has_key = self.database.with_suffix(".key").exists()
+        return not has_key and self.database.exists() and self.database.stat().st_size > 0
 
     def _locked_vault(self) -> Vault:
         vault = self._vault()
@@ -284,4 +321,17 @@ def locked() -> StoreLocked:
     return StoreLocked(
         said("Your records are locked."),
         said("Your passphrase opens them, and so does your recovery code."),
+    )
+
+
+def _foreign() -> WrongPassphrase:
+    return WrongPassphrase(
+        said(
+            "What you typed is right for the file vault.json, but that file belongs to other "
+            "records than the ones beside it. Nothing was changed."
+        ),
+        said(
+            "Put back the two files that belong together: each daily copy in the folder backups "
+            "has both."
+        ),
     )

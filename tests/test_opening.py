@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import keyring
@@ -16,6 +17,7 @@ from mindbody.errors import (
     VaultDamaged,
     WrongPassphrase,
 )
+from mindbody.keeping import Keeping
 from mindbody.opening import Opening
 from mindbody.store.database import store_in
 from mindbody.store.shelf import Shelf
@@ -186,6 +188,49 @@ def test_a_vault_of_another_computer_is_told(tmp_path: Path) -> None:
     on.unlock_by_code(code)
     with pytest.raises(WrongPassphrase, match="come from another computer"):
         body(on)
+
+
+def with_copy(folder: Path) -> tuple[Opening, str]:
+    on, code = with_passphrase(folder)
+    records = on.records()
+    Keeping(on, ManualClock()).back_up_if_due(records.store).result()
+    records.log.close()
+    return on, code
+
+
+@pytest.mark.parametrize("damage", ["{", None])
+def test_the_vault_of_the_newest_copy_stands_in_for_one_that_is_lost(
+    tmp_path: Path, damage: str | None
+) -> None:
+    _, code = with_copy(tmp_path)
+    whole = (tmp_path / "vault.json").read_bytes()
+    if damage is None:
+        (tmp_path / "vault.json").unlink()
+    else:
+        (tmp_path / "vault.json").write_text(damage)
+    again = opening(tmp_path)
+    assert again.asks
+    assert again.stands_in == ManualClock().wall().date()
+    with pytest.raises(WrongPassphrase):
+        again.unlock("not this one")
+    assert not (tmp_path / "practice.key").exists()
+    again.unlock(PASSPHRASE)
+    again.try_records()
+    assert (tmp_path / "vault.json").read_bytes() == whole
+    assert (tmp_path / "vault.damaged.json").exists() is (damage is not None)
+    assert again.kinds == {SlotKind.PASSPHRASE, SlotKind.RECOVERY}
+    assert again.stands_in is None
+    opening(tmp_path).unlock_by_code(code)
+
+
+def test_a_vault_of_other_records_is_told_in_plain_words(tmp_path: Path) -> None:
+    with_passphrase(tmp_path / "one")
+    with_passphrase(tmp_path / "two")
+    shutil.copyfile(tmp_path / "two" / "vault.json", tmp_path / "one" / "vault.json")
+    on = opening(tmp_path / "one")
+    on.unlock(PASSPHRASE)
+    with pytest.raises(WrongPassphrase, match="belongs to other records"):
+        on.try_records()
 
 
 class Chain(KeyringBackend):

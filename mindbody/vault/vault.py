@@ -95,6 +95,10 @@ class Vault:
     def without(self, kind: SlotKind) -> Vault:
         return Vault(self.path, self.id, tuple(slot for slot in self._slots if slot.kind != kind))
 
+    def at(self, folder: Path) -> Vault:
+        """The same vault for another folder, not yet on disk there."""
+        return Vault(folder / VAULT_FILE, self.id, self._slots)
+
     def save(self) -> None:
         """Write the file whole or not at all. Raises StoreUnwritable; then the old one holds."""
         try:

@@ -643,3 +643,33 @@ def test_after_the_recovery_code_no_passphrase_is_asked_for_a_new_key(
     opening = on.program.machine.opening()
     assert opening is not None
     opening.check("a slow river in the morning")
+
+
+def test_where_others_use_the_account_the_keychain_is_left_out(
+    person: Callable[..., Person],
+) -> None:
+    on = person()
+    card = lock_card(on)
+    assert not card.keychain.isHidden()
+    card.shared.click()
+    assert on.app.preferences.now.shared_computer is True
+    assert card.keychain.isHidden()
+    assert "would open your records to the others" in card.keychain_hint.text()
+    card.shared.click()
+    assert not card.keychain.isHidden()
+
+
+def test_a_vault_that_is_lost_is_told_on_the_lock_and_the_passphrase_opens(
+    person: Callable[..., Person], open_program: OpenProgram, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = person()
+    first.app.back_up()
+    first.app.records.log.settle()
+    first.program.window.close()
+    first.program.close()
+    (tmp_path / "data" / "vault.json").unlink()
+    second = Person(open_program(), qtbot)
+    assert second.is_locked
+    assert "stands in for it" in second.lock.screen.notice.text()
+    second.unlock()
+    assert (tmp_path / "data" / "vault.json").exists()

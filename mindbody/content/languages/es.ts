@@ -5088,6 +5088,11 @@
         <translation>Su versión nueva</translation>
     </message>
     <message>
+        <source>The file that opens your records (vault.json) is lost or damaged. The one of the copy of {day} stands in for it: the passphrase of that day opens them, and so does the recovery code. Your records themselves were not touched.</source>
+        <extracomment>app.py</extracomment>
+        <translation>El archivo que abre sus registros (vault.json) se ha perdido o está dañado. En su lugar se usa el de la copia del {day}: la contraseña de ese día los abre, y también el código de recuperación. Los registros mismos no se han tocado.</translation>
+    </message>
+    <message>
         <source>its routine is another one.</source>
         <extracomment>assigned.py</extracomment>
         <translation>su rutina es otra.</translation>
@@ -5581,6 +5586,16 @@
         <source>Your passphrase opens them, and so does your recovery code.</source>
         <extracomment>opening.py</extracomment>
         <translation>Los abre su contraseña, y también su código de recuperación.</translation>
+    </message>
+    <message>
+        <source>What you typed is right for the file vault.json, but that file belongs to other records than the ones beside it. Nothing was changed.</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Lo que ha escrito es correcto para el archivo vault.json, pero ese archivo pertenece a otros registros, no a los que están junto a él. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Put back the two files that belong together: each daily copy in the folder backups has both.</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Vuelva a poner los dos archivos que van juntos: cada copia diaria de la carpeta backups tiene los dos.</translation>
     </message>
     <message>
         <source>The file that opens your records (vault.json) is missing. Your records themselves were not touched.</source>
@@ -6866,6 +6881,21 @@
         <source>Copies that you took elsewhere still open as before.</source>
         <extracomment>ui/screens/lock/words.py</extracomment>
         <translation>Las copias que se haya llevado a otro lugar se siguen abriendo como antes.</translation>
+    </message>
+    <message>
+        <source>Others use this computer account too</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Otras personas también usan esta cuenta del equipo</translation>
+    </message>
+    <message>
+        <source>Your records are encrypted, but they open by themselves for the others who use this computer account. A passphrase keeps them closed to them.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Sus registros están cifrados, pero se abren solos para las demás personas que usan esta cuenta del equipo. Una contraseña los mantiene cerrados para ellas.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is left out: it would open your records to the others as well.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>El llavero de este equipo se deja aparte: abriría sus registros también a las demás personas.</translation>
     </message>
     <message>
         <source>Make a copy to take along …</source>

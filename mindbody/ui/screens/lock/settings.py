@@ -52,6 +52,7 @@ class LockSettings(QObject):
             theme, words.AFTER, [(str(n), text) for n, text in words.AFTER_MINUTES.items()]
         )
         self.hidden = Switch(theme, words.WHEN_HIDDEN)
+        self.shared = Switch(theme, words.SHARED)
         self.keychain = Switch(theme, words.BY_KEYCHAIN)
         self.keychain_hint = Label(
             theme, words.KEYCHAIN_HINT, Type.LABEL, Ink.MUTED, wraps=True, inset=True
@@ -81,6 +82,7 @@ class LockSettings(QObject):
             self.notice,
             self.after,
             self.hidden,
+            self.shared,
             self.keychain,
             self.keychain_hint,
         )
@@ -95,11 +97,17 @@ class LockSettings(QObject):
             self._say(str(trouble))
             kinds = frozenset()
         has = SlotKind.PASSPHRASE in kinds
-        self.about.setText(words.HAS_PASSPHRASE if has else words.NO_PASSPHRASE)
+        is_shared = bool(self._preferences.now.shared_computer)
+        without = words.NO_PASSPHRASE_SHARED if is_shared else words.NO_PASSPHRASE
+        self.about.setText(words.HAS_PASSPHRASE if has else without)
         self.set_up.setVisible(not has)
-        after, keychain = (self.after, self.hidden), (self.keychain, self.keychain_hint)
-        for part in (self.change, self.renew, self.give_up, self.lock_now, *after, *keychain):
+        buttons = (self.change, self.renew, self.give_up, self.lock_now)
+        for part in (*buttons, self.after, self.hidden, self.keychain_hint):
             part.setVisible(has)
+        # Where it opens them already it can still be switched off.
+        is_offered = not is_shared or SlotKind.KEYCHAIN in kinds
+        self.keychain.setVisible(has and is_offered)
+        self.keychain_hint.setText(words.KEYCHAIN_HINT if is_offered else words.NO_KEYCHAIN)
         self.keychain.blockSignals(True)
         self.keychain.setChecked(SlotKind.KEYCHAIN in kinds)
         self.keychain.blockSignals(False)
@@ -119,6 +127,7 @@ class LockSettings(QObject):
         self.after.picked.connect(lambda n: keep(lock_after_min=int(n)))
         self.hidden.toggled.connect(lambda on: keep(lock_when_hidden=on))
         self.keychain.toggled.connect(self._use_keychain)
+        self.shared.toggled.connect(self._choose_shared)
         self._preferences.changed.connect(self._show)
         self._job.done.connect(self._done)
         self._job.failed.connect(self._failed)
@@ -127,6 +136,9 @@ class LockSettings(QObject):
         if str(settings.lock_after_min) in self.after.chips:
             self.after.show_value(str(settings.lock_after_min))
         self.hidden.setChecked(settings.lock_when_hidden)
+        self.shared.blockSignals(True)
+        self.shared.setChecked(bool(settings.shared_computer))
+        self.shared.blockSignals(False)
 
     def _open_set_up(self) -> None:
         self._clear_panel()
@@ -216,6 +228,10 @@ class LockSettings(QObject):
             self._opening.open_without_asking()
 
         self._do(work)
+
+    def _choose_shared(self, shared: bool) -> None:
+        self._preferences.set(shared_computer=shared)
+        self.refresh()
 
     def _use_keychain(self, used: bool) -> None:
         then = None if used else partial(self._open_renew, words.KEYCHAIN_OFF)

@@ -80,4 +80,12 @@ AFTER = "Lock when nothing is touched"
 AFTER_MINUTES = {0: "Never", 1: "1 minute", 2: "2 minutes", 5: "5 minutes", 15: "15 minutes"}
 WHEN_HIDDEN = "Lock as well when the window is hidden"
 BY_KEYCHAIN = "Let the keychain of this computer open them too"
+SHARED = "Others use this computer account too"
+NO_PASSPHRASE_SHARED = (
+    "Your records are encrypted, but they open by themselves for the others who use this computer "
+    "account. A passphrase keeps them closed to them."
+)
+NO_KEYCHAIN = (
+    "The keychain of this computer is left out: it would open your records to the others as well."
+)
 KEYCHAIN_HINT = "Then they open for whoever is signed in to this account."
