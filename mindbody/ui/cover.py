@@ -26,8 +26,9 @@ class BlankPage(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(said("Blank page"))
+        # The role first: a screen reader that listens asks for it with the name.
         access.set_role(self, access.Role.StaticText)
+        self.setAccessibleName(said("Blank page"))
         self.is_dark = False
         self.hide()
 

@@ -40,6 +40,7 @@ from mindbody.ui.lid import Lid
 from mindbody.ui.program import Machine, Program
 
 qt, clock, folder = QApplication([]), ManualClock(), Path(sys.argv[1])
+folder.mkdir(exist_ok=True)
 file = SettingsFile(folder)
 chosen = '{"last_exercise": "resonance_breathing", "length_ms": 180000, "preparation_s": 0}'
 file.path.write_text(chosen)

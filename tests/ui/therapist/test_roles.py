@@ -62,7 +62,7 @@ def test_each_role_has_records_of_its_own(open_program: OpenProgram) -> None:
     space.desk.caseload.add("Blue heron")
     space.preferences.set(role=Role.PATIENT)
     settle(program)
-    assert [one.kind for one in patient(program).records.shelf.all()] == ["paper"]
+    assert [one.kind for one in patient(program).records.shelf.all()] == ["paper", "settings"]
     patient(program).preferences.set(role=Role.THERAPIST)
     settle(program)
     assert [case.person.alias for case in therapist(program).desk.caseload.people()] == [
