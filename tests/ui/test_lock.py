@@ -379,7 +379,7 @@ def test_a_foreign_vault_is_told_on_the_lock_screen(
     foreign = (tmp_path / "other" / "vault.json").read_bytes()
     (tmp_path / "data" / "vault.json").write_bytes(foreign)
     on = Person(open_program(), qtbot)
-    assert "come from another computer" in on.refused(PASSPHRASE)
+    assert "belongs to other records" in on.refused(PASSPHRASE)
     assert on.is_locked
 
 
