@@ -392,6 +392,7 @@ class App:
             Retention(self.records, self.plan.diary, opening.folder),
         )
         caring.add_notices(self.home)
+        self.home.told_apart = lambda: str(self.records.store.damage or "")
         caring.lock_changed.connect(self._lock_changed)
         caring.look_back.connect(self._look_back)
         caring.settings_wanted.connect(self.window.show_preferences)

@@ -22,7 +22,7 @@ from mindbody.core.report import (
     Safety,
 )
 from mindbody.core.treatment_days import MarkKind
-from mindbody.language import counted, said
+from mindbody.language import counted, number, said
 
 MOST_LINES, WIDTH = 64, 88
 _MOST_DAYS = 6
@@ -100,14 +100,21 @@ def safety_line(safety: Safety) -> str:
         given = ", ".join(f"{value} ({_day(day)})" for day, value in safety.item_9[:_MOST_DAYS])
         found.append(said("PHQ-9 item 9: {given}", given=given))
     if safety.help_opened:
-        words = "Help opened once: {days}", "Help opened {n} times: {days}"
         opened = safety.help_opened
-        found.append(counted(*words, len(opened), days=_days(opened)))
+        n, days = len(opened), _days(opened)
+        found.append(
+            counted("Help opened once: {days}", "Help opened {n} times: {days}", n, days=days)
+        )
     if safety.stopped_distress:
-        words = "{n} session ended for Ground me", "{n} sessions ended for Ground me"
-        found.append(counted(*words, safety.stopped_distress))
+        found.append(
+            counted(
+                "{n} session ended for Ground me",
+                "{n} sessions ended for Ground me",
+                safety.stopped_distress,
+            )
+        )
     if safety.put_aside:
-        titles = ", ".join(safety.put_aside)
+        titles = ", ".join(map(said, safety.put_aside))
         found.append(said("Put aside after two rises: {titles}", titles=titles))
     if safety.weekly_rise:
         found.append(said("Ratings before practice rose by 2 or more from one week to the next"))
@@ -180,8 +187,13 @@ def _table(rows: Sequence[Row], total: Adherence, most: int) -> list[str]:
         )
     )
     if total.extra:
-        words = "Besides that {n} session of own choice", "Besides that {n} sessions of own choice"
-        lines.append(counted(*words, total.extra))
+        lines.append(
+            counted(
+                "Besides that {n} session of own choice",
+                "Besides that {n} sessions of own choice",
+                total.extra,
+            )
+        )
     return lines
 
 
@@ -208,14 +220,23 @@ def _responses(found: Sequence[Response], most: int) -> list[str]:
     few = [one for one in found if one.n < FEWEST_FOR_RESPONSE]
     more = shown[most:]
     if more:
-        words = "and {n} more exercise with {uses} uses", "and {n} more exercises with {uses} uses"
-        lines.append(counted(*words, len(more), uses=sum(one.n for one in more)))
-    if few:
-        words = (
-            "{n} exercise with fewer than {least} rated uses is not shown",
-            "{n} exercises with fewer than {least} rated uses are not shown",
+        lines.append(
+            counted(
+                "and {n} more exercise with {uses} uses",
+                "and {n} more exercises with {uses} uses",
+                len(more),
+                uses=sum(one.n for one in more),
+            )
         )
-        lines.append(counted(*words, len(few), least=FEWEST_FOR_RESPONSE))
+    if few:
+        lines.append(
+            counted(
+                "{n} exercise with fewer than {least} rated uses is not shown",
+                "{n} exercises with fewer than {least} rated uses are not shown",
+                len(few),
+                least=FEWEST_FOR_RESPONSE,
+            )
+        )
     return [*lines, said(NOT_PROOF)]
 
 
@@ -224,7 +245,7 @@ def _response(one: Response) -> str:
     assert one.highest is not None
     span = f"{one.lowest:+d}…{one.highest:+d}"
     medians = f"{_figure(one.before):>6} {_figure(one.after):>5} {_signed(one.change):>6}"
-    title = _short(one.title, _TITLE_WIDTH)
+    title = _short(said(one.title), _TITLE_WIDTH)
     return f"{title:<{_TITLE_WIDTH}} {one.n:>5} {medians} {span:>6}  {one.rose:>7}"
 
 
@@ -242,9 +263,10 @@ def _pattern(pattern: Pattern) -> list[str]:
     gap = counted("{n} day", "{n} days", pattern.longest_gap_days)
     lines += _wrapped(said("Time of day: {when}. Longest gap: {gap}.", when=when, gap=gap))
     if pattern.grounding:
-        days = _days([day for day, _ in pattern.grounding])
-        words = "Ground me used once: {days}", "Ground me used {n} times: {days}"
-        lines += _wrapped(counted(*words, len(pattern.grounding), days=days))
+        n, days = len(pattern.grounding), _days([day for day, _ in pattern.grounding])
+        lines += _wrapped(
+            counted("Ground me used once: {days}", "Ground me used {n} times: {days}", n, days=days)
+        )
     lines += _ledger_lines(pattern)
     if pattern.marks:
         marked = ", ".join(
@@ -261,8 +283,13 @@ def _ledger_lines(pattern: Pattern) -> list[str]:
             counted("{n} done without the app", "{n} done without the app", pattern.without_app)
         )
     if pattern.opened_not_started:
-        words = "opened and not begun once", "opened and not begun {n} times"
-        found.append(counted(*words, pattern.opened_not_started))
+        found.append(
+            counted(
+                "opened and not begun once",
+                "opened and not begun {n} times",
+                pattern.opened_not_started,
+            )
+        )
     if pattern.stopped_at_ms:
         at = ", ".join(_clock(ms) for ms in pattern.stopped_at_ms[:_MOST_DAYS])
         found.append(said("stopped early at {at}", at=at))
@@ -347,11 +374,11 @@ def _clock(ms: int) -> str:
 
 
 def _figure(value: float | None) -> str:
-    return "–" if value is None else f"{value:g}"
+    return "–" if value is None else number(value)
 
 
 def _signed(value: float | None) -> str:
-    return "–" if value is None else f"{value:+g}"
+    return "–" if value is None else "+" * (value >= 0) + number(value)
 
 
 def _one_line(text: str) -> str:

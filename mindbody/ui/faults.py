@@ -17,11 +17,15 @@ from shiboken6 import isValid
 
 from mindbody import __version__
 from mindbody.ui.fonts import Type
-from mindbody.ui.theme import L, M, S, Theme
+from mindbody.ui.theme import XL, M, S, Theme
+from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Flow, Ground
+from mindbody.ui.widgets.surfaces import Flow, Ground, Scroll
 from mindbody.ui.words import TITLE
+
+_WIDE_PX = 560
+_MOST_OF_SCREEN = 0.9
 
 LOG = logging.getLogger("mindbody.faults")
 
@@ -129,7 +133,8 @@ class FaultWindow(Ground):
         super().__init__(theme, parent)
         self.setWindowFlag(Qt.WindowType.Window)
         self.setWindowTitle(TITLE)
-        self.details = Label(theme, "", Type.CAPTION, Ink.MUTED, wraps=True)
+        self._window_theme = theme
+        self.details = Label(theme, "", Type.CAPTION, Ink.MUTED, wraps=True, inset=True)
         self.copy_button = Pill(theme, "Copy details", "copy", Look.QUIET)
         self.close_button = Pill(theme, "Close", "", Look.GHOST)
         self.copy_button.clicked.connect(self.copy)
@@ -139,19 +144,29 @@ class FaultWindow(Ground):
         row.addWidget(self.copy_button)
         row.addWidget(self.close_button)
         buttons.setLayout(row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(L, L, L, L)
+        self._page = QWidget()
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(XL - EDGE, XL, XL - EDGE, XL - EDGE)
         column.setSpacing(M)
-        column.addWidget(Heading(theme, "Something went wrong inside", Type.H1))
-        column.addWidget(Label(theme, TEXT, Type.BODY, wraps=True))
-        column.addWidget(self.details)
+        column.addWidget(Heading(theme, "Something went wrong inside", Type.H1, inset=True))
+        column.addWidget(Label(theme, TEXT, Type.BODY, wraps=True, inset=True))
         column.addWidget(buttons)
+        column.addWidget(self.details)
         column.addStretch()
-        self.resize(theme.px(560), theme.px(380))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scroll(self._page))
 
     def show_details(self, details: str) -> None:
         self.details.setText(details)
+        self._fit()
         self.show()
+
+    def _fit(self) -> None:
+        """As large as the words ask for, where the screen has room for it."""
+        room = self.screen().availableSize() * _MOST_OF_SCREEN
+        wide = min(self._window_theme.px(_WIDE_PX), room.width())
+        self.resize(wide, min(self._page.heightForWidth(wide), room.height()))
 
     def copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.text())

@@ -127,6 +127,9 @@ def style_sheet(tokens: Tokens, pad_px: int) -> str:
     return f"""
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
     QScrollBar::handle:vertical {{ background: {bar}; border-radius: 4px; min-height: 40px; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
+    QScrollBar::handle:horizontal {{ background: {bar}; border-radius: 4px; min-width: 40px; }}
+    QAbstractScrollArea::corner {{ background: transparent; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QToolTip {{ background: {tokens.raised.name()}; color: {tokens.text.name()};

@@ -5301,6 +5301,22 @@
         <extracomment>core/report_text.py</extracomment>
         <translation>PHQ-9, ítem 9: {given}</translation>
     </message>
+    <message numerus="yes">
+        <source>Help opened {n} times: {days}</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>
+            <numerusform>Ayuda se abrió una vez: {days}</numerusform>
+            <numerusform>Ayuda se abrió {n} veces: {days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sessions ended for Ground me</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>
+            <numerusform>{n} sesión terminada por Anclarme</numerusform>
+            <numerusform>{n} sesiones terminadas por Anclarme</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Put aside after two rises: {titles}</source>
         <extracomment>core/report_text.py</extracomment>
@@ -5321,6 +5337,38 @@
         <extracomment>core/report_text.py</extracomment>
         <translation>No compartido: {names}</translation>
     </message>
+    <message numerus="yes">
+        <source>Besides that {n} sessions of own choice</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>
+            <numerusform>Además, {n} sesión por elección propia</numerusform>
+            <numerusform>Además, {n} sesiones por elección propia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more exercises with {uses} uses</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>
+            <numerusform>y {n} ejercicio más, usos: {uses}</numerusform>
+            <numerusform>y {n} ejercicios más, usos: {uses}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} exercises with fewer than {least} rated uses are not shown</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>
+            <numerusform>{n} ejercicio con menos de {least} usos puntuados no se muestra</numerusform>
+            <numerusform>{n} ejercicios con menos de {least} usos puntuados no se muestran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ground me used {n} times: {days}</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>
+            <numerusform>Anclarme se usó una vez: {days}</numerusform>
+            <numerusform>Anclarme se usó {n} veces: {days}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Marked days: {marked}</source>
         <extracomment>core/report_text.py</extracomment>
@@ -5332,6 +5380,14 @@
         <translation>
             <numerusform>{n} hecha sin la aplicación</numerusform>
             <numerusform>{n} hechas sin la aplicación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>opened and not begun {n} times</source>
+        <extracomment>core/report_text.py</extracomment>
+        <translation>
+            <numerusform>abierto y no empezado una vez</numerusform>
+            <numerusform>abierto y no empezado {n} veces</numerusform>
         </translation>
     </message>
     <message>
@@ -6002,6 +6058,11 @@
         <source>After</source>
         <extracomment>ui/report/words.py</extracomment>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>ui/report/words.py</extracomment>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Rose by 2+</source>
@@ -8015,7 +8076,7 @@ ui/therapist/schedule.py</extracomment>
     <message>
         <source>Put away</source>
         <extracomment>ui/therapist/words.py</extracomment>
-        <translation>Guardar aparte</translation>
+        <translation>Apartar</translation>
     </message>
     <message>
         <source>Assign</source>
@@ -9247,7 +9308,7 @@ ui/therapist/schedule.py</extracomment>
     <message>
         <source>Put away from the list</source>
         <extracomment>ui/therapist/words.py</extracomment>
-        <translation>Apartada de la lista</translation>
+        <translation>Apartar de la lista</translation>
     </message>
     <message>
         <source>Delete this person</source>

@@ -23,7 +23,7 @@ from mindbody.core.report import (
     Safety,
 )
 from mindbody.core.treatment_days import Mark
-from mindbody.language import counted, said
+from mindbody.language import counted, number, said
 from mindbody.ui.report import words
 
 # Longer notes are cut on the page, so that one of them cannot fill it.
@@ -189,7 +189,9 @@ def _safety(safety: Safety, day: DayWords) -> Block:
         )
     if safety.put_aside:
         lines.append(
-            said("Put aside after distress rose: {what}", what=", ".join(safety.put_aside))
+            said(
+                "Put aside after distress rose: {what}", what=", ".join(map(said, safety.put_aside))
+            )
         )
     if safety.weekly_rise:
         lines.append(said(words.WEEKLY_RISE))
@@ -253,7 +255,7 @@ def _assigned_row(row: Row) -> tuple[Cell, ...]:
         str(done.completed if row.assigned else done.extra),
         str(done.partial) if row.assigned else "–",
         Strip(row.strip),
-        "–" if row.median_ms is None else f"{row.median_ms / 60_000:.1f}".removesuffix(".0"),
+        "–" if row.median_ms is None else number(round(row.median_ms / 60_000, 1)),
     )
 
 
@@ -411,10 +413,10 @@ def _rating(value: int | None) -> str:
 
 
 def _half(value: float | None) -> str:
-    return "–" if value is None else f"{value:g}"
+    return "–" if value is None else number(value)
 
 
 def _signed(value: float | None) -> str:
     if value is None:
         return "–"
-    return f"+{value:g}" if value > 0 else f"{value:g}".replace("-", "−")
+    return f"+{number(value)}" if value > 0 else number(value).replace("-", "−")

@@ -226,12 +226,16 @@ def _is_number(cell: str) -> bool:
     return not bare or bare.isdecimal()
 
 
+# A figure stays on the line of its word.
+_TOGETHER = "\N{NO-BREAK SPACE}"
+
+
 def _draw_stacked(at: _Pen, table: Table, most: int) -> None:
     """Each row below the other: its name, its figures in words, its pictures."""
     for row in table.rows[:most]:
         at.write(cell_text(row[0]), at.look.font(strong=True), muted=False)
         pairs = list(zip(table.titles[1:], row[1:], strict=True))
-        figures = [f"{title} {cell}" for title, cell in pairs if isinstance(cell, str)]
+        figures = [f"{title}{_TOGETHER}{cell}" for title, cell in pairs if isinstance(cell, str)]
         at.write("   ·   ".join(figures), at.look.font(), muted=False)
         for title, cell in pairs:
             if not isinstance(cell, str):

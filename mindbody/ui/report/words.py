@@ -13,7 +13,7 @@ ASSIGNED = "Assigned and done"
 NOTHING_PLANNED = "Nothing was planned in this period"
 ASSIGNED_TITLES = ("Practice", "Planned", "Completed", "Partly", "Last 7 days", "Median min")
 RESPONSES = "Distress before and after (0–10)"
-RESPONSE_TITLES = ("Practice", "n", "Before", "After", "Change", "Rose by 2+", "Each session")
+RESPONSE_TITLES = ("Practice", "n", "Before", "After", "Difference", "Rose by 2+", "Each session")
 NO_PROOF = (
     "Medians of sessions with both ratings; ○ before, ● after, the latest at the right. "
     "Before/after differences are not proof of effect."

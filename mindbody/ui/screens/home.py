@@ -69,6 +69,7 @@ class HomeScreen(QWidget):
         self.greeting = Heading(theme, "", Type.DISPLAY, inset=True)
         self.interrupted = InterruptedCard(theme)
         self.tone = ToneCard(theme)
+        self.told_apart: Callable[[], str] = str
         self.notice = NoticeCard(theme, "Good to know", "")
         self.hero = Hero(theme)
         self.options = OptionsCard(theme, list(soundscapes))
@@ -122,7 +123,12 @@ class HomeScreen(QWidget):
         self._reflow()
 
     def say(self, text: str) -> None:
-        """A notice in words, shown until something else is said; empty hides it."""
+        """A notice in words, shown until something else is said; empty hides it.
+
+        What a card of its own tells already is not said again.
+        """
+        if text and text == self.told_apart():
+            return
         self.notice.text.setText(text)
         self.notice.setVisible(bool(text))
 

@@ -132,4 +132,4 @@ def breath_words(pattern: BreathPattern) -> str:
         (words.OUT, pattern.exhale_ms),
         (words.REST, pattern.hold_out_ms),
     )
-    return ", ".join(said(word, s=f"{ms / 1000:g}") for word, ms in parts if ms)
+    return ", ".join(said(word, s=number(ms / 1000)) for word, ms in parts if ms)

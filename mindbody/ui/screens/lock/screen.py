@@ -10,13 +10,14 @@ from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.lock import words
 from mindbody.ui.screens.lock.secret import Secret
-from mindbody.ui.theme import MARGIN, SESSION_TARGET, XL, XXL, L, M, S, Theme
+from mindbody.ui.theme import MARGIN, SESSION_TARGET, XL, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.surfaces import Flow, Scroll
 
 _WIDEST_PX = 520
+_ROOMY_PX = 400
 
 
 class LockScreen(QWidget):
@@ -114,23 +115,29 @@ class LockScreen(QWidget):
         column.addWidget(self.notice)
         column.addSpacing(M)
         column.addWidget(_row(self.open_button, self.other_button, self.stop_button))
-        column.addSpacing(XXL)
-        column.addWidget(_row(self.ground_button, self.help_button))
         page = QWidget()
         self._around = QVBoxLayout(page)
         self._around.addStretch(2)
         self._around.addWidget(self._body)
         self._around.addStretch(3)
+        # Always seen: what is above scrolls where there is little room.
+        self._at_hand = _row(self.ground_button, self.help_button)
+        self._foot = QVBoxLayout()
+        self._foot.addWidget(self._at_hand)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Scroll(page))
+        whole.setSpacing(0)
+        whole.addWidget(Scroll(page), 1)
+        whole.addLayout(self._foot)
         self._reflow()
 
     def _reflow(self) -> None:
         wide = self._theme.px(_WIDEST_PX)
         self._body.setMaximumWidth(wide)
         side = max(MARGIN if self.width() > 600 else L, (self.width() - wide) // 2) - EDGE
-        self._around.setContentsMargins(side, XL, side, XL)
+        edge = S if self.height() < self._theme.px(_ROOMY_PX) else XL
+        self._around.setContentsMargins(side, edge, side, S)
+        self._foot.setContentsMargins(side, 0, side, edge - EDGE)
 
 
 def _row(*widgets: QWidget) -> QWidget:
