@@ -2,27 +2,28 @@
 
     nice -n 19 python3 scripts/fuzz_files.py --cases 1000000 --jobs 2
 
-Exercise and routine files, settings, plans and documents of the store, vaults, key files,
-copies that are put back, invitations, their pictures and sound files are changed at random; each
-is read, or refused in words. What is read is used: an exercise is compiled, a sound looked
-through, a copy opened and its rows read. A changed page of a copy is sealed again. Anything else
-is a crash, the process's own end too. Exchanged files have a script of their own,
-fuzz_exchange.py. Ends with 1 after a crash.
+Exercise and routine files, settings, plans, papers and other documents of the store, vaults, key
+files, invitations, their pictures, sound files and their list, copies, damaged records and what a
+restore leaves are changed at random; each is read, or refused in words. What is read is used: an
+exercise is compiled, a sound looked through, a copy opened and its rows read. Anything else is a
+crash, the process's own end too. Exchanged files have a script of their own, fuzz_exchange.py.
+Ends with 1 after a crash.
 """
 
 from __future__ import annotations
 
 import argparse
 import io
+import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures.process import BrokenProcessPool
-from datetime import date
+from contextlib import contextmanager
+from datetime import date, datetime
 from functools import cache, partial
 from pathlib import Path
 from random import Random
-from typing import NamedTuple
 
 import numpy as np
 import soundfile
@@ -31,46 +32,42 @@ from PySide6.QtGui import QImage
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from mindbody.clock import SystemClock
+from mindbody.assigned import Changes
 from mindbody.core.compile import compile_timeline
+from mindbody.core.practice import Assignment
 from mindbody.core.routine import Routine, routine_of
 from mindbody.core.timer import USUAL_TIMER, Timer
 from mindbody.errors import InvalidFile
 from mindbody.exchange.invite import Invite, invite_from_text
 from mindbody.exchange.qr import QUIET_ZONE, invite_modules
-from mindbody.keepsakes import Agreed, Choice, Wishes, body_of, check_of, value_of
+from mindbody.keepsakes import (
+    Agreed,
+    Choice,
+    OwnText,
+    SoundName,
+    Wishes,
+    body_of,
+    check_of,
+    value_of,
+)
 from mindbody.library import Library
+from mindbody.own_scripts import OwnLine, OwnScript
+from mindbody.papers import KIND as PAPER
+from mindbody.papers import Papers
 from mindbody.plan import Plan, plan_of, timer_plan
-from mindbody.settings import Settings, SettingsFile
+from mindbody.settings import PersonalSettings, Settings, SettingsFile
 from mindbody.sound.intake import source_of
-from mindbody.store.assignments import assignments_of
-from mindbody.store.cipher import Connection, connect
-from mindbody.store.database import DATABASE, open_store
-from mindbody.store.history import days_before
-from mindbody.store.migrate import all_migrations, migrate
-from mindbody.store.practised import own_sessions
-from mindbody.store.ratings import session_notes
-from mindbody.store.restore import check_backup
-from mindbody.store.sessions import ended_records, events_of, open_records
-from mindbody.store.shelf import Shelf
+from mindbody.sound.own import OwnSounds
+from mindbody.store.shelf import Document
 from mindbody.strict_toml import CONTENT_FOLDER
 from mindbody.ui.screens.handing.reading import invite_in_picture
 from mindbody.vault import Key, SlotKind, Vault, new_code
 from mindbody.vault.key import KEY_BYTES
 from mindbody.vault.keyfile import key_beside
 from mindbody.vault.vault import VAULT_FILE
-from scripts.benchmarks.records import fill_own
 from scripts.exchange_examples import THERAPIST
-from scripts.fuzzing import Tally, line_of, mutated, run, tally_of
-from scripts.resealed import CONTENT_BYTES, opened, sealed
-
-
-class Reader(NamedTuple):
-    """One way in: what sound input looks like, how it is read, its share of all cases."""
-
-    seeds: Callable[[], list[bytes]]
-    read: Callable[[bytes, Path], object]
-    share: float
+from scripts.fuzz_store import STORE_READERS
+from scripts.fuzzing import Reader, Tally, line_of, mutated, run, tally_of
 
 
 @cache
@@ -123,16 +120,28 @@ def _plans() -> list[bytes]:
 
 
 def _documents() -> list[bytes]:
-    values = (Wishes(hidden=frozenset({"pmr"})), Agreed(), Choice(length_ms=1_000), USUAL_TIMER)
+    day = date(2026, 11, 28)
+    values = (
+        *(Wishes(hidden=frozenset({"pmr"})), Agreed(), Choice(length_ms=1_000), USUAL_TIMER),
+        *(OwnText("A calmer end."), SoundName("Rain"), PersonalSettings(last_exercise="pmr")),
+        *(Changes(cue="after tea", seen=True), Assignment("a", "pmr", 1, "PMR", day)),
+        OwnScript("own_1", "My script", 60_000, (OwnLine("Breathe.", 0),)),
+    )
     check = b'{"conditions":["panic"],"has_therapist":true,"done":true,"infusions":false}'
     return [*(body_of(value).encode() for value in values), check]
+
+
+KINDS = (
+    *(Wishes, Agreed, Choice, Timer, OwnText, SoundName, PersonalSettings),
+    *(Changes, Assignment, OwnScript),
+)
 
 
 def _document(text: str) -> object:
     """Read as each kind; refused where it is none of them."""
     refusal: InvalidFile | None = None
     readers: list[Callable[[str], object]] = [check_of]
-    readers += [partial(value_of, type=kind) for kind in (Wishes, Agreed, Choice, Timer)]
+    readers += [partial(value_of, type=kind) for kind in KINDS]
     for read in readers:
         try:
             return read(text)
@@ -174,56 +183,43 @@ def _key_files() -> list[bytes]:
     return [bytes(range(KEY_BYTES)).hex().encode() + b"\n"]
 
 
-COPY_KEY = bytes(range(KEY_BYTES))
+def _papers(text: str) -> object:
+    """A sheet that a person filled in, as it lies on the shelf; left out where it is none."""
+    papers = Papers(_Laid(text))
+    papers.write("b", {})
+    return papers.read("a")
 
 
-@cache
-def _copy() -> list[bytes]:
-    """A store of some months, as its pages."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / DATABASE
-        connection = connect(path, COPY_KEY)
-        migrate(connection, path, COPY_KEY, all_migrations())
-        fill_own(connection, 40, date(2026, 11, 28))
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        connection.close()
-        return opened(path.read_bytes(), COPY_KEY)
+class _Laid:
+    """A shelf with one paper on it."""
+
+    def __init__(self, body: str) -> None:
+        self._paper = Document(PAPER, "a", body, datetime(2026, 11, 28))
+
+    def put(self, kind: str, id: str, body: str) -> None:
+        """Nothing is kept."""
+
+    def all(self) -> list[Document]:
+        return [self._paper]
 
 
-def _copies() -> list[bytes]:
-    """One page each, behind its number in two bytes."""
-    return [number.to_bytes(2, "big") + page for number, page in enumerate(_copy())]
+def _paper_seeds() -> list[bytes]:
+    return [b'{"signs":["not sleeping",""],"tell":["Ann\\t0123"]}']
 
 
-def _rows(connection: Connection) -> object:
-    first, last = date(2016, 1, 1), date(2036, 1, 1)
-    return (
-        open_records(connection),
-        ended_records(connection, 1_000),
-        own_sessions(connection, first, last, 180),
-        [events_of(connection, f"s{number}") for number in range(3)],
-        days_before(connection, last, 1_000, 180),
-        session_notes(connection),
-        assignments_of(connection),
-    )
+def _sound_list(raw: bytes, place: Path) -> object:
+    """The list of a person's own recordings; empty where it is none."""
+    (place / f"{SOUND_ID}.flac").touch()
+    (place / "index.json").write_bytes(raw)
+    return OwnSounds(place).entries()
 
 
-def _copied(raw: bytes, place: Path) -> object:
-    """A copy with one page changed is checked as before it is put back, then read."""
-    pages = list(_copy())
-    number = int.from_bytes(raw[:2].ljust(2, b"\0"), "big") % len(pages)
-    pages[number] = raw[2 : 2 + CONTENT_BYTES].ljust(CONTENT_BYTES, b"\0")
-    file = place / DATABASE
-    file.write_bytes(sealed(pages, COPY_KEY))
-    check_backup(file, COPY_KEY, by_row=True)
-    store = open_store(file, COPY_KEY)
-    try:
-        shelf = Shelf(store, SystemClock())
-        return shelf.all(), store.call(_rows).result()
-    finally:
-        store.close()
-        for end in ("-wal", "-shm"):
-            Path(f"{file}{end}").unlink(missing_ok=True)
+SOUND_ID = "own_0123456789abcdef"
+
+
+def _sound_lists() -> list[bytes]:
+    listed = f'{{"id":"{SOUND_ID}","frames":96000,"lufs":-23.0,"peak_dbfs":-6.0,'
+    return [f'{{"version":1,"sounds":[{listed}"true_peak_dbtp":-5.5}}]}}'.encode()]
 
 
 def _picture(raw: bytes, place: Path) -> object:
@@ -273,23 +269,42 @@ def _sound(raw: bytes, place: Path) -> object:
 READERS = {
     "exercise_files": Reader(lambda: _content("exercises"), _library_file, 0.06),
     "routine_files": Reader(lambda: _content("routines"), _library_file, 0.06),
-    "settings": Reader(_settings_seeds, _settings, 0.17),
-    "plans": Reader(_plans, partial(_text, _plan), 0.15),
-    "documents": Reader(_documents, partial(_text, _document), 0.21),
-    "invitations": Reader(_invites, partial(_text, invite_from_text), 0.15),
+    "settings": Reader(_settings_seeds, _settings, 0.16),
+    "plans": Reader(_plans, partial(_text, _plan), 0.14),
+    "documents": Reader(_documents, partial(_text, _document), 0.17),
+    "papers": Reader(_paper_seeds, partial(_text, _papers), 0.04),
+    "invitations": Reader(_invites, partial(_text, invite_from_text), 0.14),
     "pictures": Reader(_pictures, _picture, 0.03),
     "vaults": Reader(_vaults, _vault, 0.10),
-    "key_files": Reader(_key_files, _key_file, 0.05),
-    "copies": Reader(_copies, _copied, 0.01),
+    "key_files": Reader(_key_files, _key_file, 0.04),
+    "sound_lists": Reader(_sound_lists, _sound_list, 0.03),
     "sounds": Reader(_sounds, _sound, 0.01),
+    **STORE_READERS,
 }
+
+
+@contextmanager
+def quiet_decoders() -> Iterator[None]:
+    """What libsndfile and libpng say of each damaged file past Python would fill the screen."""
+    kept = os.dup(2)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    python, sys.stderr = sys.stderr, os.fdopen(os.dup(kept), "w")
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        sys.stderr.close()
+        sys.stderr = python
+        os.close(kept)
+        os.close(nowhere)
 
 
 def cases_of(name: str, count: int, seed: int) -> Tally:
     """Change `count` inputs of one kind and read them."""
     reader, random = READERS[name], Random(f"{name} {seed}")
     seeds = reader.seeds()
-    with tempfile.TemporaryDirectory() as folder:
+    with quiet_decoders(), tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
 
         def cases() -> Iterator[Callable[[], object]]:

@@ -10,6 +10,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from typing import NamedTuple
 
 from mindbody.errors import MindbodyError
 
@@ -28,6 +29,14 @@ NASTY = [
     *(b'"2026-02-30"', b'"0000-01-01"', b'"10000-01-01"', b'"2026-11-22T10:00:00"', b'"age1"'),
     *(b'"id":"x",', b'"seq":1,', b'"version":2,', b'"format":"practice-answer",', b"\xef\xbb\xbf"),
 ]
+
+
+class Reader(NamedTuple):
+    """One way in: what sound input looks like, how it is read, its share of all cases."""
+
+    seeds: Callable[[], list[bytes]]
+    read: Callable[[bytes, Path], object]
+    share: float
 
 
 @dataclass

@@ -20,8 +20,6 @@ _MARK_KEY_ROUNDS = 2
 _MARK_SALT_MASK = 0x3A
 # In a WAL: its own head, and that of its first page (sqlite.org/fileformat2.html, 4.1).
 _WAL_HEAD_BYTES, _FRAME_HEAD_BYTES = 32, 24
-# So many pages are tried with a salt that is not the file's own.
-_TRIED_PAGES = 3
 
 
 def sound_pages(path: Path, key: bytes) -> Iterator[tuple[int, bool]]:
@@ -48,19 +46,18 @@ def proven_salt(path: Path, key: bytes) -> bytes | None:
     """The salt of all marks of a file, which are its first bytes, even where those are damaged.
 
     Then it is that of the file's WAL or of a copy beside it, which have the same, or its own
-    with one byte put right. None where no page proves any. Connections as for `sound_pages`.
+    with one byte put right, where the second page proves it. None where none is proven.
+    Connections as for `sound_pages`.
     """
     if any(is_sound for _, is_sound in sound_pages(path, key)):
         return _start(path)
     with path.open("rb") as file:
         own = file.read(PAGE_BYTES)[:SALT_BYTES]
-        pages = [(2 + n, file.read(PAGE_BYTES)) for n in range(_TRIED_PAGES)]
-    whole = [(number, page) for number, page in pages if len(page) == PAGE_BYTES]
-    for salt in chain(_salts_beside(path), _mended(own)) if whole else ():
-        made_with = mark_key(key, salt)
-        if any(fits(page, number, made_with) for number, page in whole):
-            return salt
-    return None
+        second = file.read(PAGE_BYTES)
+    if len(second) < PAGE_BYTES:
+        return None
+    salts = chain(_salts_beside(path), _mended(own))
+    return next((salt for salt in salts if fits(second, 2, mark_key(key, salt))), None)
 
 
 def mark_key(key: bytes, salt: bytes) -> bytes:

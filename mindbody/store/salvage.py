@@ -16,7 +16,7 @@ from typing import Any
 from mindbody.errors import StoreDamaged, StoreError
 from mindbody.language import said
 from mindbody.private_file import make_private_file
-from mindbody.store.cipher import Connection, connect, mapped, transaction
+from mindbody.store.cipher import Connection, IntegrityError, connect, mapped, transaction
 from mindbody.store.leaves import Head, head_of, records_in
 from mindbody.store.migrate import Migration, all_migrations, apply
 from mindbody.store.shapes import Row, Shape, Shapes
@@ -133,15 +133,18 @@ def _made(new: Connection, migrations: list[Migration]) -> dict[str, Shape]:
 
 
 def _copy(reader: _Reader, new: Connection, table: str) -> bool:
-    """Copy a table; False where a page of it is damaged, and nothing was copied."""
+    """Copy a table; False where a page or a row of it is damaged, and nothing was copied."""
     columns = [row[1] for row in new.execute(f"PRAGMA table_info({table})")]
     names = ", ".join(f'"{name}"' for name in columns)
     rows = reader.ask(f"SELECT {names} FROM {table} NOT INDEXED")
     if rows is None:
         return False
     marks = ", ".join("?" * len(columns))
-    with transaction(new):
-        new.executemany(f"INSERT INTO {table} ({names}) VALUES ({marks})", rows)
+    try:
+        with transaction(new):
+            new.executemany(f"INSERT INTO {table} ({names}) VALUES ({marks})", rows)
+    except IntegrityError:
+        return False
     return True
 
 

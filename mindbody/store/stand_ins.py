@@ -42,20 +42,19 @@ def stand_in_for_sessions(connection: Connection, indexed: Iterable[tuple[Any, .
 
     `indexed` are values of records of the index, as far as they could be read.
     """
-    known = {number for (number,) in connection.execute("SELECT id FROM session")}
-    added = []
-    for values in indexed:
-        if values[-1] not in known:
-            _put_session(connection, values)
-            added.append(values[-1])
+    found = connection.execute("SELECT id FROM session")
+    known = {number for (number,) in found}
+    added = [
+        values[-1]
+        for values in indexed
+        if values[-1] not in known and _put_session(connection, values)
+    ]
     for (number,) in connection.execute(_BY_EVENTS).fetchall():
-        started = connection.execute(_FIRST_EVENT, (number,)).fetchone()
-        uid = str(UUID(int=number))
-        _put_session(
-            connection,
-            (started[0], uid, "", said(TITLE_LOST), started[1], None, None, 0, "", number),
-        )
-        added.append(number)
+        at_us, zone_s = connection.execute(_FIRST_EVENT, (number,)).fetchone()
+        uid = str(UUID(int=abs(number)))
+        of_events = (at_us, uid, "", said(TITLE_LOST), zone_s, None, None, 0, "", number)
+        if _put_session(connection, of_events):
+            added.append(number)
     return added
 
 
@@ -70,16 +69,32 @@ def stand_in_for_peers(connection: Connection) -> list[str]:
     return ids
 
 
-def _put_session(connection: Connection, known: tuple[Any, ...]) -> None:
-    """Put one session; its outcome and the time practised may be None where nothing says them."""
+def _put_session(connection: Connection, known: tuple[Any, ...]) -> bool:
+    """Put one session; its outcome and the time practised may be None where nothing says them.
+
+    False, and no session, where what is known of it is nothing that the app can have written.
+    """
+    started_us, uid, what, title, zone_s, _, _, planned_ms, assignment, number = known
+    put = connection.execute(
+        "INSERT OR IGNORE INTO session (id, uid, routine_id, title, plan, planned_ms, last_us, "
+        "last_zone_s, position_ms, practised_ms, furthest_section, breaths, pauses, assignment) "
+        "VALUES (?, ?, ?, ?, '', ?, ?, ?, 0, 0, 0, 0, 0, ?)",
+        (number, uid, what, title, planned_ms, started_us, zone_s, assignment),
+    )
+    if not put.rowcount:
+        return False
+    try:
+        put_standing(connection, _standing(connection, known))
+    except (OverflowError, ValueError):
+        connection.execute("DELETE FROM session WHERE id = ?", (number,))
+        return False
+    return True
+
+
+def _standing(connection: Connection, known: tuple[Any, ...]) -> Standing:
+    """How far a session came, as its events tell. Raises ValueError, OverflowError."""
     started_us, uid, what, title, zone_s, outcome, practised_ms, planned_ms, assignment, _ = known
     started = wall_of(started_us, zone_s)
-    connection.execute(
-        "INSERT INTO session (id, uid, routine_id, title, plan, planned_ms, last_us, last_zone_s, "
-        "position_ms, practised_ms, furthest_section, breaths, pauses, assignment) "
-        "VALUES (?, ?, ?, ?, '', ?, ?, ?, 0, 0, 0, 0, 0, ?)",
-        (known[-1], uid, what, title, planned_ms, started_us, zone_s, assignment),
-    )
     events = events_of(connection, uid)
     record = record_of(SessionRecord(uid, what, title, planned_ms, started), events)
     last = events[-1].wall if events else started
@@ -90,4 +105,4 @@ def _put_session(connection: Connection, known: tuple[Any, ...]) -> None:
         outcome=Outcome(outcome) if outcome else record.outcome or Outcome.INTERRUPTED,
         running_from_ms=None,
     )
-    put_standing(connection, Standing(record, "", last, assignment))
+    return Standing(record, "", last, assignment)
