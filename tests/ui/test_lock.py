@@ -502,7 +502,7 @@ def test_a_passphrase_is_set_in_the_settings_and_the_code_is_proved(
     form.set_button.click()
     assert "being written anew" in card.notice.text()
     qtbot.waitUntil(on.app.window.nav.lock.isVisible)
-    assert "have a new key" in card.notice.text()
+    assert "passphrase is set" in card.notice.text()
     opening = on.program.machine.opening()
     assert opening is not None
     assert opening.reveal().hex().encode() != key.strip()
@@ -569,9 +569,8 @@ def test_who_shares_the_computer_sets_a_passphrase_at_the_first_run(
     opening = program.machine.opening()
     assert opening is not None
     qtbot.waitUntil(lambda: opening.can_lock)
-    qtbot.waitUntil(lambda: "have a new key" in form.notice.text())
+    qtbot.waitUntil(lambda: "passphrase is set" in form.notice.text())
     assert not on.app.window.nav.lock.isHidden()
-    assert "have a new key" in form.notice.text()
     assert not form.shown_code.isVisible()
     assert run_through.pages.count() == pages
 
@@ -614,7 +613,7 @@ def test_a_new_key_is_made_only_for_who_knows_the_passphrase(
     assert card.form is not None
     code = prove(card.form, PASSPHRASE)
     qtbot.waitUntil(card.renew.isEnabled)
-    assert "have a new key" in card.notice.text()
+    assert "passphrase is set" in card.notice.text()
     assert opening.reveal() != key
     on.app.at_hand.papers.write(SAFETY_PLAN, {"signs": ["written after it"]})
     on.program.lock()

@@ -6939,6 +6939,11 @@
         <translation>Su contraseña está puesta y sus registros tienen una clave nueva: un archivo de clave o un código de antes ya no abre nada aquí.</translation>
     </message>
     <message>
+        <source>Your passphrase is set. It opens your records from now on, and so does your recovery code.</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Su contraseña está puesta. Desde ahora abre sus registros, y también los abre su código de recuperación.</translation>
+    </message>
+    <message>
         <source>Copies that you took elsewhere still open as before.</source>
         <extracomment>ui/screens/lock/words.py</extracomment>
         <translation>Las copias que se haya llevado a otro lugar se siguen abriendo como antes.</translation>

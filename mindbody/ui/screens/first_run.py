@@ -20,7 +20,7 @@ from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.choices import Chip
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.link import Link
-from mindbody.ui.widgets.surfaces import Flow, Ground, Scroll
+from mindbody.ui.widgets.surfaces import Flow, Ground, Scroll, bring_into_view
 
 _WIDEST_PX = 720
 PRIVACY = "What is kept, and where"
@@ -197,6 +197,8 @@ class FirstRun(Ground):
             self._others.column.addWidget(self._lock)
         if self._lock is not None:
             self._lock.setVisible(shared)
+            if shared:
+                bring_into_view(self._lock)
 
     def _lay_out(self) -> None:
         row, flow = QWidget(), Flow(M)

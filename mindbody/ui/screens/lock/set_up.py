@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mindbody.language import counted, said
 from mindbody.sheet import Sheet, SheetPart
@@ -19,7 +19,7 @@ from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.labels import Ink, Label
 from mindbody.ui.widgets.print_row import PrintRow
-from mindbody.ui.widgets.surfaces import Flow
+from mindbody.ui.widgets.surfaces import Flow, bring_into_view
 from mindbody.vault.code import groups_of, new_code, plain
 
 SHORTEST = 8
@@ -67,9 +67,15 @@ class PassphraseSetUp(QWidget):
 
     def end(self, told: str) -> None:
         """It is done, or it is not: only what is told is left to see."""
+        if self.isAncestorOf(QApplication.focusWidget() or self):
+            # Where the focus goes by itself, Enter would press what stands above.
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setAccessibleName(told)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._passphrase_part.hide()
         self._code_part.hide()
         self.say(told)
+        bring_into_view(self.notice)
 
     def forget(self) -> None:
         """Nothing of what was typed or shown stays in the fields."""
@@ -114,6 +120,7 @@ class PassphraseSetUp(QWidget):
             self._passphrase_part.hide()
             self._code_part.show()
             self.proofs[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_into_view(self.printing)
         else:
             self._finish()
 
@@ -137,6 +144,8 @@ def renewed_words(renewed: Renewed | None) -> str:
     """
     if renewed is None:
         return ""
+    if not renewed.copies + renewed.dropped:
+        return said(words.SET_FIRST)
     told = [said(words.SET_NOW)]
     for line, n in (
         (words.COPIES_RENEWED, renewed.copies),

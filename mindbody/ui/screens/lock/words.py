@@ -72,6 +72,9 @@ SET_NOW = (
     "Your passphrase is set, and your records have a new key: a key file or a code of before "
     "opens nothing here any more."
 )
+SET_FIRST = (
+    "Your passphrase is set. It opens your records from now on, and so does your recovery code."
+)
 COPIES_RENEWED = "It opens the copies of before too ({copies})."
 COPIES_DROPPED = "What could not be read of them is deleted ({copies})."
 COPIES_ELSEWHERE = "Copies that you took elsewhere still open as before."
