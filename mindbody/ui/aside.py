@@ -44,6 +44,8 @@ class Aside(Ground):
         self.setFixedWidth(wide)
         self.show()
         self.learn.show_list()
+        # The first row has the focus; where it is high, the page would have moved past its heading.
+        self.learn.shelf.scroller.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

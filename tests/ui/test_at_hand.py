@@ -347,6 +347,9 @@ def test_panels_can_be_read_beside_a_session(
     bridge = desk.app.practice.bridge
     assert bridge is not None
     assert bridge.player.state is PlayerState.RUNNING
+    first = next(iter(aside.learn.shelf.rows.values()))
+    assert first.hasFocus()
+    assert aside.learn.shelf.scroller.verticalScrollBar().value() == 0
     aside.learn.open_panel("medicines")
     run(desk.app, clock, 1_000)
     qtbot.keyClick(desk.focus(), Qt.Key.Key_L)

@@ -3943,16 +3943,6 @@
         <translation>Respiración en cuadrado</translation>
     </message>
     <message>
-        <source>Four even sides: in, stay, out, stay, four seconds each.</source>
-        <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation>Cuatro lados iguales: tomar aire, pausa, soltar, pausa, cuatro segundos cada uno.</translation>
-    </message>
-    <message>
-        <source>Follow the four sides of the square: in, stay, out, stay.</source>
-        <extracomment>content/exercises/box_breathing.toml</extracomment>
-        <translation>Siga los cuatro lados del cuadrado: tomar aire, pausa, soltar, pausa.</translation>
-    </message>
-    <message>
         <source>Stay softly. Nothing is pressed or locked.</source>
         <extracomment>content/exercises/box_breathing.toml</extracomment>
         <translation>Quédese con suavidad. Nada se aprieta ni se bloquea.</translation>
@@ -9619,6 +9609,16 @@ ui/therapist/schedule.py</extracomment>
         <source>There may be no free space, or the folder is read-only.</source>
         <extracomment>vault/vault.py</extracomment>
         <translation>Puede que no quede espacio, o que en la carpeta no se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Four even sides: in, stay, out, rest, four seconds each.</source>
+        <extracomment>content/exercises/box_breathing.toml</extracomment>
+        <translation>Cuatro lados iguales: tomar aire, pausa, soltar, descanso, cuatro segundos cada uno.</translation>
+    </message>
+    <message>
+        <source>Follow the four sides of the square: in, stay, out, rest.</source>
+        <extracomment>content/exercises/box_breathing.toml</extracomment>
+        <translation>Siga los cuatro lados del cuadrado: tomar aire, pausa, soltar, descanso.</translation>
     </message>
     <message>
         <source>Going through it</source>

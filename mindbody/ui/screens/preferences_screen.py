@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.language import as_is, counted, language, said
@@ -30,7 +31,7 @@ from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.choices import Chip, Switch
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.slider import CalmSlider
-from mindbody.ui.widgets.surfaces import Card, Flow, Scroll
+from mindbody.ui.widgets.surfaces import Card, Flow, Scroll, side_margins
 
 _WIDEST_PX = 680
 _TEXT_STEP = 10
@@ -162,7 +163,7 @@ class PreferencesScreen(QWidget):
         self._column = column
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        self.scroller = Scroll(page)
+        self.scroller = Scroll(page, snug=True)
         whole.addWidget(self.scroller)
         self._narrow()
 
@@ -213,6 +214,10 @@ class PreferencesScreen(QWidget):
         self.captions.setChecked(settings.captions)
         self.remaining.setChecked(settings.remaining_shown)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._narrow()
+
     def _narrow(self) -> None:
-        for card in self._cards:
-            card.setMaximumWidth(self._theme.px(_WIDEST_PX))
+        left, right = side_margins(self, MARGIN, self._theme.px(_WIDEST_PX))
+        self._column.setContentsMargins(left, XL, right, L)

@@ -32,7 +32,7 @@ class Frame(QWidget):
         self.title = Heading(theme, "", Type.DISPLAY, inset=True)
         self.summary = Label(theme, "", Type.READING, wraps=True, inset=True)
         self.not_now = Chapter(theme, words.NOT_NOW)
-        self.not_now_text = Label(theme, "", Type.BODY, wraps=True)
+        self.not_now_text = Label(theme, "", Type.BODY, wraps=True, inset=True)
         self.check_button = Pill(theme, words.CHECK, "list-bullets", Look.QUIET)
         self.not_now.column.addWidget(self.not_now_text)
         self.not_now.column.addWidget(self.check_button, 0, Qt.AlignmentFlag.AlignLeft)

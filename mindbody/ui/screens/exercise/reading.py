@@ -29,13 +29,13 @@ class Chapter(Card):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
-        self.heading = Heading(theme, title, Type.H3, ink)
+        self.heading = Heading(theme, title, Type.H3, ink, inset=True)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(XL, L + EDGE, XL, L + EDGE)
+        self.column.setContentsMargins(XL - EDGE, L + EDGE, XL - EDGE, L + EDGE)
         self.column.setSpacing(S + 2)
         self.column.addWidget(self.heading)
         for text in texts:
-            self.column.addWidget(Label(theme, text, Type.BODY, wraps=True))
+            self.column.addWidget(Label(theme, text, Type.BODY, wraps=True, inset=True))
 
 
 class CopyText(Label):
@@ -63,7 +63,8 @@ def research(theme: Theme, exercise: Exercise) -> Chapter:
     sources = "\n".join(words.source_words(one) for one in exercise.evidence.references)
     if sources:
         chapter.column.addWidget(CopyText(theme, words.SOURCES, sources))
-    chapter.column.addWidget(Label(theme, words.REVIEW, Type.CAPTION, Ink.MUTED, wraps=True))
+    review = Label(theme, words.REVIEW, Type.CAPTION, Ink.MUTED, wraps=True, inset=True)
+    chapter.column.addWidget(review)
     return chapter
 
 

@@ -160,4 +160,5 @@ def source_words(source: Reference) -> str:
     """A source on one line, with its year and DOI."""
     doi = f" doi {source.doi}" if source.doi else ""
     unread = "" if source.checked else f" {said(NOT_READ)}"
-    return f"{source.authors} ({source.year}). {source.source}.{doi}{unread}"
+    name = source.source.rstrip(".")
+    return f"{source.authors} ({source.year}). {name}.{doi}{unread}"

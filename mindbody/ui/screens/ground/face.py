@@ -124,7 +124,7 @@ class GroundFace(QWidget):
             self._column.addWidget(widget)
         self._column.addWidget(self.dots)
         self._column.addStretch()
-        self.scroller = Scroll(page)
+        self.scroller = Scroll(page, snug=True)
         always = QWidget()
         flow = Flow(S)
         flow.addWidget(self.leave_button)

@@ -107,4 +107,4 @@ class BuilderPage(QWidget):
         self._right.setMaximumWidth(16_777_215 if stacked else self._theme.px(_SIDE_PX))
         margin = (MARGIN if width > 600 else M) - EDGE
         left, right = side_margins(self, margin, self._theme.px(_WIDEST_PX))
-        self._column.setContentsMargins(left, M, right, L)
+        self._column.setContentsMargins(left, M, right, M)

@@ -174,7 +174,7 @@ class PractiseScreen(QWidget):
         self._column.addWidget(review)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        self.scroller = Scroll(self._page)
+        self.scroller = Scroll(self._page, snug=True)
         whole.addWidget(self.scroller)
 
     def _wire(self) -> None:
