@@ -41,12 +41,16 @@ class GroundStep(_Words, frozen=True):
 
 
 class GroundAnswer(_Words, frozen=True):
-    """What follows an answer; `choices` are keys of GroundWords.choices, the default first."""
+    """What follows an answer; `choices` are keys of GroundWords.choices, the default first.
+
+    `nobody` is said in place of `text` where there is no number and no name to show.
+    """
 
     id: str
     label: str
     text: str
     choices: tuple[str, ...]
+    nobody: str = ""
 
 
 class GroundWords(_File, frozen=True):

@@ -35,10 +35,11 @@ from mindbody.ui.window import MainWindow
 if TYPE_CHECKING:
     from mindbody.ui.screens.rating import RatingScreen
     from mindbody.ui.widgets.check_in import CheckIn
+    from mindbody.ui.widgets.session_note import SessionNote
 
-GROUND, HELP, ANYWAY, NOT_NOW, GO_ON, STOP, DONE = (
+GROUND, HELP, ANYWAY, NOT_NOW, GO_ON, STOP, DONE, RATE = (
     *("ground", "help", "anyway", "not_now"),
-    *("go_on", "stop", "done"),
+    *("go_on", "stop", "done", "rate"),
 )
 WAYS = {
     GROUND: "Ground me",
@@ -48,6 +49,7 @@ WAYS = {
     GO_ON: "Go on",
     STOP: "Stop for today",
     DONE: "Done",
+    RATE: "Say how it is now",
 }
 # Where in a session it asks: in the middle, and once more if nobody answered.
 _SHARES = (0.5, 0.75)
@@ -107,6 +109,8 @@ class Asking(QObject):
         screen.answered.connect(self._answered)
         screen.not_safe.connect(self._not_safe)
         screen.chosen.connect(self._chosen)
+        screen.near.ground_me.connect(self.ground_me)
+        screen.near.help_wanted.connect(self.help_wanted)
         return screen
 
     @cached_property
@@ -119,6 +123,18 @@ class Asking(QObject):
         check_in.missed.connect(self._missed)
         self._window.session.lay_over(check_in)
         return check_in
+
+    @cached_property
+    def far_away(self) -> SessionNote:
+        """What may help somebody who gave no answer (clinical content 3.6)."""
+        from mindbody.ui.widgets.session_note import SessionNote
+
+        words, session = self._texts.safety.far_away, self._window.session
+        note = SessionNote(self._theme, session, words.title, words.lines)
+        note.ground_me.connect(self.ground_me)
+        session.left.connect(note.hide)
+        session.lay_over(note)
+        return note
 
     def before(self, id: str, go: Callable[[], None]) -> None:
         """Ask, then `go`, or offer something else; straight on where nobody wants to be asked."""
@@ -203,6 +219,8 @@ class Asking(QObject):
                 self.help_wanted.emit()
             case "anyway":
                 self._begin()
+            case "rate":
+                self.screen.ask(self._texts.distress.after)
             case "go_on":
                 self._window.leave_layer()
             case "stop":
@@ -245,6 +263,8 @@ class Asking(QObject):
         if session.due_ms and position_ms >= session.due_ms[0] and not self.busy():
             session.due_ms.pop(0)
             if session.missed or len(session.due_ms) + 1 == len(_SHARES):
+                if session.missed:
+                    self.far_away.hide()
                 self.check_in.ask()
 
     def _happened(self, event: SessionEvent) -> None:
@@ -285,6 +305,8 @@ class Asking(QObject):
         if distress.ends_without_answer(session.missed, self._rules):
             self._note(no_answer=True)
             self._window.session.end(Outcome.ENDED_NO_RESPONSE)
+        else:
+            self.far_away.put()
 
     def _left(self) -> None:
         """A session is over; what comes first comes first."""
@@ -301,10 +323,18 @@ class Asking(QObject):
             self._rest_unasked(session)
             return
         self._window.show_layer(self.screen)
-        if session.rating.after is not None:
+        if session.rating.no_answer:
+            self._say_far_away()
+        elif session.rating.after is not None:
             self._tell_change()
         else:
             self.screen.ask(self._texts.distress.after)
+
+    def _say_far_away(self) -> None:
+        """Nobody answered: what brings one back comes before any question."""
+        words, far = self._texts.after_session, self._texts.safety.far_away
+        more = " ".join(map(said, (words.no_answer, *far.lines, far.after)))
+        self.screen.say(far.title, self._ways(GROUND, RATE, DONE), more=more)
 
     def _tell_change(self) -> None:
         session, words = self._session, self._texts.after_session

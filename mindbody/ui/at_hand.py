@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from mindbody.ui.reader.aloud import Aloud
     from mindbody.ui.reader.panel import Reading
     from mindbody.ui.screens.first_run import FirstRun
+    from mindbody.ui.screens.help.lines import PeopleToReach
     from mindbody.ui.screens.help.screen import HelpScreen
     from mindbody.ui.screens.learn.screen import LearnScreen
 
@@ -149,6 +150,12 @@ class AtHand(QObject):
         if is_new:
             self.helped.emit()
 
+    def open_contacts(self) -> None:
+        """Help at the person's own people."""
+        self.open_help()
+        assert self.help is not None
+        self.help.show_contacts()
+
     def choose_country(self) -> None:
         """Help with the countries to choose from."""
         self.open_help()
@@ -194,6 +201,8 @@ class AtHand(QObject):
         run.therapist.connect(self._be_therapist)
         run.therapist_link.setVisible(self.has_therapist_space)
         run.privacy.connect(self.privacy_wanted)
+        run.near.ground_me.connect(self.ground_me)
+        run.near.help_wanted.connect(self.open_help)
         run.done.connect(self._first_run_done)
         self._window.show_layer(run)
         run.go_to(0)
@@ -226,6 +235,7 @@ class AtHand(QObject):
         ground.used.connect(self._note_use)
         ground.finished.connect(self._ground_finished)
         ground.help_wanted.connect(self.open_help)
+        ground.contacts_wanted.connect(self.open_contacts)
         self.cover.covered.connect(self._cover_changed)
         self.cover.uncovered.connect(self._cover_changed)
         self._cover_changed()
@@ -318,13 +328,19 @@ class AtHand(QObject):
             # Ground me works without it: that choice then is one thing fewer.
             return ()
 
-    def _people(self) -> QWidget:
+    def _people(self) -> PeopleToReach:
         from mindbody.ui.screens.help.cards import contacts_in
         from mindbody.ui.screens.help.lines import PeopleToReach
 
-        code = self._preferences.now.country
-        country = self.helplines.country(code) if code else None
-        return PeopleToReach(self._theme, country, contacts_in(self.papers))
+        code, contacts = self._preferences.now.country, contacts_in(self.papers)
+        made = PeopleToReach(self._theme, self.helplines, code, contacts)
+        made.country_chosen.connect(self._choose_country)
+        return made
+
+    def _choose_country(self, code: str) -> None:
+        self._preferences.set(country=code)
+        if self.help is not None:
+            self.help.show_country(code)
 
     def _make_help(self) -> HelpScreen:
         from mindbody.ui.screens.help.screen import HelpContent, HelpScreen

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
 from threading import Lock, Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mindbody.errors import InvalidFile, StoreDamaged, StoreError
 from mindbody.grounding import PLAIN_FOR_THE_MIND, mind_lines
-from mindbody.helplines import Helplines, load_helplines
+from mindbody.helplines import load_helplines
 from mindbody.language import language
 from mindbody.opening import Opening
 from mindbody.papers import Papers
@@ -175,6 +174,12 @@ class Locked:
         self._show(self.help)
         self.help.open()
 
+    def _open_contacts(self) -> None:
+        """Help where it says that the person's own people come when the records are open."""
+        self.open_help()
+        assert self.help is not None
+        self.help.show_contacts()
+
     def _wire(self) -> None:
         self.screen.opened_by.connect(self._try)
         self.screen.given_up.connect(self._give_up)
@@ -183,6 +188,7 @@ class Locked:
         self.unlocking.tried.connect(self._tried)
         self.ground.finished.connect(self._grounded)
         self.ground.help_wanted.connect(self.open_help)
+        self.ground.contacts_wanted.connect(self._open_contacts)
         settings, cover = self.preferences.now, self.window.cover
         cover.set_key(settings.hide_key)
         cover.set_dark(self.theme.tokens.dark)
@@ -236,10 +242,9 @@ class Locked:
             lines = mind_lines(library.exercise(PLAIN_FOR_THE_MIND))
         except (InvalidFile, KeyError):
             lines = ()
-        people = partial(_people, self.theme, self._helplines, self.preferences)
         words, spoken = self._texts.ground, language()
         return GroundScreen(
-            self.theme, self._machine.clock, words, lines, language=spoken, people=people
+            self.theme, self._machine.clock, words, lines, language=spoken, people=self._people
         )
 
     def _make_help(self) -> HelpScreen:
@@ -255,8 +260,10 @@ class Locked:
 
     def _choose_country(self, code: str) -> None:
         self.preferences.set(country=code)
+        if self.help is not None:
+            self.help.show_country(code)
 
-
-def _people(theme: Theme, helplines: Helplines, preferences: Preferences) -> QWidget:
-    code = preferences.now.country
-    return PeopleToReach(theme, helplines.country(code) if code else None, [])
+    def _people(self) -> PeopleToReach:
+        made = PeopleToReach(self.theme, self._helplines, self.preferences.now.country, [])
+        made.country_chosen.connect(self._choose_country)
+        return made

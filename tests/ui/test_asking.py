@@ -343,15 +343,38 @@ def test_two_questions_without_an_answer_end_softly(
     assert app.asking.check_in.waiting.interval() == 30_000
     app.asking.check_in.waiting.timeout.emit()
     assert app.asking.check_in.isHidden()
+    assert app.asking.far_away.isVisible()
+    assert app.session.rect().contains(app.asking.far_away.geometry())
     assert state(app) is PlayerState.RUNNING
     run(app, clock, 2.5 * MINUTE_MS, frame_ms=6_000)
     assert app.asking.check_in.isVisible()
+    assert app.asking.far_away.isHidden()
     app.asking.check_in.waiting.timeout.emit()
     assert state(app) is PlayerState.ENDED
+    far, screen = app.at_hand.texts.safety.far_away, app.asking.screen
+    assert screen.said.text() == far.title
+    assert all(line in screen.more.text() for line in (*far.lines, far.after))
+    assert list(screen.buttons) == ["ground", "rate", "done"]
+    screen.buttons["rate"].click()
+    assert screen.is_asking
     press(qtbot, app, Qt.Key.Key_S)
     assert app.asking.screen.more.text() == app.at_hand.texts.after_session.no_answer
     assert kept(app)[0]["no_answer"] is True
     assert outcome(app) is Outcome.ENDED_NO_RESPONSE
+
+
+@pytest.mark.parametrize("way", ["ground_button", "close_button"])
+def test_words_for_being_far_away_lead_to_ground_me_or_go(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock, way: str
+) -> None:
+    app = opened(qtbot, open_app, LONG)
+    to_middle(qtbot, app, clock)
+    app.asking.check_in.waiting.timeout.emit()
+    getattr(app.asking.far_away, way).click()
+    assert app.asking.far_away.isHidden()
+    grounded = app.window.stack.currentWidget() is app.at_hand.ground
+    assert grounded is (way == "ground_button")
+    assert state(app) is (PlayerState.ENDED if grounded else PlayerState.RUNNING)
 
 
 def test_putting_the_question_away_is_an_answer(

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from mindbody.app import App, open_content
 from mindbody.clock import ManualClock
 from mindbody.core.session import Outcome
+from mindbody.grounding import Stage as Flow
 from mindbody.library import Library
 from mindbody.player import PlayerState
 from mindbody.settings import Settings, SettingsFile
@@ -23,7 +24,9 @@ from mindbody.store.shelf import Shelf
 from mindbody.ui.at_hand import GROUNDING_USED
 from mindbody.ui.program import Program
 from mindbody.ui.screens.first_run import FIRST_EXERCISE
+from mindbody.ui.screens.ground.screen import GroundScreen
 from mindbody.ui.screens.session import Stage
+from mindbody.ui.widgets.labels import Label
 from tests.old_settings import put_as_before
 from tests.ui.conftest import Awake, OpenApp, machine_for, run
 
@@ -420,3 +423,122 @@ def test_ground_me_is_built_before_it_is_wanted(open_app: OpenApp) -> None:
     app.at_hand.ground_me()
     assert ground.isVisible()
     assert len(ground.findChildren(QWidget)) == before
+
+
+def at_worse(desk: Desk, qtbot: QtBot) -> GroundScreen:
+    """Ground me, answered with "Worse"."""
+    desk.app.at_hand.ground_me()
+    ground = desk.app.at_hand.ground
+    while ground.flow.stage is not Flow.QUESTION:
+        qtbot.keyClick(desk.focus(), Qt.Key.Key_S)
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_3)
+    return ground
+
+
+def test_worse_with_nobody_named_offers_the_countries_and_keeps_one(
+    open_desk: OpenDesk, qtbot: QtBot
+) -> None:
+    desk = open_desk()
+    ground = at_worse(desk, qtbot)
+    people = ground.face.people
+    assert people is not None
+    assert people.is_empty
+    assert "Here are" not in ground.face.line.text()
+    assert people.countries["GB"].isVisible()
+    people.countries["GB"].click()
+    assert desk.app.preferences.now.country == "GB"
+    assert ground.face.people is not None
+    assert ("Emergency number", "999") in ground.face.people.rows
+    assert "Here are" in ground.face.line.text()
+    assert desk.focus() is ground.face.buttons["open_help"]
+    ground.face.buttons["open_help"].click()
+    assert desk.app.at_hand.help is not None
+    assert desk.app.at_hand.help.country_code == "GB"
+
+
+def test_a_country_can_be_reached_and_chosen_by_keys(open_desk: OpenDesk, qtbot: QtBot) -> None:
+    desk = open_desk()
+    people = at_worse(desk, qtbot).face.people
+    assert people is not None
+    for _ in range(40):
+        if desk.focus() is people.countries["IE"]:
+            break
+        qtbot.keyClick(desk.focus(), Qt.Key.Key_Backtab)
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_Return)
+    assert desk.app.preferences.now.country == "IE"
+
+
+def test_a_country_chosen_there_reaches_a_help_that_was_open_before(
+    open_desk: OpenDesk, qtbot: QtBot
+) -> None:
+    desk = open_desk()
+    desk.app.at_hand.open_help()
+    people = at_worse(desk, qtbot).face.people
+    assert people is not None
+    people.countries["NZ"].click()
+    desk.app.at_hand.open_help()
+    assert desk.app.at_hand.help is not None
+    assert desk.app.at_hand.help.country_code == "NZ"
+
+
+def test_calling_somebody_leads_to_the_own_people(open_desk: OpenDesk, qtbot: QtBot) -> None:
+    desk = open_desk()
+    at_worse(desk, qtbot).face.buttons["contact_someone"].click()
+    help = desk.app.at_hand.help
+    assert help is not None
+    assert desk.shown is help
+    field = help.contacts.lines.fields[0][0]
+    qtbot.waitUntil(lambda: not field.visibleRegion().isEmpty())
+    assert desk.focus() is field
+
+
+@pytest.mark.parametrize("number", range(4))
+def test_first_run_has_ground_me_and_help_on_every_screen(
+    open_desk: OpenDesk, qtbot: QtBot, number: int
+) -> None:
+    desk = open_desk(Settings(first_run_done=False))
+    desk.app.at_hand.welcome()
+    run = desk.app.at_hand.first_run
+    assert run is not None
+    run.go_to(number)
+    assert run.near.ground_button.isVisible()
+    run.near.ground_button.click()
+    assert desk.shown is desk.app.at_hand.ground
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_Escape)
+    assert desk.shown is run
+    run.near.help_button.click()
+    assert desk.shown is desk.app.at_hand.help
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_Escape)
+    assert desk.shown is run
+    assert run.at == number
+
+
+def test_the_question_before_a_session_has_ground_me_and_help(
+    open_desk: OpenDesk, qtbot: QtBot
+) -> None:
+    desk = open_desk(Settings(preparation_s=0, ask_distress=True))
+    desk.begin()
+    screen = desk.app.asking.screen
+    assert desk.shown is screen
+    screen.near.help_button.click()
+    assert desk.shown is desk.app.at_hand.help
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_Escape)
+    assert desk.shown is screen
+    screen.near.ground_button.click()
+    assert desk.shown is desk.app.at_hand.ground
+    qtbot.keyClick(desk.focus(), Qt.Key.Key_Escape)
+    assert desk.shown is screen
+    assert screen.is_asking
+
+
+@pytest.mark.parametrize(("id", "breathes"), [("resonance_breathing", True), ("body_scan", False)])
+def test_a_page_says_when_to_stop_and_what_breathing_asks_for(
+    open_desk: OpenDesk, id: str, breathes: bool
+) -> None:
+    desk = open_desk()
+    app = desk.app
+    app.practising.page.show_exercise(app.library.exercise(id))
+    told = {label.text() for label in app.practising.page.findChildren(Label)}
+    safety = app.at_hand.texts.safety
+    assert set(safety.stopping.lines) <= told
+    assert (set(safety.before_breathing.lines) <= told) is breathes

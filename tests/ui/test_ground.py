@@ -8,15 +8,16 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from mindbody.clock import ManualClock
+from mindbody.helplines import load_helplines
 from mindbody.settings import Settings
 from mindbody.texts import load_texts
 from mindbody.ui import access
 from mindbody.ui.dates import locale_for, long_date, weekday
 from mindbody.ui.screens.ground.screen import GroundScreen
+from mindbody.ui.screens.help.lines import PeopleToReach
 from mindbody.ui.theme import Theme
 
 WORDS = load_texts().ground
@@ -143,11 +144,15 @@ def to_question(qtbot: QtBot, screen: GroundScreen) -> None:
         press(qtbot, screen, Qt.Key.Key_S)
 
 
-def test_the_same_twice_shows_people(make: Make, qtbot: QtBot) -> None:
-    made: list[QWidget] = []
+def reach(code: str, contacts: list[tuple[str, str]] | None = None) -> PeopleToReach:
+    return PeopleToReach(Theme(Settings()), load_helplines(), code, contacts or [])
 
-    def people() -> QWidget:
-        made.append(QLabel("Somebody to call"))
+
+def test_the_same_twice_shows_people(make: Make, qtbot: QtBot) -> None:
+    made: list[PeopleToReach] = []
+
+    def people() -> PeopleToReach:
+        made.append(reach("US"))
         return made[-1]
 
     screen = make(people=people)
@@ -166,13 +171,34 @@ def test_the_same_twice_shows_people(make: Make, qtbot: QtBot) -> None:
 
 
 def test_worse_shows_people_until_one_goes_back(make: Make, qtbot: QtBot) -> None:
-    screen = make(people=lambda: QLabel("Somebody to call"))
+    screen = make(people=lambda: reach("US"))
     to_question(qtbot, screen)
     press(qtbot, screen, Qt.Key.Key_3)
+    assert line(screen) == WORDS.answers[3].text
     assert screen.face.people is not None
     assert screen.face.people.isVisible()
     press(qtbot, screen, Qt.Key.Key_Left)
     assert screen.face.people is None
+
+
+def test_here_are_people_is_said_where_there_are_some(make: Make, qtbot: QtBot) -> None:
+    screen = make(people=lambda: reach("", [("Ann", "0123")]))
+    to_question(qtbot, screen)
+    press(qtbot, screen, Qt.Key.Key_3)
+    assert "Here are" in line(screen)
+    assert screen.face.people is not None
+    assert screen.face.people.countries
+
+
+def test_calling_somebody_is_not_the_same_as_help(make: Make, qtbot: QtBot) -> None:
+    screen = make(people=lambda: reach("US"))
+    to_question(qtbot, screen)
+    press(qtbot, screen, Qt.Key.Key_3)
+    with (
+        qtbot.waitSignal(screen.contacts_wanted),
+        qtbot.assertNotEmitted(screen.help_wanted),
+    ):
+        screen.face.buttons["contact_someone"].click()
 
 
 def test_tab_reaches_every_button_and_comes_round(make: Make, qtbot: QtBot) -> None:

@@ -17,7 +17,8 @@ from mindbody.papers import CONTACTS, SAFETY_PLAN, Papers
 from mindbody.settings import Settings
 from mindbody.texts import load_texts
 from mindbody.ui import access
-from mindbody.ui.screens.help.lines import call_words, text_words
+from mindbody.ui.screens.help.cards import contacts_in
+from mindbody.ui.screens.help.lines import PeopleToReach, call_words, text_words
 from mindbody.ui.screens.help.screen import HelpContent, HelpScreen
 from mindbody.ui.theme import Theme
 from mindbody.ui.widgets.labels import Ink, Label
@@ -125,15 +126,55 @@ def test_own_people_are_kept_and_come_with_ground_me(make: Make, qtbot: QtBot) -
     qtbot.keyClicks(number, "0123")
     qtbot.keyClick(number, Qt.Key.Key_Tab)
     assert papers.read(CONTACTS) == {"people": ["Ann\t0123", "", "", ""]}
-    people = screen.people()
+    people = PeopleToReach(Theme(Settings()), load_helplines(), "US", contacts_in(papers))
     qtbot.addWidget(people)
     told = texts(people)
     assert told.index("911") < told.index("Ann") < told.index("Call 988")
     assert make("", papers).contacts.lines.fields[0][0].text() == "Ann"
 
 
-def test_without_country_and_people_there_is_nothing_to_show(make: Make) -> None:
-    assert make().people().is_empty
+def test_without_a_country_the_countries_are_there_and_nobody_is_promised(qtbot: QtBot) -> None:
+    helplines = load_helplines()
+    people = PeopleToReach(Theme(Settings()), helplines, "", [])
+    qtbot.addWidget(people)
+    assert people.is_empty
+    assert list(people.countries) == [country.code for country in helplines.countries]
+    with qtbot.waitSignal(people.country_chosen) as told:
+        people.countries["NZ"].click()
+    assert told.args == ["NZ"]
+
+
+@pytest.mark.parametrize("code", [country.code for country in load_helplines().countries])
+def test_every_country_has_somebody_to_reach(qtbot: QtBot, code: str) -> None:
+    people = PeopleToReach(Theme(Settings()), load_helplines(), code, [])
+    qtbot.addWidget(people)
+    assert not people.is_empty
+    assert all(name and how for name, how in people.rows)
+    assert not people.countries
+
+
+def test_far_away_has_its_words_and_its_exercises(make: Make, qtbot: QtBot) -> None:
+    screen = make("US")
+    told = texts(screen.far_away_card)
+    far = load_texts().safety.far_away
+    assert [text for text in told if text in (far.title, *far.lines, far.after)] == [
+        far.title,
+        *far.lines,
+        far.after,
+    ]
+    for id in far.then_exercises:
+        with qtbot.waitSignal(screen.begin) as begun:
+            screen.far_away_card.buttons[id].click()
+        assert begun.args == [id]
+
+
+def test_the_safety_plan_has_ground_me_at_its_head(make: Make, qtbot: QtBot) -> None:
+    screen = make("US")
+    screen.plan_row.click()
+    assert screen.plan is not None
+    assert screen.plan.near.ground_button.isVisible()
+    with qtbot.waitSignal(screen.ground_me):
+        screen.plan.near.ground_button.click()
 
 
 def test_the_safety_plan_has_six_steps_and_is_kept(make: Make, qtbot: QtBot) -> None:

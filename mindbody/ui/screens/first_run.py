@@ -20,6 +20,7 @@ from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.choices import Chip
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.link import Link
+from mindbody.ui.widgets.near_buttons import NearButtons
 from mindbody.ui.widgets.surfaces import Flow, Ground, Scroll, bring_into_view
 
 _WIDEST_PX = 720
@@ -92,6 +93,7 @@ class FirstRun(Ground):
         self._run_theme, self._words = theme, words
         self.pages = QStackedWidget()
         self.place = Label(theme, "", Type.LABEL, Ink.MUTED, inset=True)
+        self.near = NearButtons(theme, self.place)
         self.next_button = Pill(theme, words.next, "", Look.PRIMARY, height_px=SESSION_TARGET)
         self.skip_button = Pill(theme, words.skip, "", Look.QUIET, height_px=SESSION_TARGET)
         self.back_button = Pill(
@@ -207,7 +209,7 @@ class FirstRun(Ground):
         row.setLayout(flow)
         self._whole = QVBoxLayout(self)
         self._whole.setSpacing(S)
-        self._whole.addWidget(self.place)
+        self._whole.addWidget(self.near)
         self._whole.addWidget(self.pages, 1)
         self._whole.addWidget(row)
 

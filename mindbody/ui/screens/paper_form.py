@@ -19,6 +19,7 @@ from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.labels import Heading, Ink, Label
+from mindbody.ui.widgets.near_buttons import NearButtons
 from mindbody.ui.widgets.print_row import PrintRow
 from mindbody.ui.widgets.surfaces import Card, Scroll, side_margins
 
@@ -128,7 +129,8 @@ class Lines(QWidget):
 class PaperForm(QWidget):
     """One paper. What is written is kept as soon as a field is left.
 
-    `centred` puts it into the middle of the window, where no navigation stands beside it.
+    `centred` puts it into the middle of the window, where no navigation stands beside it; with
+    `near` Ground me stands at its head.
     """
 
     back = Signal()
@@ -147,12 +149,16 @@ class PaperForm(QWidget):
         footer: str = "",
         urgent: str = "",
         centred: bool = False,
+        near: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._papers, self._id = theme, papers, id
         self._centred = centred
         self.back_button = Pill(theme, back, "arrow-left", Look.GHOST)
+        # Help is where such a paper lies: back leads there.
+        self.near = NearButtons(theme, self.back_button, with_help=False)
+        self.near.ground_button.setVisible(near)
         self.parts = {part.id: Lines(theme, part) for part in parts}
         self.printing = PrintRow(theme, lambda: sheet(self.filled()))
         self._body = QWidget()
@@ -221,7 +227,7 @@ class PaperForm(QWidget):
         page = QWidget()
         self._page_column = QVBoxLayout(page)
         self._page_column.setSpacing(S)
-        self._page_column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._page_column.addWidget(self.near)
         self._page_column.addWidget(self._body)
         self._page_column.addStretch()
         self.scroller = Scroll(page, snug=True)

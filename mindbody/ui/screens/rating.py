@@ -18,6 +18,7 @@ from mindbody.ui.widgets.buttons import KitButton, Look, Pill
 from mindbody.ui.widgets.distress import DistressScale
 from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.labels import BalancedHeading, Ink, Label
+from mindbody.ui.widgets.near_buttons import NearButtons
 from mindbody.ui.widgets.surfaces import Flow, Ground, Scroll
 
 _WIDEST_PX = 760
@@ -28,7 +29,8 @@ class RatingScreen(Ground):
     """Asks for a number, then says something and offers ways on.
 
     `answered` carries 0 to 10, or -1 where it was skipped; `not_safe` is an answer too.
-    `chosen` carries the id of the way on that was pressed.
+    `chosen` carries the id of the way on that was pressed. While it asks, Ground me and Help
+    stand at its head (`near`); what is said offers them where they fit.
     """
 
     answered = Signal(int)
@@ -38,6 +40,7 @@ class RatingScreen(Ground):
     def __init__(self, theme: Theme, words: DistressWords, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._rating_theme = theme
+        self.near = NearButtons(theme)
         self.scale = DistressScale(theme, words, words.before)
         self.said = BalancedHeading(theme, "", Type.H1, inset=True)
         self.more = Label(theme, "", Type.READING, Ink.MUTED, wraps=True, inset=True)
@@ -60,6 +63,7 @@ class RatingScreen(Ground):
         """Put the question; what was said before is gone."""
         for widget in (self.said, self.more, self.note, self._row):
             widget.hide()
+        self.near.show()
         self.scale.show()
         self.scale.ask(question)
         self._reflow()
@@ -73,6 +77,7 @@ class RatingScreen(Ground):
 
         With `note` there is a line to write on, which is asked for by these words.
         """
+        self.near.hide()
         self.scale.hide()
         self.said.setText(words)
         self.said.show()
@@ -131,9 +136,11 @@ class RatingScreen(Ground):
         self._around.addWidget(self._body)
         self._around.addStretch()
         self.scroller = Scroll(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.scroller)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.near)
+        self._whole.addWidget(self.scroller)
 
     def _reflow(self) -> None:
         wide = self._rating_theme.px(_WIDEST_PX)
@@ -141,12 +148,15 @@ class RatingScreen(Ground):
         side = max(MARGIN if self.width() > 600 else L, (self.width() - wide) // 2) - EDGE
         # What is said stands a little above the middle; eleven numbers need the room themselves.
         share = 0.08 if self.is_asking else 0.2
-        spare = 0
+        spare, room = 0, self.height()
+        if self.is_asking:
+            self.near.setContentsMargins(side, M, side, 0)
+            room -= self.near.sizeHint().height()
         for kind in _SAID:
             # The ways on have to be seen, so the words above them give way first.
             self.said.set_kind(kind)
-            spare = self.height() - self._body.heightForWidth(min(wide, self.width() - 2 * side))
+            spare = room - self._body.heightForWidth(min(wide, self.width() - 2 * side))
             if self.is_asking or spare >= 2 * M:
                 break
-        top = max(M, min(round(self.height() * share), (spare - M) // 2))
+        top = max(M, min(round(room * share), (spare - M) // 2))
         self._around.setContentsMargins(side, top, side, M)

@@ -68,6 +68,7 @@ class Near(QObject):
         )
         made.finished.connect(lambda _: self._leave())
         made.help_wanted.connect(self.open_help)
+        made.contacts_wanted.connect(self._open_contacts)
         return made
 
     @cached_property
@@ -92,6 +93,14 @@ class Near(QObject):
         self.help.open()
         self._lay(self.help)
 
+    def _open_contacts(self) -> None:
+        self.open_help()
+        self.help.show_contacts()
+
+    def _choose_country(self, code: str) -> None:
+        self._preferences.set(country=code)
+        self.help.show_country(code)
+
     def _lay(self, layer: QWidget) -> None:
         shown = self._shell.stack.currentWidget()
         if shown is not None and shown is not layer and shown not in self._under:
@@ -106,10 +115,11 @@ class Near(QObject):
         if under is not None:
             self._shell.stack.setCurrentWidget(under)
 
-    def _people(self) -> QWidget:
-        code = self._preferences.now.country
-        country = load_helplines().country(code) if code else None
-        return PeopleToReach(self._theme, country, contacts_in(self._papers))
+    def _people(self) -> PeopleToReach:
+        code, contacts = self._preferences.now.country, contacts_in(self._papers)
+        made = PeopleToReach(self._theme, load_helplines(), code, contacts)
+        made.country_chosen.connect(self._choose_country)
+        return made
 
     def _title(self, id: str) -> str:
         return self._library.exercise(id).title if self._library.has(id) else ""

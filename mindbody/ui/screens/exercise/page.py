@@ -25,6 +25,7 @@ from mindbody.ui.preferences import Preferences
 from mindbody.ui.screens.exercise import words
 from mindbody.ui.screens.exercise.frame import Frame
 from mindbody.ui.screens.exercise.mending import USE, mended, problem_of, use_words
+from mindbody.ui.screens.exercise.minding import minding
 from mindbody.ui.screens.exercise.options import Chosen, OptionsPanel
 from mindbody.ui.screens.exercise.reading import Chapter, chapters, column_of, research
 from mindbody.ui.screens.exercise.sequence import SequenceCard
@@ -178,7 +179,8 @@ class ExercisePage(Frame):
         own = self._own_text(exercise) if offer.is_offered else ()
         chapter = self.own_chapter(exercise.id)
         more = [*others, *([] if chapter is None else [chapter]), research(self._theme, exercise)]
-        reading = column_of(first, *own, self.sequence, *more, aside)
+        minded = minding(self._theme, [exercise])
+        reading = column_of(first, *own, *minded, self.sequence, *more, aside)
         self.fill(reading, self.options)
         self._tell()
 

@@ -25,6 +25,7 @@ from mindbody.ui.preferences import Preferences
 from mindbody.ui.screens.exercise import words
 from mindbody.ui.screens.exercise.chips import OneOf
 from mindbody.ui.screens.exercise.frame import Frame
+from mindbody.ui.screens.exercise.minding import minding
 from mindbody.ui.screens.exercise.reading import Chapter, column_of
 from mindbody.ui.screens.exercise.sequence import SequenceCard
 from mindbody.ui.screens.exercise.sounds import Named, SoundPicker, sound_words
@@ -117,7 +118,8 @@ class RoutinePage(Frame):
         self.sequence = SequenceCard(self._theme, inset_px=XL)
         self.sequence.hear.connect(self._hear)
         self.sequence.silence.connect(self._listening.stop)
-        chapters = [Chapter(self._theme, words.PARTS, self._parts()), self.sequence]
+        minded = minding(self._theme, (step.exercise for step in self.routine.steps))
+        chapters = [Chapter(self._theme, words.PARTS, self._parts()), *minded, self.sequence]
         if cautions := self._cautions():
             chapters.append(Chapter(self._theme, words.NOTE, cautions, Ink.WARM))
         review = Label(self._theme, words.REVIEW, Type.CAPTION, Ink.MUTED, wraps=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -17,6 +18,9 @@ from mindbody.ui.widgets.buttons import KitButton, Look, Pill
 from mindbody.ui.widgets.labels import BalancedHeading, Ink, Label
 from mindbody.ui.widgets.steps_done import StepsDone
 from mindbody.ui.widgets.surfaces import Flow, Scroll
+
+if TYPE_CHECKING:
+    from mindbody.ui.screens.help.lines import PeopleToReach
 
 _WIDEST_PX = 860
 # Below this much room, in px at 100 % text, lines are set one size smaller.
@@ -43,7 +47,7 @@ class GroundFace(QWidget):
         self.line = BalancedHeading(theme, "", Type.DISPLAY, Ink.SESSION, inset=True)
         self.instead = Label(theme, "", Type.READING, Ink.SESSION_MUTED, wraps=True, inset=True)
         self.dots = StepsDone(theme)
-        self.people: QWidget | None = None
+        self.people: PeopleToReach | None = None
         self.row = QWidget()
         self._row_flow = Flow(M)
         self.row.setLayout(self._row_flow)
@@ -74,7 +78,7 @@ class GroundFace(QWidget):
         if self.buttons:
             next(iter(self.buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_people(self, people: QWidget | None) -> None:
+    def show_people(self, people: PeopleToReach | None) -> None:
         """Show who can be reached, or put it away."""
         if self.people is not None and self.people is not people:
             self._column.removeWidget(self.people)
@@ -84,10 +88,12 @@ class GroundFace(QWidget):
         if people is not None:
             self._column.insertWidget(self._column.count() - 1, people)
             people.show()
+        self._order()
         self._resize_text()
 
     def tab_order(self) -> Iterable[QWidget]:
-        return (*self.buttons.values(), self.leave_button, self.help_button)
+        countries = self.people.countries.values() if self.people is not None else ()
+        return (*countries, *self.buttons.values(), self.leave_button, self.help_button)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), self._theme.tokens.calm)
@@ -109,10 +115,12 @@ class GroundFace(QWidget):
             self._row_flow.addWidget(button)
             button.show()
             self.buttons[id] = button
-        order = list(self.tab_order())
-        for first, second in pairwise(order):
-            QWidget.setTabOrder(first, second)
+        self._order()
         self._row_flow.invalidate()
+
+    def _order(self) -> None:
+        for first, second in pairwise(list(self.tab_order())):
+            QWidget.setTabOrder(first, second)
 
     def _lay_out(self) -> None:
         page = QWidget()

@@ -7,6 +7,7 @@ store, no sound and no network.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -20,6 +21,10 @@ from mindbody.ui.access import announce
 from mindbody.ui.dates import locale_for, long_date, short_time, weekday
 from mindbody.ui.screens.ground.face import GroundFace
 from mindbody.ui.theme import Theme
+
+# Nothing of it is needed before somebody asks for people.
+if TYPE_CHECKING:
+    from mindbody.ui.screens.help.lines import PeopleToReach
 
 NEXT, SKIP, BACK = "next", "skip", "back"
 STOP_FOR_TODAY, CONTACT, OPEN_HELP = "stop_for_today", "contact_someone", "open_help"
@@ -39,12 +44,14 @@ class GroundScreen(QWidget):
     """One use at a time. `used` carries where the person was when it ended, for the log.
 
     `finished` carries the choice: a key of GroundWords.choices, or "left"; `help_wanted`
-    asks for Help. `people` makes what shows lines and contacts when they are needed.
+    asks for Help, `contacts_wanted` for the person's own people in it. `people` makes what
+    shows lines and contacts when they are needed.
     """
 
     used = Signal(str)
     finished = Signal(str)
     help_wanted = Signal()
+    contacts_wanted = Signal()
 
     def __init__(
         self,
@@ -54,7 +61,7 @@ class GroundScreen(QWidget):
         mind_lines: tuple[str, ...] = (),
         *,
         language: str = "en",
-        people: Callable[[], QWidget] | None = None,
+        people: Callable[[], PeopleToReach] | None = None,
         locale: QLocale | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -150,8 +157,10 @@ class GroundScreen(QWidget):
 
     def _choose(self, choice: str) -> None:
         wanted = self.flow.choose(choice)
-        if wanted in (OPEN_HELP, CONTACT):
+        if wanted == OPEN_HELP:
             self.help_wanted.emit()
+        elif wanted == CONTACT:
+            self.contacts_wanted.emit()
         elif wanted:
             self._finish(wanted)
 
@@ -162,15 +171,32 @@ class GroundScreen(QWidget):
     def _show(self) -> None:
         flow, face = self.flow, self.face
         spot = flow.spot
+        people = self._people() if flow.needs_people and self._people else None
         self._say_here()
         if flow.stage is not Stage.HERE:
-            face.show_line(spot.text, spot.instead, spot.done, spot.wanted)
-        face.show_people(self._people() if flow.needs_people and self._people else None)
+            face.show_line(self._text(people), spot.instead, spot.done, spot.wanted)
+        if people is not None:
+            people.country_chosen.connect(self._country_chosen)
+        face.show_people(people)
         face.show_buttons(self._buttons())
         face.keys.setText(self._keys())
         said = face.line.text() if spot.done == 0 else face.dots.spoken_name()
         if self.isVisible():
             announce(face, said)
+
+    def _text(self, people: PeopleToReach | None) -> str:
+        """The line; where nobody can be shown, one that does not say that somebody is."""
+        answered = self.flow.answered
+        if answered is not None and answered.nobody and people is not None and people.is_empty:
+            return answered.nobody
+        return self.flow.spot.text
+
+    def _country_chosen(self) -> None:
+        """The numbers are there now: say so, and give the focus back to the ways on."""
+        self._show()
+        people = self.face.people
+        assert people is not None
+        announce(self.face, ". ".join(f"{said(name)}: {said(how)}" for name, how in people.rows))
 
     def _say_here(self) -> None:
         """The first line is where and when; after it, that stays above the others, small."""

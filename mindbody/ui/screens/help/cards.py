@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.language import said
 from mindbody.papers import CONTACTS, Papers
 from mindbody.sheet import CONTACT_PART
-from mindbody.texts import Overbreathing, RedFlags, SupporterWords
+from mindbody.texts import FarAway, Overbreathing, RedFlags, SupporterWords
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.paper_form import FormPart, Lines
 from mindbody.ui.theme import L, M, S, Theme
@@ -78,6 +80,34 @@ class BodyCard(TextCard):
         self.button.clicked.connect(lambda: self.begin.emit(words.then_exercise))
         self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.button.setVisible(bool(exercise))
+
+
+class FarAwayCard(TextCard):
+    """Spaced out or unreal: what brings one back, the exercises after it, and next time.
+
+    `exercise_title` gives the title of an exercise; one without a title is not offered.
+    """
+
+    begin = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: FarAway,
+        exercise_title: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, words.title, words.lines, parent=parent)
+        self.buttons: dict[str, Pill] = {}
+        for id in words.then_exercises:
+            if title := exercise_title(id):
+                button = Pill(theme, title, "play", Look.QUIET)
+                button.clicked.connect(lambda _=False, id=id: self.begin.emit(id))
+                self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+                self.buttons[id] = button
+        self.column.addWidget(
+            Label(theme, words.after, Type.LABEL, Ink.MUTED, wraps=True, inset=True)
+        )
 
 
 def red_flags_card(theme: Theme, words: RedFlags) -> TextCard:

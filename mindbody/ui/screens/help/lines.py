@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mindbody.helplines import HelpCountry, Helpline, HelpWords
+from mindbody.helplines import HelpCountry, Helpline, Helplines, HelpWords
 from mindbody.language import as_is, said
 from mindbody.ui.dates import long_date
 from mindbody.ui.fonts import Type
@@ -15,7 +15,7 @@ from mindbody.ui.theme import XL, XS, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Card
+from mindbody.ui.widgets.surfaces import Card, Flow
 
 EMERGENCY = "Emergency number"
 _OLD_DAYS = 365
@@ -115,36 +115,75 @@ class EmergencyCard(Card):
 
 
 class PeopleToReach(QWidget):
-    """Numbers and people in few words, for Ground me: nothing to choose, only to read."""
+    """Numbers and people in few words, for Ground me: only to read.
+
+    Where no country was chosen, the countries stand below, one press each; `country_chosen`
+    carries the code of the one that was pressed.
+    """
+
+    country_chosen = Signal(str)
 
     def __init__(
         self,
         theme: Theme,
-        country: HelpCountry | None,
+        helplines: Helplines,
+        code: str,
         contacts: list[tuple[str, str]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.rows: list[tuple[str, str]] = []
+        self.countries: dict[str, Pill] = {}
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(EDGE, S, 0, XL)
+        self._column.setContentsMargins(0, S, 0, XL)
         self._column.setSpacing(M)
+        country = helplines.country(code) if code else None
         if country is not None and country.emergency:
             self._row(EMERGENCY, country.emergency)
         for name, number in contacts:
             self._row(name, number)
-        for line in country.lines if country is not None else ():
-            how = ". ".join(filter(None, (call_words(line), text_words(line))))
-            if how:
-                self._row(line.name, how)
+        if country is None:
+            self._ask_country(helplines)
+        else:
+            self._tell(country)
 
     @property
     def is_empty(self) -> bool:
-        return self._column.count() == 0
+        """Whether there is nobody to reach on it."""
+        return not self.rows
+
+    def _tell(self, country: HelpCountry) -> None:
+        for line in country.lines:
+            page = line.page.removeprefix("https://").rstrip("/")
+            how = ". ".join(filter(None, (call_words(line), text_words(line)))) or page
+            self._row(line.name, how)
+        if country.emergency_note:
+            self._say(country.emergency_note, Type.BODY, Ink.SESSION_MUTED)
+
+    def _ask_country(self, helplines: Helplines) -> None:
+        self._say(helplines.words.choose_country, Type.READING, Ink.SESSION)
+        row, flow = QWidget(), Flow(S)
+        for country in helplines.countries:
+            button = Pill(self._theme, country.name, "", Look.QUIET, on_session=True)
+            button.clicked.connect(
+                lambda _=False, code=country.code: self.country_chosen.emit(code)
+            )
+            flow.addWidget(button)
+            self.countries[country.code] = button
+        row.setLayout(flow)
+        self._column.addWidget(row)
 
     def _row(self, name: str, how: str) -> None:
+        self.rows.append((name, how))
         row = QVBoxLayout()
         row.setSpacing(0)
-        row.addWidget(Label(self._theme, name, Type.BODY, Ink.SESSION_MUTED, wraps=True))
-        row.addWidget(Label(self._theme, how, Type.H2, Ink.SESSION, wraps=True))
+        for text, kind, ink in (
+            (name, Type.BODY, Ink.SESSION_MUTED),
+            (how, Type.H2, Ink.SESSION),
+        ):
+            row.addWidget(Label(self._theme, text, kind, ink, wraps=True, inset=True))
         self._column.addLayout(row)
+
+    def _say(self, text: str, kind: Type, ink: Ink) -> None:
+        self._column.addWidget(Label(self._theme, text, kind, ink, wraps=True, inset=True))

@@ -21,11 +21,11 @@ from mindbody.ui.fonts import Type
 from mindbody.ui.screens.help.cards import (
     BodyCard,
     ContactsCard,
+    FarAwayCard,
     SupporterCard,
-    contacts_in,
     red_flags_card,
 )
-from mindbody.ui.screens.help.lines import EmergencyCard, LineCard, PeopleToReach
+from mindbody.ui.screens.help.lines import EmergencyCard, LineCard
 from mindbody.ui.screens.lock.words import HELP_WHILE_LOCKED
 from mindbody.ui.screens.paper_form import (
     AS_HIGH_AS_ITS_WIDTH_MAKES_IT,
@@ -39,7 +39,7 @@ from mindbody.ui.widgets.choices import Chip
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.print_row import PrintRow
 from mindbody.ui.widgets.row import Mark, Row, RowFace
-from mindbody.ui.widgets.surfaces import Flow, Scroll
+from mindbody.ui.widgets.surfaces import Flow, Scroll, bring_into_view
 
 TITLE = "Help"
 BACK = "Back"
@@ -92,6 +92,7 @@ class HelpScreen(QWidget):
         self._open_page = open_page
         self.country_code = country
         self.plan: PaperForm | None = None
+        self._left_out: Label | None = None
         self.chips: dict[str, Chip] = {}
         self.line_cards: list[LineCard] = []
         self.back_button = Pill(theme, BACK, "arrow-left", Look.GHOST)
@@ -145,12 +146,15 @@ class HelpScreen(QWidget):
             *fields,
             self.plan_row,
             self.body_card.button,
+            *self.far_away_card.buttons.values(),
             *printing,
         ]
 
-    def people(self) -> PeopleToReach:
-        """Numbers and people in few words, made anew."""
-        return PeopleToReach(self._theme, self.country, contacts_in(self._papers))
+    def show_contacts(self) -> None:
+        """The person's own people, or why they are not here."""
+        if self._left_out is None:
+            self.contacts.lines.fields[0][0].setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(self.contacts if self._left_out is None else self._left_out)
 
     def open_plan(self) -> None:
         if self.plan is None:
@@ -167,7 +171,9 @@ class HelpScreen(QWidget):
                 footer=words.review,
                 urgent=words.in_danger,
                 centred=True,
+                near=True,
             )
+            self.plan.near.ground_me.connect(self.ground_me)
             self.plan.back.connect(self._leave_plan)
             self.stack.addWidget(self.plan)
         self.stack.setCurrentWidget(self.plan)
@@ -264,6 +270,11 @@ class HelpScreen(QWidget):
         self.body_card = BodyCard(self._theme, overbreathing, title)
         self.body_card.begin.connect(self.begin)
         column.addWidget(self.body_card)
+        self.far_away_card = FarAwayCard(
+            self._theme, texts.safety.far_away, self._content.exercise_title
+        )
+        self.far_away_card.begin.connect(self.begin)
+        column.addWidget(self.far_away_card)
         self.card_printing = PrintRow(self._theme, lambda: supporter_sheet(texts.supporter))
         column.addWidget(SupporterCard(self._theme, texts.supporter, self.card_printing))
         column.addStretch()
@@ -319,6 +330,7 @@ class HelpScreen(QWidget):
         column = self._main.layout()
         assert isinstance(column, QVBoxLayout)
         column.insertWidget(column.indexOf(self.plan_row), note)
+        self._left_out = note
 
     def _leave_plan(self) -> None:
         self.stack.setCurrentWidget(self.scroller)
