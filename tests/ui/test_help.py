@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from mindbody.clock import ManualClock
@@ -140,8 +140,8 @@ def test_without_a_country_the_countries_are_there_and_nobody_is_promised(qtbot:
     assert people.is_empty
     assert list(people.countries) == [country.code for country in helplines.countries]
     with qtbot.waitSignal(people.country_chosen) as told:
-        people.countries["NZ"].click()
-    assert told.args == ["NZ"]
+        people.countries["CA"].click()
+    assert told.args == ["CA"]
 
 
 @pytest.mark.parametrize("code", [country.code for country in load_helplines().countries])
@@ -155,7 +155,7 @@ def test_every_country_has_somebody_to_reach(qtbot: QtBot, code: str) -> None:
 
 def test_far_away_has_its_words_and_its_exercises(make: Make, qtbot: QtBot) -> None:
     screen = make("US")
-    told = texts(screen.far_away_card)
+    told = [label.text() for label in screen.far_away_card.findChildren(QLabel)]
     far = load_texts().safety.far_away
     assert [text for text in told if text in (far.title, *far.lines, far.after)] == [
         far.title,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -153,7 +153,9 @@ class HelpScreen(QWidget):
     def show_contacts(self) -> None:
         """The person's own people, or why they are not here."""
         if self._left_out is None:
-            self.contacts.lines.fields[0][0].setFocus(Qt.FocusReason.OtherFocusReason)
+            field = self.contacts.lines.fields[0][0]
+            # Who asked for this may still give the focus to one of its own buttons.
+            QTimer.singleShot(0, field, lambda: field.setFocus(Qt.FocusReason.OtherFocusReason))
         bring_into_view(self.contacts if self._left_out is None else self._left_out)
 
     def open_plan(self) -> None:
