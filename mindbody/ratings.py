@@ -43,7 +43,7 @@ class RatingStore(Protocol):
 
     def belongs(self, at: datetime, session_id: str) -> None: ...
 
-    def of_exercise(self, exercise: str) -> list[tuple[int | None, int | None]]: ...
+    def of_exercise(self, exercise: str) -> list[tuple[int | None, int | None, int | None]]: ...
 
     def all(self) -> list[RatingRow]: ...
 
@@ -90,6 +90,7 @@ class Ratings:
     def uses(self, exercise: str) -> list[Use]:
         """The uses of an exercise that have ratings, from old to new; none where no store is."""
         try:
-            return [Use(*pair) for pair in self._table.of_exercise(exercise)]
+            rows = self._table.of_exercise(exercise)
         except StoreError:
             return []
+        return [Use(before, after, mid=mid) for before, mid, after in rows]

@@ -73,7 +73,7 @@ class Broken:
     def belongs(self, at: datetime, session_id: str) -> None:
         raise StoreError("The disk is gone.", "Try again later.")
 
-    def of_exercise(self, exercise: str) -> list[tuple[int | None, int | None]]:
+    def of_exercise(self, exercise: str) -> list[tuple[int | None, int | None, int | None]]:
         raise StoreError("The disk is gone.", "Try again later.")
 
     def all(self) -> list[RatingRow]:

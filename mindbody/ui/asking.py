@@ -289,7 +289,6 @@ class Asking(QObject):
             self._note(mid=number)
         match distress.at_checkin(session.rating.before, number, self._rules):
             case Next.GROUND_AND_END:
-                self._rest_unasked(session)
                 self.ground_me.emit()
             case Next.GROUND:
                 self._practice.pause()
@@ -320,7 +319,9 @@ class Asking(QObject):
             return
         self.check_in.put_away()
         if bridge.player.outcome is Outcome.SWITCHED_TO_GROUNDING:
-            self._rest_unasked(session)
+            # Who is in Ground me is told nothing; the exercise says why it is out of sight.
+            if self._must_rest(session.rating):
+                self.rests.emit(session.rating.exercise)
             return
         self._window.show_layer(self.screen)
         if session.rating.no_answer:
@@ -353,14 +354,9 @@ class Asking(QObject):
             note=words.note,
         )
 
-    def _rest_unasked(self, session: _Session) -> None:
-        """Who is in Ground me is told nothing; the exercise says why it is out of sight."""
-        if self._must_rest(session.rating):
-            self.rests.emit(session.rating.exercise)
-
     def _must_rest(self, rating: Rating) -> bool:
         """Whether this use is the one too many; only after a rise, so that it is said once."""
-        this = Use(rating.before, rating.mid if rating.after is None else rating.after)
+        this = Use(rating.before, rating.after, mid=rating.mid)
         if not distress.rests([this] * self._rules.repeat_flag, self._rules):
             return False
         return distress.rests(self._ratings.uses(rating.exercise), self._rules)

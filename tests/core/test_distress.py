@@ -173,3 +173,9 @@ def test_a_rating_outside_of_the_scale_is_refused(rating: int) -> None:
 def test_settings_that_make_no_sense_are_refused(wrong: dict[str, int]) -> None:
     with pytest.raises(ValueError, match=r"lies between|every session|1 ms"):
         DistressRules(**wrong)
+
+
+def test_a_rise_at_the_check_in_is_one_whatever_was_said_afterwards() -> None:
+    assert rests([Use(2, 2, mid=6), Use(2, None, mid=9)])
+    assert not rests([Use(2, 2, mid=3), Use(2, 2, mid=9)])
+    assert not rests([Use(None, 2, mid=9), Use(None, 2, mid=9)]), "without a number before"

@@ -311,18 +311,27 @@ def test_eight_in_the_middle_ends_in_ground_me(
     assert outcome(app) is Outcome.SWITCHED_TO_GROUNDING
 
 
-def test_two_sessions_that_ended_in_ground_me_put_it_out_of_sight(
-    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
+@pytest.mark.parametrize("number", [Qt.Key.Key_6, Qt.Key.Key_9])
+def test_a_rise_at_the_check_in_counts_whatever_comes_after(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock, number: Qt.Key
 ) -> None:
-    """Nobody is asked afterwards then: what was said in the middle counts."""
+    """After Ground me nobody is asked; after a stop a low number does not take the rise back."""
     app = opened(qtbot, open_app, LONG)
     exercise = app.home.exercise.id
-    for use in range(2):
+    rested: list[str] = []
+    app.asking.rests.connect(rested.append)
+    for _ in range(2):
+        assert rested == []
         clock.advance(MINUTE_MS)
         to_middle(qtbot, app, clock, Qt.Key.Key_2)
-        press(qtbot, app, Qt.Key.Key_9)
-        assert (exercise in app.space.wishes.hidden) is (use == 1)
-        press(qtbot, app, Qt.Key.Key_Escape)
+        press(qtbot, app, number)
+        if app.window.stack.currentWidget() is app.at_hand.ground:
+            press(qtbot, app, Qt.Key.Key_Escape)
+        else:
+            app.asking.screen.buttons["stop"].click()
+            press(qtbot, app, Qt.Key.Key_2, Qt.Key.Key_Return)
+    assert rested == [exercise]
+    assert exercise in app.space.wishes.hidden
 
 
 @pytest.mark.parametrize(("routine", "stays"), [("evening", True), ("after_homework", False)])
@@ -398,3 +407,17 @@ def test_the_question_stays_in_the_window_at_every_size(
         app.window.resize(*size)
         QApplication.processEvents()
         assert app.session.rect().contains(app.asking.check_in.geometry())
+
+
+def test_the_word_at_a_number_is_read_without_a_mouse(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = opened(qtbot, open_app, LONG)
+    to_middle(qtbot, app, clock)
+    card, words = app.asking.check_in, app.at_hand.texts.distress.words
+    before = card.ends.text()
+    for number in (3, 8):
+        card.numbers[number].setFocus()
+        assert card.ends.text() == f"{number}: {words[number]}"
+    app.session.setFocus()
+    assert card.ends.text() == before

@@ -19,6 +19,8 @@ from mindbody.ui.widgets.surfaces import Card, Flow
 
 _WIDE_PX = 820
 TEN_KEY, SKIP_KEY = "T", "S"
+_LOOKED_AT = {QEvent.Type.FocusIn, QEvent.Type.Enter}
+_LEFT = {QEvent.Type.FocusOut, QEvent.Type.Leave}
 _KEEP_TOGETHER = "\N{NO-BREAK SPACE}"
 
 
@@ -34,7 +36,7 @@ class NumberCard(Card):
 
     def __init__(self, theme: Theme, screen: QWidget, skip: str) -> None:
         super().__init__(theme, screen)
-        self._theme, self._screen = theme, screen
+        self._theme, self._screen, self._ends = theme, screen, ""
         self.question = Heading(theme, "", Type.BODY_STRONG, inset=True)
         self.ends = Label(theme, "", Type.LABEL, Ink.MUTED, wraps=True, inset=True)
         self.numbers = [self._number(n) for n in range(MOST + 1)]
@@ -52,11 +54,15 @@ class NumberCard(Card):
         self.question.setText(question)
         text = "0: {least}   ·   10 ({key}): {most}   ·   {skip}: skip"
         ends = said(text, least=least, most=most, key=TEN_KEY, skip=SKIP_KEY)
-        self.ends.setText(as_is(ends.replace(": ", ":" + _KEEP_TOGETHER)))
+        self._ends = as_is(ends.replace(": ", ":" + _KEEP_TOGETHER))
+        self.ends.setText(self._ends)
         for number, button in enumerate(self.numbers):
             word = words[number] if len(words) > MOST else {0: least, MOST: most}.get(number, "")
+            word = said(word) if word else ""
             button.setAccessibleName(f"{number}, {word}" if word else f"{number}")
-            button.setToolTip(f"{number}: {word}" if word else "")
+            told = f"{number}: {word}" if word else ""
+            button.setToolTip(told)
+            button.setProperty("word", told)
         self._set_keys(True)
         self._place()
         self.show()
@@ -69,7 +75,13 @@ class NumberCard(Card):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and not self.isHidden():
+        if watched is not self._screen:
+            # The word at a number stands below while the number is looked at.
+            if event.type() in _LOOKED_AT:
+                self.ends.setText(as_is(watched.property("word") or self._ends))
+            elif event.type() in _LEFT:
+                self.ends.setText(self._ends)
+        elif event.type() is QEvent.Type.Resize and not self.isHidden():
             self._place()
         return False
 
@@ -84,6 +96,7 @@ class NumberCard(Card):
     def _number(self, number: int) -> Pill:
         button = Pill(self._theme, str(number), "", Look.QUIET)
         button.clicked.connect(lambda _=False: self._answer(number))
+        button.installEventFilter(self)
         return button
 
     def _key(self, number: int) -> QShortcut:
