@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QWidget
 
 from mindbody.clock import Clock
 from mindbody.core.exercise import AccessLevel, Exercise
-from mindbody.core.routine import Length
 from mindbody.core.session import Outcome
 from mindbody.errors import InvalidFile, StoreError
 from mindbody.grounding import PLAIN_FOR_THE_MIND, mind_lines
@@ -317,9 +316,9 @@ class AtHand(QObject):
         except StoreError as problem:
             self.trouble.emit(str(problem))
 
-    def _begin(self, id: str, length: Length | None = None) -> None:
+    def _begin(self, id: str) -> None:
         if self._library.has(id):
-            self._practice.begin(self._library.exercise(id), length)
+            self._practice.begin(self._library.exercise(id), None, at_once=True)
 
     def _mind_lines(self) -> tuple[str, ...]:
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -101,15 +102,19 @@ class Practice(QObject):
         cues = settings.cues if settings.cues in CUE_STYLES else None
         return SoundChoice(cues, voice, settings.ambience or None)
 
-    def begin(self, exercise: Exercise, length: Length | None) -> None:
-        """Begin an exercise as it was last practised; `length` None is a pace of one's own."""
+    def begin(self, exercise: Exercise, length: Length | None, *, at_once: bool = False) -> None:
+        """Begin an exercise as it was last practised; `length` None is a pace of one's own.
+
+        `at_once` asks nothing first, for who comes out of Ground me or from Help.
+        """
         from mindbody.ui.screens.exercise.setup import at_length
 
         settings, kept = self._preferences.now, self._space.choice(exercise.id)
         setup = at_length(exercise, kept, length, self._space.envelope)
         guide = guide_named(kept.pacer) if kept.pacer else None
         sounds = kept.sounds and replace(kept.sounds, ambience=settings.ambience or None)
-        self.begin_plan(setup.plan(settings.preparation_s * 1000), guide, sounds, length)
+        plan = setup.plan(settings.preparation_s * 1000)
+        self.begin_plan(plan, guide, sounds, length, at_once=at_once)
 
     def begin_plan(
         self,
@@ -117,6 +122,8 @@ class Practice(QObject):
         guide: GuideChoice | None = None,
         sounds: SoundChoice | None = None,
         length: Length | None = None,
+        *,
+        at_once: bool = False,
     ) -> None:
         """Begin what a plan says; without `guide` or `sounds` those of the settings.
 
@@ -129,7 +136,11 @@ class Practice(QObject):
             self.trouble.emit(str(problem))
             return
         length = length or plan.length
-        self.ask_first(plan.id, lambda: self._start(plan, timeline, guide, sounds, length))
+        go = partial(self._start, plan, timeline, guide, sounds, length)
+        if at_once:
+            go()
+        else:
+            self.ask_first(plan.id, go)
 
     def _start(
         self,

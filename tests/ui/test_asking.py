@@ -12,6 +12,7 @@ from mindbody.app import App
 from mindbody.clock import ManualClock
 from mindbody.core.lanes import SoundChoice
 from mindbody.core.session import Outcome
+from mindbody.grounding import PLAIN_FOR_THE_MIND
 from mindbody.player import PlayerState
 from mindbody.settings import Settings
 from mindbody.ui.screens.session import Stage
@@ -421,3 +422,19 @@ def test_the_word_at_a_number_is_read_without_a_mouse(
         assert card.ends.text() == f"{number}: {words[number]}"
     app.session.setFocus()
     assert card.ends.text() == before
+
+
+def test_out_of_ground_me_nothing_is_asked_first(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
+) -> None:
+    """And what was said before another practice is not taken for this one's."""
+    app = opened(qtbot, open_app)
+    asked_about = app.home.exercise.id
+    begun(qtbot, app, Qt.Key.Key_8)
+    app.asking.screen.buttons["ground"].click()
+    app.at_hand.ground.finished.emit(PLAIN_FOR_THE_MIND)
+    assert app.session.stage is Stage.SESSION
+    run(app, clock, 2_000)
+    app.session.end()
+    assert app.window.stack.currentWidget() is not app.asking.screen
+    assert [one.exercise for one in app.asking._ratings.all()] == [asked_about]
