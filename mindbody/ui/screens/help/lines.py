@@ -162,7 +162,9 @@ class PeopleToReach(QWidget):
             self._say(country.emergency_note, Type.BODY, Ink.SESSION_MUTED)
 
     def _ask_country(self, helplines: Helplines) -> None:
-        self._say(helplines.words.choose_country, Type.READING, Ink.SESSION)
+        if self.rows:
+            # Where there is nobody else, the line above says so already.
+            self._say(helplines.words.choose_country, Type.READING, Ink.SESSION)
         row, flow = QWidget(), Flow(S)
         for country in helplines.countries:
             button = Pill(self._theme, country.name, "", Look.QUIET, on_session=True)
