@@ -20,10 +20,10 @@ from mindbody.ui.fonts import Type
 from mindbody.ui.screens.exercise.chips import OneOf
 from mindbody.ui.screens.preferences_screen import PreferencesScreen
 from mindbody.ui.screens.putting_back import PuttingBack
-from mindbody.ui.theme import S, Theme
+from mindbody.ui.theme import Theme
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Ink, Label
-from mindbody.ui.widgets.surfaces import Flow, bring_into_view
+from mindbody.ui.widgets.surfaces import bring_into_view, row_of
 
 MY_DATA = "My data"
 HISTORY = "History"
@@ -101,12 +101,12 @@ class MyData(QObject):
         self.putting_back = PuttingBack(theme, keeping, lambda: self._asks)
         self.sure = Pill(theme, ERASE_SURE, "trash", Look.QUIET)
         self.cancel = Pill(theme, CANCEL, "", Look.GHOST)
-        self._answers = _row(self.sure, self.cancel)
+        self._answers = row_of(self.sure, self.cancel)
         screen.add_card(
             MY_DATA,
             Label(theme, COPIES, Type.BODY, Ink.MUTED, wraps=True, inset=True),
             self.last,
-            _row(self.history_button, self.take_out, self.take_along, self.put_back, self.erase),
+            row_of(self.history_button, self.take_out, self.take_along, self.put_back, self.erase),
             self.about,
             self.putting_back,
             self._answers,
@@ -226,11 +226,3 @@ class MyData(QObject):
             return said(ERASED)
 
         self.without_records.emit(work)
-
-
-def _row(*widgets: QWidget) -> QWidget:
-    row, flow = QWidget(), Flow(S)
-    for widget in widgets:
-        flow.addWidget(widget)
-    row.setLayout(flow)
-    return row

@@ -24,7 +24,7 @@ from mindbody.ui.screens.lock.secret import Secret
 from mindbody.ui.theme import S, Theme
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Ink, Label
-from mindbody.ui.widgets.surfaces import Flow, bring_into_view
+from mindbody.ui.widgets.surfaces import bring_into_view, row_of, stack_of
 
 ABOUT = (
     "A copy takes the place of your records. Before that you see what it holds. Your records of "
@@ -78,7 +78,7 @@ class PuttingBack(QWidget):
         self._turn = 0
         self.about = Label(theme, "", Type.BODY, Ink.WARM, wraps=True, inset=True)
         self.days = OneOf(theme, WHICH, ())
-        self._days_place = _stacked(self.days)
+        self._days_place = stack_of(self.days)
         self.elsewhere = Pill(theme, ELSEWHERE, "folder-open", Look.QUIET)
         self.secret = Secret(theme, ITS_PASSPHRASE)
         self.open_button = Pill(theme, OPEN, "", Look.QUIET)
@@ -90,7 +90,7 @@ class PuttingBack(QWidget):
         for part in (self.about, self._days_place, self.secret, self.notice):
             column.addWidget(part)
         buttons = (self.sure, self.open_button, self.other_button, self.elsewhere, self.cancel)
-        column.addWidget(_row(*buttons))
+        column.addWidget(row_of(*buttons))
         self._wire()
         self.close_panel()
 
@@ -284,19 +284,3 @@ def _column(widget: QWidget) -> QVBoxLayout:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(S)
     return column
-
-
-def _stacked(*widgets: QWidget) -> QWidget:
-    whole = QWidget()
-    column = _column(whole)
-    for widget in widgets:
-        column.addWidget(widget)
-    return whole
-
-
-def _row(*widgets: QWidget) -> QWidget:
-    row, flow = QWidget(), Flow(S)
-    for widget in widgets:
-        flow.addWidget(widget)
-    row.setLayout(flow)
-    return row

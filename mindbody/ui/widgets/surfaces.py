@@ -11,10 +11,11 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QStyle,
+    QVBoxLayout,
     QWidget,
 )
 
-from mindbody.ui.theme import RADIUS_CARD, Theme
+from mindbody.ui.theme import RADIUS_CARD, M, S, Theme
 from mindbody.ui.widgets.brush import fill, is_mirrored, smooth
 
 # What stays in sight above and below something that is scrolled to.
@@ -90,6 +91,26 @@ class Scroll(QScrollArea):
         else:
             seen, bar = self.viewport(), self.verticalScrollBar()
             bar.setValue(bar.value() + widget.mapTo(seen, QPoint(0, 0)).y() - _AROUND_PX)
+
+
+def row_of(*widgets: QWidget) -> QWidget:
+    """Widgets beside each other, on as many lines as they need."""
+    row, flow = QWidget(), Flow(S)
+    for widget in widgets:
+        flow.addWidget(widget)
+    row.setLayout(flow)
+    return row
+
+
+def stack_of(*widgets: QWidget, spacing: int = M) -> QWidget:
+    """Widgets below each other, `spacing` px apart, to be shown and hidden together."""
+    stack = QWidget()
+    column = QVBoxLayout(stack)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    for widget in widgets:
+        column.addWidget(widget)
+    return stack
 
 
 def bring_into_view(widget: QWidget) -> None:

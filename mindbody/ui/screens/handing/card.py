@@ -23,11 +23,12 @@ from mindbody.ui.screens.handing.card_words import (
     mark_line,
 )
 from mindbody.ui.screens.handing.folder_card import FolderCard
-from mindbody.ui.screens.handing.page import HandingPage, label, row
+from mindbody.ui.screens.handing.page import HandingPage, label
 from mindbody.ui.theme import SESSION_TARGET, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
+from mindbody.ui.widgets.surfaces import row_of
 
 
 class CardScreen(HandingPage):
@@ -57,7 +58,7 @@ class CardScreen(HandingPage):
         self.leave_button = Pill(theme, words.LEAVE_IT, "", Look.GHOST, height_px=SESSION_TARGET)
         self._inside = QWidget()
         self.preview = self.add_card(words.HOLDS, self._inside)
-        self._ways = row(self.take_button, self.leave_button)
+        self._ways = row_of(self.take_button, self.leave_button)
         self.column.addWidget(self._ways)
         self.folder = FolderCard(theme)
         framed = QVBoxLayout()

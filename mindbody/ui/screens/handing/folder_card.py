@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from mindbody.language import as_is, said
 from mindbody.ui.screens.handing import words
-from mindbody.ui.screens.handing.page import label, row
+from mindbody.ui.screens.handing.page import label
 from mindbody.ui.screens.my_plan.side import SideCard
 from mindbody.ui.theme import Theme
 from mindbody.ui.widgets.buttons import Look, Pill
+from mindbody.ui.widgets.surfaces import row_of
 
 
 class FolderCard(SideCard):
@@ -26,7 +27,7 @@ class FolderCard(SideCard):
         self.where = label(theme)
         self.choose_button = Pill(theme, words.CHOOSE_FOLDER, "", Look.QUIET)
         self.forget_button = Pill(theme, words.NO_FOLDER, "x", Look.GHOST)
-        self.add(self.where, row(self.choose_button, self.forget_button))
+        self.add(self.where, row_of(self.choose_button, self.forget_button))
         self.choose_button.clicked.connect(self.choose)
         self.forget_button.clicked.connect(self.forget)
         self.show_folder(None)

@@ -18,11 +18,12 @@ from mindbody.language import as_is, said
 from mindbody.ui.access import announce
 from mindbody.ui.choosing import ChooseWhere, ask_where, documents
 from mindbody.ui.screens.handing import words
-from mindbody.ui.screens.handing.page import label, row
+from mindbody.ui.screens.handing.page import label
 from mindbody.ui.theme import S, Theme
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.dragging import DragPill, carried, drag
 from mindbody.ui.widgets.labels import Ink
+from mindbody.ui.widgets.surfaces import row_of
 
 # Makes the bytes of the sealed file; may raise MindbodyError.
 Make = Callable[[], bytes]
@@ -60,7 +61,7 @@ class HandOver(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
-        column.addWidget(row(self.save_button, self.folder_button, self.drag_pill))
+        column.addWidget(row_of(self.save_button, self.folder_button, self.drag_pill))
         column.addWidget(self.told)
         column.addWidget(label(theme, words.E_MAIL, Ink.MUTED))
         self.save_button.clicked.connect(self._save)

@@ -12,7 +12,7 @@ from mindbody.ui.theme import MARGIN, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Card, Flow, Scroll
+from mindbody.ui.widgets.surfaces import Card, Scroll
 
 BACK = "Back"
 _WIDEST_PX = 720
@@ -100,12 +100,3 @@ class HandingPage(QWidget):
 def label(theme: Theme, text: str = "", ink: Ink = Ink.TEXT) -> Label:
     """Running text of these pages."""
     return Label(theme, text, Type.BODY, ink, wraps=True, inset=True)
-
-
-def row(*widgets: QWidget) -> QWidget:
-    """Buttons beside each other, on as many lines as they need."""
-    whole, flow = QWidget(), Flow(S)
-    for widget in widgets:
-        flow.addWidget(widget)
-    whole.setLayout(flow)
-    return whole

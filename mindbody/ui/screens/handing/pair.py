@@ -17,13 +17,14 @@ from mindbody.ui.access import announce
 from mindbody.ui.choosing import ChooseWhere, ChooseWhich, ask_where, ask_which
 from mindbody.ui.screens.handing import words
 from mindbody.ui.screens.handing.hand_over import HandOver, Make
-from mindbody.ui.screens.handing.page import HandingPage, label, row
+from mindbody.ui.screens.handing.page import HandingPage, label
 from mindbody.ui.screens.handing.reading import invite_in
 from mindbody.ui.theme import S, Theme
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.labels import Heading, Ink
 from mindbody.ui.widgets.safety_number import SafetyNumber
+from mindbody.ui.widgets.surfaces import row_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ class PairScreen(HandingPage):
             label(theme, words.COMPARE_ABOUT, Ink.MUTED),
             self.number,
             self.state,
-            row(self.same_button, self.not_same_button, self.later_button),
+            row_of(self.same_button, self.not_same_button, self.later_button),
         )
         self._wire()
         self.show_pair(None)

@@ -16,7 +16,7 @@ from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.labels import Ink, Label
 from mindbody.ui.widgets.row import Mark, Row, RowFace
-from mindbody.ui.widgets.surfaces import Flow, bring_into_view
+from mindbody.ui.widgets.surfaces import bring_into_view, row_of
 from mindbody.ui.words import short_minutes
 
 
@@ -91,9 +91,9 @@ class EntryLine(QWidget):
         self.cancel = Pill(theme, words.CANCEL, "", Look.GHOST)
         if not self.one.without_app:
             column.addWidget(self.field)
-        column.addWidget(_row(self.keep, self.remove, self.close_button))
+        column.addWidget(row_of(self.keep, self.remove, self.close_button))
         column.addWidget(self.sure)
-        column.addWidget(_row(self.for_good, self.cancel))
+        column.addWidget(row_of(self.for_good, self.cancel))
         self.keep.setVisible(not self.one.without_app)
         self._ask(False)
         self.keep.clicked.connect(lambda: self.noted.emit(self, self.field.text()))
@@ -115,11 +115,3 @@ class EntryLine(QWidget):
     def _leave(self) -> None:
         self.close_panel()
         self.row.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _row(*widgets: QWidget) -> QWidget:
-    row, flow = QWidget(), Flow(S)
-    for widget in widgets:
-        flow.addWidget(widget)
-    row.setLayout(flow)
-    return row

@@ -14,7 +14,7 @@ from mindbody.ui.theme import MARGIN, SESSION_TARGET, XL, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Flow, Scroll
+from mindbody.ui.widgets.surfaces import Scroll, row_of
 
 _WIDEST_PX = 520
 _ROOMY_PX = 400
@@ -114,14 +114,14 @@ class LockScreen(QWidget):
         column.addWidget(self.hint)
         column.addWidget(self.notice)
         column.addSpacing(M)
-        column.addWidget(_row(self.open_button, self.other_button, self.stop_button))
+        column.addWidget(row_of(self.open_button, self.other_button, self.stop_button))
         page = QWidget()
         self._around = QVBoxLayout(page)
         self._around.addStretch(2)
         self._around.addWidget(self._body)
         self._around.addStretch(3)
         # Always seen: what is above scrolls where there is little room.
-        self._at_hand = _row(self.ground_button, self.help_button)
+        self._at_hand = row_of(self.ground_button, self.help_button)
         self._foot = QVBoxLayout()
         self._foot.addWidget(self._at_hand)
         whole = QVBoxLayout(self)
@@ -138,11 +138,3 @@ class LockScreen(QWidget):
         edge = S if self.height() < self._theme.px(_ROOMY_PX) else XL
         self._around.setContentsMargins(side, edge, side, S)
         self._foot.setContentsMargins(side, 0, side, edge - EDGE)
-
-
-def _row(*widgets: QWidget) -> QWidget:
-    row, flow = QWidget(), Flow(S)
-    for widget in widgets:
-        flow.addWidget(widget)
-    row.setLayout(flow)
-    return row

@@ -14,12 +14,12 @@ from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.lock import words
 from mindbody.ui.screens.lock.secret import Secret
-from mindbody.ui.theme import M, S, Theme
+from mindbody.ui.theme import S, Theme
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.labels import Ink, Label
 from mindbody.ui.widgets.print_row import PrintRow
-from mindbody.ui.widgets.surfaces import Flow, bring_into_view
+from mindbody.ui.widgets.surfaces import bring_into_view, row_of, stack_of
 from mindbody.vault.code import groups_of, new_code, plain
 
 SHORTEST = 8
@@ -92,7 +92,7 @@ class PassphraseSetUp(QWidget):
 
     def _make_passphrase_part(self, theme: Theme) -> QWidget:
         about = Label(theme, words.ABOUT_PASSPHRASE, Type.BODY, Ink.MUTED, wraps=True, inset=True)
-        return _stacked(about, self.first, self.again, _row(self.next_button))
+        return stack_of(about, self.first, self.again, row_of(self.next_button))
 
     def _make_code_part(self, theme: Theme) -> QWidget:
         self.shown_code = Label(
@@ -106,8 +106,14 @@ class PassphraseSetUp(QWidget):
         lost = Label(theme, words.IF_ALL_IS_LOST, Type.BODY, Ink.WARM, wraps=True, inset=True)
         prove = Label(theme, words.PROVE, Type.BODY, Ink.MUTED, wraps=True, inset=True)
         self.printing = PrintRow(theme, self.code_sheet)
-        return _stacked(
-            about, self.shown_code, self.printing, lost, prove, *self.proofs, _row(self.set_button)
+        return stack_of(
+            about,
+            self.shown_code,
+            self.printing,
+            lost,
+            prove,
+            *self.proofs,
+            row_of(self.set_button),
         )
 
     def _next(self) -> None:
@@ -154,21 +160,3 @@ def renewed_words(renewed: Renewed | None) -> str:
         if n:
             told.append(said(line, copies=counted("{n} copy", "{n} copies", n)))
     return " ".join((*told, said(words.COPIES_ELSEWHERE)))
-
-
-def _stacked(*widgets: QWidget) -> QWidget:
-    whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(M)
-    for widget in widgets:
-        column.addWidget(widget)
-    return whole
-
-
-def _row(*widgets: QWidget) -> QWidget:
-    row, flow = QWidget(), Flow(S)
-    for widget in widgets:
-        flow.addWidget(widget)
-    row.setLayout(flow)
-    return row

@@ -10,11 +10,12 @@ from mindbody.core.timeline import Timeline
 from mindbody.language import as_is
 from mindbody.ui.access import announce
 from mindbody.ui.screens.exercise.sequence import SequenceCard
-from mindbody.ui.screens.handing.page import HandingPage, row
+from mindbody.ui.screens.handing.page import HandingPage
 from mindbody.ui.screens.my_plan import words
 from mindbody.ui.theme import SESSION_TARGET, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
+from mindbody.ui.widgets.surfaces import row_of
 
 
 class AheadScreen(HandingPage):
@@ -27,7 +28,7 @@ class AheadScreen(HandingPage):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "", "")
         self.begin_button = Pill(theme, words.BEGIN, "play", Look.PRIMARY, height_px=SESSION_TARGET)
-        self.column.addWidget(row(self.begin_button))
+        self.column.addWidget(row_of(self.begin_button))
         self.sequence = SequenceCard(theme)
         framed = QVBoxLayout()
         framed.setContentsMargins(EDGE, 0, EDGE, 0)

@@ -29,7 +29,7 @@ from mindbody.ui.theme import SESSION_TARGET, XL, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Card, Flow, bring_into_view
+from mindbody.ui.widgets.surfaces import Card, bring_into_view, row_of
 from mindbody.ui.widgets.week import DayDot, WeekDots
 from mindbody.ui.words import minutes
 
@@ -187,7 +187,7 @@ class AssignmentCard(Card):
         column.setSpacing(S)
         column.addWidget(Heading(theme, said(title, step=step), Type.H3, inset=True))
         column.addWidget(Label(theme, about, Type.LABEL, Ink.MUTED, wraps=True, inset=True))
-        column.addWidget(_row(self.yes_button, self.stay_button))
+        column.addWidget(row_of(self.yes_button, self.stay_button))
         return whole
 
     def _lay_out(self) -> None:
@@ -215,12 +215,12 @@ class AssignmentCard(Card):
         self._column.addWidget(self.refusal)
         self.refusal.setVisible(bool(self.item.refusal))
         self._column.addSpacing(M)
-        self._column.addWidget(_row(self.begin_button, self.see_button))
+        self._column.addWidget(row_of(self.begin_button, self.see_button))
         if self.step is not None:
             self._column.addSpacing(S)
             self._column.addWidget(self.step)
         self._column.addWidget(
-            _row(self.without_button, self.not_done_button, self.times_button, self.paper_button)
+            row_of(self.without_button, self.not_done_button, self.times_button, self.paper_button)
         )
         self._column.addWidget(self._noted_row)
 
@@ -266,14 +266,6 @@ class AssignmentCard(Card):
 
     def _window_words(self, window: TimeWindow) -> str:
         return window_words(window, self._locale)
-
-
-def _row(*buttons: Pill) -> QWidget:
-    row, flow = QWidget(), Flow(S)
-    for button in buttons:
-        flow.addWidget(button)
-    row.setLayout(flow)
-    return row
 
 
 def dots(week: Week, today: date, locale: QLocale) -> tuple[DayDot, ...]:
