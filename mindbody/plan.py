@@ -64,9 +64,7 @@ class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         A timer is no routine: ask for its `timeline`.
         """
         if self.own:
-            made = library.read_routine(self.own, self.id)
-            # What a therapist assigned may bear a title of the library, which is said.
-            return made if self.assignment else replace(made, title=as_is(made.title))
+            return library.read_routine(self.own, self.id)
         if all(entry.id != self.id for entry in library.entries()):
             return library.routine(self.id)
         exercise = self._exercise(library.exercise(self.id))

@@ -61,7 +61,7 @@ from mindbody.keepsakes import (
     not_read,
     value_of,
 )
-from mindbody.language import as_is, said
+from mindbody.language import said
 from mindbody.library import Entry, Library
 from mindbody.plan import Plan
 from mindbody.settings import PersonalSettings
@@ -397,7 +397,7 @@ class PracticeSpace:
         )
         if routine.id != id or (kind is Kind.PATTERN and not is_pattern):
             raise InvalidFile("it is not what its place says.", "Make it anew.")
-        return replace(routine, title=as_is(routine.title))
+        return routine
 
     def _keep(self, kind: Kind, routine: Routine) -> Routine:
         """Keep a routine file as the next version; what is on disk is always sound."""
@@ -405,9 +405,8 @@ class PracticeSpace:
         text = _text_of(replace(routine, version=before.version + 1 if before else 1))
         read = self.library.read_routine(text, routine.title)
         self._put(kind, routine.id, text)
-        kept = replace(read, title=as_is(read.title))
-        self._documents(kind)[routine.id] = kept
-        return kept
+        self._documents(kind)[routine.id] = read
+        return read
 
     def _put(self, kind: Kind, id: str, body: str) -> None:
         self._shelf.put(kind, id, body)

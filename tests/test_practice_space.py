@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from mindbody import language
 from mindbody.clock import ManualClock
 from mindbody.core.arrange import RoutineDraft
 from mindbody.core.breath import BreathPattern
@@ -22,7 +21,6 @@ from mindbody.core.tag import Tag
 from mindbody.core.timer import TIMER_ID, Timer
 from mindbody.errors import InvalidFile, LimitExceeded, StoreError
 from mindbody.keepsakes import Agreed, Choice, Kind, Wishes
-from mindbody.language import English, said
 from mindbody.library import Library
 from mindbody.plan import Plan, plan_of, timer_plan
 from mindbody.practice_space import PracticeSpace
@@ -46,13 +44,6 @@ def records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Records
 @pytest.fixture
 def space(records: Records) -> PracticeSpace:
     return PracticeSpace.of(LIBRARY, records)
-
-
-class Capitals(English):
-    """A language that has every text, in capitals."""
-
-    def text(self, text: str) -> str:
-        return text.upper()
 
 
 def again(space: PracticeSpace, records: Records) -> PracticeSpace:
@@ -186,18 +177,6 @@ def test_a_routine_is_made_edited_copied_and_deleted(
     assert kept.preview(sea).title == "Slow sea"
     kept.delete(made.id)
     assert [r.title for r in again(space, records).routines()] == ["Morning", "My calm"]
-
-
-def test_a_title_of_ones_own_stays_as_it_was_typed(
-    space: PracticeSpace, records: Records, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    made = space.keep_routine(RoutineDraft("Evening", (RESONANCE,)))
-    copy = space.duplicate("daily_calm", "Evening, shorter")
-    monkeypatch.setattr(language, "_spoken", Capitals())
-    assert said(LIBRARY.routine("evening").title) == "EVENING"
-    for kept in (space, again(space, records)):
-        assert said(kept.timeline(kept.plan(made.id)).title) == "Evening"
-        assert said(kept.routine(copy.id).title) == "Evening, shorter"
 
 
 def test_a_routine_with_what_is_not_offered_is_refused_where_it_stands(
