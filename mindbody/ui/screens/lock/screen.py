@@ -75,8 +75,9 @@ class LockScreen(QWidget):
         self.secret.setEnabled(not busy)
         self.other_button.setVisible(not busy)
         self.stop_button.setVisible(busy)
-        if not busy:
-            self.secret.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        # What had the focus cannot keep it while it is disabled.
+        first = self.stop_button if busy else self.secret.field
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
         self.secret.field.forget()
