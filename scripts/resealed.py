@@ -11,9 +11,9 @@ import hmac
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
-from mindbody.store.pages import PAGE_BYTES
+from mindbody.store.pages import PAGE_BYTES, SALT_BYTES, mark_key
 
-_SALT_BYTES, _IV_BYTES, _MARK_BYTES = 16, 16, 64
+_IV_BYTES, _MARK_BYTES = 16, 64
 CONTENT_BYTES = PAGE_BYTES - _IV_BYTES - _MARK_BYTES
 
 
@@ -25,26 +25,25 @@ def opened(file: bytes, key: bytes) -> list[bytes]:
 
 def sealed(contents: list[bytes], key: bytes) -> bytes:
     """A file of these contents with every mark right; the same bytes for the same contents."""
-    salt = contents[0][:_SALT_BYTES]
-    mark_key = hashlib.pbkdf2_hmac("sha512", key, bytes(byte ^ 0x3A for byte in salt), 2, len(key))
+    made_with = mark_key(key, contents[0][:SALT_BYTES])
     return b"".join(
-        _page(content, key, mark_key, number) for number, content in enumerate(contents, 1)
+        _page(content, key, made_with, number) for number, content in enumerate(contents, 1)
     )
 
 
 def _content(page: bytes, key: bytes, is_first: bool) -> bytes:
-    skipped = _SALT_BYTES if is_first else 0
+    skipped = SALT_BYTES if is_first else 0
     decryptor = _cipher(key, page[CONTENT_BYTES : CONTENT_BYTES + _IV_BYTES]).decryptor()
     return page[:skipped] + decryptor.update(page[skipped:CONTENT_BYTES]) + decryptor.finalize()
 
 
-def _page(content: bytes, key: bytes, mark_key: bytes, number: int) -> bytes:
-    skipped = _SALT_BYTES if number == 1 else 0
+def _page(content: bytes, key: bytes, made_with: bytes, number: int) -> bytes:
+    skipped = SALT_BYTES if number == 1 else 0
     iv = hashlib.sha256(content).digest()[:_IV_BYTES]
     encryptor = _cipher(key, iv).encryptor()
     hidden = encryptor.update(content[skipped:]) + encryptor.finalize()
     marked = hidden + iv
-    mark = hmac.new(mark_key, marked + number.to_bytes(4, "little"), "sha512").digest()
+    mark = hmac.new(made_with, marked + number.to_bytes(4, "little"), "sha512").digest()
     return content[:skipped] + marked + mark
 
 

@@ -9,7 +9,7 @@ from scripts.fuzz_files import READERS, cases_of
 
 @pytest.mark.parametrize("name", READERS)
 def test_what_is_damaged_is_read_or_refused(name: str) -> None:
-    count = max(20, round(2_000 * READERS[name].share))
+    count = max(20, round(6_000 * READERS[name].share))
     tally = cases_of(name, count, 7)
     assert tally.crashes == []
     assert tally.tried == count == tally.taken_in + sum(tally.refused.values())
