@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import sys
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -31,10 +30,9 @@ from mindbody.ratings import Ratings
 from mindbody.retention import Retention
 from mindbody.settings import Role, SettingsFile
 from mindbody.sound import beforehand
-from mindbody.store import therapist_folder
-from mindbody.store.new_key import finish_new_key
+from mindbody.store import DATABASE, therapist_folder
+from mindbody.store.finish import finish_changes
 from mindbody.store.ratings import RatingTable
-from mindbody.store.restore import finish_restore
 from mindbody.ui import access, languages
 from mindbody.ui.asking import Asking
 from mindbody.ui.at_hand import AtHand
@@ -514,10 +512,7 @@ def main() -> int:
     qt.setApplicationName(TITLE)
     clock = SystemClock()
     for folder in (data_folder(), therapist_folder()):
-        # Where the disk may not be written, the next start goes on with it.
-        with suppress(OSError):
-            finish_restore(folder)
-            finish_new_key(folder)
+        finish_changes(folder / DATABASE)
     machine = machine_for(clock, beforehand.open_later(clock), keep_awake())
     memory.forbid_looking_in()
     program = Program(machine, open_content)

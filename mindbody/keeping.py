@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -119,7 +120,10 @@ class Keeping:
         """
         self.check_opens_elsewhere()
         folder, day = self._opening.folder, self._clock.wall().date()
-        place = target / f"mindbody-{day.isoformat()}"
+        # An older copy of the day keeps the vault that opens it.
+        plain = f"mindbody-{day.isoformat()}"
+        names = chain((plain,), (f"{plain}-{number}" for number in count(2)))
+        place = next(target / name for name in names if not (target / name).exists())
 
         def work(connection: Connection) -> None:
             now = self._opening.present_vault()

@@ -27,6 +27,7 @@ from mindbody.plan import Plan, timer_plan
 from mindbody.practice_space import PracticeSpace
 from mindbody.sound.voice.lengths import speech_of
 from mindbody.store import SessionLog, has_records
+from mindbody.store.finish import finish_changes
 
 _PASSPHRASE = "Passphrase: "
 _TRIES = 3
@@ -49,6 +50,7 @@ def person(library: Library) -> Iterator[tuple[PracticeSpace, SessionLog]]:
             print(trouble, file=sys.stderr)
 
     opening = Opening(data_folder(), SystemClock())
+    finish_changes(opening.database)
     _unlock(opening)
     records = opening.records(tell)
     try:
@@ -74,6 +76,7 @@ def _unlock(opening: Opening) -> None:
             break
         try:
             opening.unlock(getpass(_PASSPHRASE))
+            opening.try_records()
             return
         except WrongPassphrase as wrong:
             print(wrong, file=sys.stderr)

@@ -20,6 +20,7 @@ from weakref import ref
 
 from mindbody.clock import Clock
 from mindbody.errors import (
+    StoreDamaged,
     StoreError,
     StoreLocked,
     StoreUnwritable,
@@ -99,11 +100,8 @@ class Opening:
         return vault.open_by_code(typed) if by_code else vault.open_by_passphrase(typed)
 
     def take(self, key: Key, *, by_code: bool) -> None:
-        """Unlock with the key of `key_of`. Raises StoreError."""
+        """Unlock with the key of `key_of`; whether it fits the records, `try_records` says."""
         self._key, self.by_code = key, by_code
-        vault = self._vault()
-        if vault is not None:
-            self._drop_key_file(vault)
 
     def lock(self) -> None:
         """Forget the key, and ask the person the next time."""
@@ -120,15 +118,21 @@ class Opening:
     def try_records(self) -> None:
         """See that the key fits the records, by opening them once. Raises StoreError.
 
-        A vault that stood in for a damaged one takes its place then.
+        A vault that stood in for a damaged one takes its place then, and a key file that was
+        left lying there goes: not before, or a vault of other records could take away the only
+        key.
         """
         store = self.records().store
         try:
             store.open()
         except WrongPassphrase as error:
             raise error if self._key is None else _foreign() from error
+        except StoreDamaged:
+            self._drop_left_key_file()
+            raise
         finally:
             store.close()
+        self._drop_left_key_file()
         vault = self._vault()
         if self.stands_in is not None and vault is not None:
             with suppress(StoreError, OSError):
@@ -188,7 +192,7 @@ class Opening:
         open, and nothing else. Who has the old key, from a key file or a keychain, has nothing.
 
         Records that are open stay so. For any thread but the store's, and it may take a while.
-        Raises StoreError; then nothing has changed.
+        Raises StoreError; then nothing has changed, or it says that the new passphrase holds.
         """
         new = Key.new()
         vault = Vault.new(self.folder).with_code(code, new).with_passphrase(passphrase, new)
@@ -223,7 +227,19 @@ class Opening:
         """On the store's thread, which opens the file by this key the next time."""
         renewal.mark()
         self._key, self.by_code = key, False
-        finish_new_key(self.folder)
+        try:
+            finish_new_key(self.folder)
+        except OSError as error:
+            raise StoreUnwritable(
+                said(
+                    "The new passphrase holds, but the disk did not let all files be moved. "
+                    "Nothing is lost: it goes on by itself when your records are opened next."
+                ),
+                said(
+                    "Keep the new passphrase and recovery code. See whether the folder may be "
+                    "written, then start mindbody again."
+                ),
+            ) from error
 
     def present_vault(self) -> Vault | None:
         """The vault as it is now, None before the first start. Raises StoreError."""
@@ -261,6 +277,11 @@ class Opening:
         vault.save()
         self._key = key
         self._drop_key_file(vault)
+
+    def _drop_left_key_file(self) -> None:
+        vault = self._vault()
+        if vault is not None:
+            self._drop_key_file(vault)
 
     def _drop_key_file(self, vault: Vault) -> None:
         """What a power cut may have left when the passphrase was set must not open anything."""

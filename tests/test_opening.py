@@ -153,7 +153,23 @@ def test_a_key_file_left_by_a_power_cut_opens_nothing_and_goes(tmp_path: Path) -
     with pytest.raises(StoreLocked):
         body(closed)
     closed.unlock(PASSPHRASE)
+    closed.try_records()
     assert not leftover.exists()
+
+
+def test_a_vault_of_other_records_takes_no_key_away(tmp_path: Path) -> None:
+    """Right for its own file, but not for the records that lie beside it."""
+    on = opening(tmp_path / "here")
+    on.try_records()
+    mine = (tmp_path / "here/vault.json").read_bytes()
+    with_passphrase(tmp_path / "there")
+    shutil.copy(tmp_path / "there/vault.json", tmp_path / "here")
+    strange = opening(tmp_path / "here")
+    strange.unlock(PASSPHRASE)
+    with pytest.raises(WrongPassphrase, match="belongs to other records"):
+        strange.try_records()
+    (tmp_path / "here/vault.json").write_bytes(mine)
+    opening(tmp_path / "here").try_records()
 
 
 def test_the_passphrase_can_be_given_up(tmp_path: Path) -> None:

@@ -155,8 +155,11 @@ class Store:
         """Have the pages of the file checked after something was written, and mend it where
         something else has written over it. The future raises StoreError where neither is possible.
         """
+        return self._thread.submit(self._look)
+
+    def _look(self) -> None:
         # Damage that was told of already is the person's to decide about.
-        return self.call(_look_through, must_save=bool(self.written) and self.damage is None)
+        self._run(check_pages, must_save=bool(self.written) and self.damage is None)
 
     def _look_after(self) -> None:
         """See that the open file is still the one that was opened, and mend it where not."""
@@ -167,7 +170,12 @@ class Store:
             return
         if self._connection is None:
             self._lock.acquire()
-        self._mend(self._harm, self._key())
+        try:
+            self._mend(self._harm, self._key())
+        except BaseException:
+            if self._connection is None:
+                self._lock.release()
+            raise
         self._connection = None
         self._lock.release()
 
@@ -224,12 +232,6 @@ class Store:
             self._connection.close()
             self._connection = None
         self._lock.release()
-
-
-def _look_through(connection: Connection) -> None:
-    # The check reads the file alone; what is in the WAL has to be there first.
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    check_pages(connection)
 
 
 def store_in(folder: Path, key: Callable[[], bytes] | None = None) -> Store:

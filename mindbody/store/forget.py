@@ -16,8 +16,6 @@ from mindbody.store.backups import BACKUPS
 from mindbody.store.ballast import BALLAST
 from mindbody.store.cipher import Connection, transaction
 from mindbody.store.days import number_of
-from mindbody.store.new_key import drop_new_key
-from mindbody.store.staged import drop_staged
 
 _DAY_US = 86_400_000_000
 _MINUTE_US = 60_000_000
@@ -84,8 +82,14 @@ def leave_no_residue(connection: Connection) -> None:
 def drop_copies(folder: Path) -> None:
     """Delete all copies of the records: backups, those of before a migration or a restore."""
     shutil.rmtree(folder / BACKUPS, ignore_errors=True)
+    # Loaded with the first deletion; a start waits for none of it.
+    from mindbody.store.new_key import drop_new_key
+    from mindbody.store.restore import drop_restore
+    from mindbody.store.staged import drop_staged
+
     drop_staged(folder)
     drop_new_key(folder)
+    drop_restore(folder)
     for pattern in ("before-restore-*", "damaged-*"):
         for place in folder.glob(pattern):
             shutil.rmtree(place, ignore_errors=True)
@@ -99,7 +103,7 @@ def erase_everything(folder: Path) -> None:
 
     The store must be closed. Raises OSError where something cannot be deleted.
     """
-    for name in ("vault.json", "practice.key"):
+    for name in ("vault.json", "vault.damaged.json", "practice.key"):
         _overwrite(folder / name)
     # Of records that were set aside when those of another computer came in.
     for key in folder.glob("before-restore-*/practice.key"):

@@ -20,18 +20,20 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from mindbody.errors import StoreDamaged
+from mindbody.bounded_file import read_bounded
+from mindbody.errors import StoreDamaged, StoreError
 from mindbody.places import make_private
 from mindbody.private_file import put_in_place, sync_folder, write_whole
 from mindbody.store.backups import BACKUPS, check_pages
 from mindbody.store.cipher import Connection, connect, mapped
 from mindbody.store.pages import any_page_fits
 from mindbody.store.under_key import copy_under
-from mindbody.vault import keyfile
+from mindbody.vault import SlotKind, Vault, keyfile
 
 NEW, MARK = "new-key", "new-key.mark"
 _DATABASE, _VAULT = "practice.db", "vault.json"
 _SIDES = ("-wal", "-shm")
+_MOST_MARK_BYTES = 64 * 1024
 # Folders with a database and a vault of their own, and databases that lie alone.
 _FOLDERS = (f"{BACKUPS}/????-??-??", "before-restore-*", "damaged-*")
 _ALONE = ("practice.before-*.db",)
@@ -147,7 +149,8 @@ def finish_new_key(folder: Path) -> None:
     mark, new = folder / MARK, folder / NEW
     if not mark.exists():
         return
-    for line in mark.read_text("utf-8").splitlines():
+    text = read_bounded(mark, _MOST_MARK_BYTES).decode("utf-8", errors="replace")
+    for line in text.splitlines():
         sign, _, name = line.partition(" ")
         if _NAME.fullmatch(name) is None:
             continue
@@ -162,11 +165,21 @@ def finish_new_key(folder: Path) -> None:
         elif fresh.is_dir():
             _drop(place)
             fresh.rename(place)
-    keyfile.remove(folder / _DATABASE)
+    if _asks_the_person(folder):
+        keyfile.remove(folder / _DATABASE)
     _drop(new)
     mark.unlink()
     # Were the mark seen again, a key file of later would be taken for the old one.
     sync_folder(folder)
+
+
+def _asks_the_person(folder: Path) -> bool:
+    """Whether the vault that holds now does without a key file: a mark alone proves nothing."""
+    try:
+        vault = Vault.read(folder)
+    except StoreError:
+        return False
+    return vault is not None and SlotKind.DEVICE not in vault.kinds
 
 
 def drop_new_key(folder: Path) -> None:
@@ -177,7 +190,6 @@ def drop_new_key(folder: Path) -> None:
 
 def _copy_checked(connection: Connection, target: Path, key: bytes) -> None:
     # What is copied past a damaged page ends in an error that does not say so.
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     check_pages(connection)
     copy_under(connection, target, key)
 

@@ -145,10 +145,13 @@ def rescue(
             found.update(_what_is_left(path, key, database))
             with mapped():
                 _write_again(database, key, written)
+
+    def let_go() -> None:
+        # Where the file was deleted, the open one was all there was.
         if connection is not None:
             connection.close()
 
-    aside = bring_in_made(path.parent, key, make)
+    aside = bring_in_made(path.parent, key, make, let_go)
     kept = aside.name if (aside / path.name).exists() else ""
     copy = found.get("copy")
     is_whole = "whole" in found or (copy is not None and copy == written.since)

@@ -20,7 +20,7 @@ from mindbody.bounded_file import read_bounded
 from mindbody.errors import StoreDamaged, StoreTooNew, StoreUnwritable
 from mindbody.language import said
 from mindbody.places import make_private
-from mindbody.private_file import write_whole
+from mindbody.private_file import sync_folder, write_whole
 from mindbody.store.cipher import Connection, connect, mapped
 from mindbody.store.migrate import all_migrations, check_copy, has_our_tables, version_of
 from mindbody.store.under_key import copy_under
@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 _MOST_MARK_BYTES = 100
 _NAME_ASIDE = re.compile(r"[a-z]+(-[a-z]+)*(-[0-9]+)+")
-_INCOMING, _MARK, _MOVED = "incoming", "restore.mark", "moved"
+INCOMING, RESTORE_MARK = "incoming", "restore.mark"
+_MOVED = "moved"
 _PARTS = ("practice.db", "practice.db-wal", "practice.db-shm", "vault.json")
 # A key file stays where it is, where it opens the copy and what was there before alike. This
 # mark says that it does not: then it goes aside with what it opens.
@@ -129,14 +130,18 @@ def bring_in_readable(folder: Path, key: bytes, now: datetime) -> tuple[Salvaged
         return saved, _change_places(folder, now.strftime("damaged-%Y%m%d-%H%M%S"))
 
 
-def bring_in_made(folder: Path, key: bytes, make: Callable[[Path], None]) -> Path:
+def bring_in_made(
+    folder: Path, key: bytes, make: Callable[[Path], None], let_go: Callable[[], None]
+) -> Path:
     """Put a database that `make` writes in place of the records, beside today's vault.
 
-    Returns the folder where the records of before are kept. Raises StoreError; then nothing
-    has changed, or the next call goes on where it stood.
+    `let_go` closes the records of before, once nothing can keep the new ones from coming in.
+    Returns the folder where those of before are kept. Raises StoreError; then nothing has
+    changed, or the next call goes on where it stood.
     """
     with mapped():
-        if (folder / _MARK).exists():
+        if (folder / RESTORE_MARK).exists():
+            let_go()
             aside = _aside(folder)
             finish_restore(folder)
             return aside
@@ -145,7 +150,7 @@ def bring_in_made(folder: Path, key: bytes, make: Callable[[Path], None]) -> Pat
         with suppress(FileNotFoundError):
             write_whole(incoming / "vault.json", (folder / "vault.json").read_bytes())
         check_backup(incoming / "practice.db", key)
-        return _change_places(folder, _free_name(folder))
+        return _change_places(folder, _free_name(folder), let_go)
 
 
 def _free_name(folder: Path) -> str:
@@ -158,17 +163,18 @@ def _free_name(folder: Path) -> str:
 
 
 def _empty_incoming(folder: Path) -> Path:
-    incoming = folder / _INCOMING
+    incoming = folder / INCOMING
     shutil.rmtree(incoming, ignore_errors=True)
     make_private(incoming)
     return incoming
 
 
-def _change_places(folder: Path, wanted: str) -> Path:
+def _change_places(folder: Path, wanted: str, let_go: Callable[[], None] = lambda: None) -> Path:
     names = (wanted, *(f"{wanted}-{number}" for number in range(2, 100)))
     name = next((name for name in names if not (folder / name).exists()), wanted)
     make_private(folder / name)
-    write_whole(folder / _MARK, name.encode("ascii"))
+    write_whole(folder / RESTORE_MARK, name.encode("ascii"))
+    let_go()
     try:
         finish_restore(folder)
     except OSError as error:
@@ -184,10 +190,10 @@ def _change_places(folder: Path, wanted: str) -> Path:
 
 def finish_restore(folder: Path) -> None:
     """Go on with a restore that a power cut stopped; without one this does nothing."""
-    mark = folder / _MARK
+    mark = folder / RESTORE_MARK
     if not mark.exists():
         return
-    aside, incoming = _aside(folder), folder / _INCOMING
+    aside, incoming = _aside(folder), folder / INCOMING
     if not (aside / _MOVED).exists():
         key_goes = (incoming / _KEY_GOES).exists()
         for part in (*_PARTS, _KEY) if key_goes else _PARTS:
@@ -199,7 +205,15 @@ def finish_restore(folder: Path) -> None:
             os.replace(incoming / part, folder / part)
     shutil.rmtree(incoming, ignore_errors=True)
     mark.unlink()
+    # Were the mark seen again, what has come in would be put aside over what was before.
+    sync_folder(folder)
     (aside / _MOVED).unlink(missing_ok=True)
+
+
+def drop_restore(folder: Path) -> None:
+    """Delete what a restore may have left that was refused or cut off."""
+    shutil.rmtree(folder / INCOMING, ignore_errors=True)
+    (folder / RESTORE_MARK).unlink(missing_ok=True)
 
 
 def _aside(folder: Path) -> Path:
@@ -207,7 +221,7 @@ def _aside(folder: Path) -> Path:
 
     Where the mark is damaged, it is the folder that says so itself, or a new one.
     """
-    name = read_bounded(folder / _MARK, _MOST_MARK_BYTES).decode("ascii", errors="replace")
+    name = read_bounded(folder / RESTORE_MARK, _MOST_MARK_BYTES).decode("ascii", errors="replace")
     if _NAME_ASIDE.fullmatch(name):
         place = folder / name
     else:

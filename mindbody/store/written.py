@@ -22,7 +22,7 @@ _LENGTH_BYTES = 4
 
 
 class WrittenSessions:
-    """Sessions and their events in the order in which they were saved, some 50 bytes each."""
+    """Sessions and their events in the order in which they were saved, some 80 bytes each."""
 
     def __init__(self) -> None:
         self._standings: dict[str, Standing] = {}
@@ -89,7 +89,8 @@ class Written:
         for work in self._works:
             try:
                 work(connection)
-            except IntegrityError:
+            except (IntegrityError, LookupError, ValueError):
+                # There already, or about something that could not be put together again.
                 continue
 
     def forget(self, copied: date | None = None) -> None:

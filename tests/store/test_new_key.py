@@ -178,3 +178,13 @@ def test_a_mark_names_nothing_but_what_is_ours(folder: Path, tmp_path: Path) -> 
     finish_new_key(folder)
     assert precious.exists()
     assert (folder / "sounds").exists()
+    assert opening(folder).reveal() == KEY
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xff\xfe\x00", b"= practice.db\n" * 5, b"x" * 100_000])
+def test_a_mark_without_anything_made_takes_no_key_away(folder: Path, mark: bytes) -> None:
+    (folder / MARK).write_bytes(mark)
+    on = opening(folder)
+    on.try_records()
+    assert on.reveal() == KEY
+    assert not (folder / MARK).exists()

@@ -146,9 +146,14 @@ def test_a_resumed_session_keeps_what_an_earlier_run_saved_of_it(folder: Path) -
     assert found(folder)[2] == 6
 
 
+@pytest.mark.parametrize(
+    "where",
+    ["rescue.back_up", "restore.check_backup", "restore.make_private", "restore.write_whole"],
+)
 def test_what_cannot_be_written_yet_is_tried_again(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path, monkeypatch: pytest.MonkeyPatch, where: str
 ) -> None:
+    """Wherever the disk stops it: the deleted file, still open, is all there is until then."""
     store, clock = store_in(folder), ManualClock()
     log = SessionLog(store, clock)
     practise(log, "earlier")
@@ -159,7 +164,7 @@ def test_what_cannot_be_written_yet_is_tried_again(
         raise StoreFull("full")
 
     with monkeypatch.context() as patched:
-        patched.setattr("mindbody.store.rescue.back_up", no_room)
+        patched.setattr(f"mindbody.store.{where}", no_room)
         log.begin(record("running"))
         log.append("running", event(EventKind.STARTED))
         assert isinstance(log.settle(), StoreFull)

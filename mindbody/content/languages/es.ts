@@ -5664,6 +5664,16 @@
         <translation>Vuelva a poner vault.json desde una copia de seguridad.</translation>
     </message>
     <message>
+        <source>The new passphrase holds, but the disk did not let all files be moved. Nothing is lost: it goes on by itself when your records are opened next.</source>
+        <extracomment>opening.py</extracomment>
+        <translation>La nueva contraseña ya vale, pero el disco no dejó mover todos los archivos. No se pierde nada: seguirá por sí solo la próxima vez que se abran sus registros.</translation>
+    </message>
+    <message>
+        <source>Keep the new passphrase and recovery code. See whether the folder may be written, then start mindbody again.</source>
+        <extracomment>opening.py</extracomment>
+        <translation>Guarde la nueva contraseña y el código de recuperación. Compruebe si se puede escribir en la carpeta y vuelva a abrir mindbody.</translation>
+    </message>
+    <message>
         <source>The passphrase is set, but the key file of before could not be deleted, so the records still open without it to somebody who finds that file.</source>
         <extracomment>opening.py</extracomment>
         <translation>La contraseña está puesta, pero no se pudo eliminar el archivo de clave anterior, así que los registros todavía se abren sin ella para quien encuentre ese archivo.</translation>
@@ -5777,6 +5787,11 @@
         <source>Name lost</source>
         <extracomment>store/stand_ins.py</extracomment>
         <translation>Nombre perdido</translation>
+    </message>
+    <message>
+        <source>Say how it is now</source>
+        <extracomment>ui/asking.py</extracomment>
+        <translation>Decir cómo está ahora</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6259,6 +6274,11 @@
         <source>Numbers from 0 to 10 as you gave them. What they came from, they do not say.</source>
         <extracomment>ui/screens/exercise/response.py</extracomment>
         <translation>Números de 0 a 10 tal como los dio. De dónde vinieron, no lo dicen.</translation>
+    </message>
+    <message>
+        <source>Before you breathe</source>
+        <extracomment>ui/screens/exercise/words.py</extracomment>
+        <translation>Antes de respirar</translation>
     </message>
     <message>
         <source>Write it here if you like, or keep it on paper. Only the new version: the old one is not asked for. It is stored encrypted, shown to you in the session, and sent to nobody.</source>
@@ -9606,6 +9626,11 @@ ui/therapist/schedule.py</extracomment>
         <translation>A partir de entonces, sus registros se abren con la contraseña de la copia y con su código de recuperación, y también lo que se guarda aparte.</translation>
     </message>
     <message>
+        <source>I am here</source>
+        <extracomment>ui/widgets/session_note.py</extracomment>
+        <translation>Estoy aquí</translation>
+    </message>
+    <message>
         <source>The file that opens your records (vault.json) asks for more work than mindbody ever asks for: somebody has changed it, or it comes from elsewhere. It was not tried, and your records were not touched.</source>
         <extracomment>vault/vault.py</extracomment>
         <translation>El archivo que abre sus registros (vault.json) pide más trabajo del que mindbody pide nunca: alguien lo ha cambiado, o viene de otro sitio. No se ha intentado, y sus registros no se han tocado.</translation>
@@ -11796,6 +11821,16 @@ ui/therapist/schedule.py</extracomment>
         <translation>Mirar primero</translation>
     </message>
     <message>
+        <source>You do not have to sit with this alone. Choose your country, and the numbers to call stand here.</source>
+        <extracomment>content/texts/ground.toml</extracomment>
+        <translation>No tiene que quedarse a solas con esto. Elija su país y aquí aparecerán los números a los que llamar.</translation>
+    </message>
+    <message>
+        <source>You do not have to sit with this alone. Choose your country, and the numbers to call stand here. If you are in danger, call your local emergency number.</source>
+        <extracomment>content/texts/ground.toml</extracomment>
+        <translation>No tiene que quedarse a solas con esto. Elija su país y aquí aparecerán los números a los que llamar. Si está en peligro, llame al número de emergencias de su lugar.</translation>
+    </message>
+    <message>
         <source>Take everything out as files, or delete everything, in the settings under My data.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
         <translation>Sacar todo como archivos, o borrarlo todo, en los ajustes, en Mis datos.</translation>
@@ -11804,6 +11839,16 @@ ui/therapist/schedule.py</extracomment>
         <source>A copy is made each day, on this computer, as encrypted as the records. It does not help where the computer is lost.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
         <translation>Cada día se hace una copia en este ordenador, tan cifrada como los registros. No ayuda si se pierde el ordenador.</translation>
+    </message>
+    <message>
+        <source>Stop if distress climbs and stays up, if you feel unreal, if a memory takes over, or if you feel ill.</source>
+        <extracomment>content/texts/safety.toml</extracomment>
+        <translation>Pare si el malestar sube y no baja, si siente irrealidad, si un recuerdo se impone o si se siente mal.</translation>
+    </message>
+    <message>
+        <source>Or just because you want to.</source>
+        <extracomment>content/texts/safety.toml</extracomment>
+        <translation>O simplemente porque quiere.</translation>
     </message>
     <message>
         <source>One low note</source>
@@ -12724,31 +12769,6 @@ ui/therapist/schedule.py</extracomment>
         <source>When to stop</source>
         <extracomment>content/texts/safety.toml</extracomment>
         <translation>Cuándo parar</translation>
-    </message>
-    <message>
-        <source>distress climbs and stays up</source>
-        <extracomment>content/texts/safety.toml</extracomment>
-        <translation>el malestar sube y se queda arriba</translation>
-    </message>
-    <message>
-        <source>you feel unreal</source>
-        <extracomment>content/texts/safety.toml</extracomment>
-        <translation>siente irrealidad</translation>
-    </message>
-    <message>
-        <source>a memory takes over</source>
-        <extracomment>content/texts/safety.toml</extracomment>
-        <translation>se impone un recuerdo</translation>
-    </message>
-    <message>
-        <source>you feel ill</source>
-        <extracomment>content/texts/safety.toml</extracomment>
-        <translation>se siente mal</translation>
-    </message>
-    <message>
-        <source>you want to</source>
-        <extracomment>content/texts/safety.toml</extracomment>
-        <translation>quiere parar</translation>
     </message>
     <message>
         <source>Spaced out, numb or far away?</source>
