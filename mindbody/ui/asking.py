@@ -233,7 +233,10 @@ class Asking(QObject):
         """Nothing more to ask: back to where one was, and keep what was said."""
         if self._session is not None and self.screen.note.text().strip():
             self._note(note=self.screen.note.text().strip())
-        self._go = self._session = None
+        self._go = None
+        if self._session is not None and not self._session.id:
+            # Nothing began: what was said belongs to no session that begins later.
+            self._session = None
         self._window.leave_layer()
 
     def _opened(self) -> None:

@@ -13,7 +13,7 @@ from mindbody.ui.fonts import Type
 from mindbody.ui.theme import L, M, S, Theme
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Label
-from mindbody.ui.widgets.surfaces import Card, Flow
+from mindbody.ui.widgets.surfaces import Card, row_of
 
 GROUND, CLOSE = "Ground me", "I am here"
 _WIDE_PX = 620
@@ -30,17 +30,13 @@ class SessionNote(Card):
         self._told = " ".join(said(text) for text in (title, *lines))
         self.ground_button = Pill(theme, GROUND, "anchor", Look.QUIET)
         self.close_button = Pill(theme, CLOSE, "check", Look.GHOST)
-        row, flow = QWidget(), Flow(S)
-        for button in (self.ground_button, self.close_button):
-            flow.addWidget(button)
-        row.setLayout(flow)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(L, M, L, M)
         self._column.setSpacing(S)
         self._column.addWidget(Heading(theme, title, Type.BODY_STRONG, inset=True))
         for line in lines:
             self._column.addWidget(Label(theme, line, Type.READING, wraps=True, inset=True))
-        self._column.addWidget(row)
+        self._column.addWidget(row_of(self.ground_button, self.close_button))
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.ground_button.clicked.connect(self.ground_me)
         self.close_button.clicked.connect(self.hide)
