@@ -2,55 +2,41 @@
 
 from __future__ import annotations
 
-import gc
-import sys
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 # Before all others: see mindbody/ui/imports.py.
 import mindbody.ui  # noqa: F401
-from mindbody import memory
-from mindbody.clock import Clock, SystemClock
 from mindbody.errors import StoreError, StoreUnwritable
 from mindbody.exchange_folder import ExchangeFolder
 from mindbody.language import language, said
-from mindbody.library import Library
-from mindbody.one_window import OneWindow
 from mindbody.opening import Opening
 from mindbody.own_sounds import NamedSounds
-from mindbody.places import config_folder, data_folder, log_folder
 from mindbody.plan_space import PlanSpace
-from mindbody.player import PlayerState, SoundOutput
+from mindbody.player import PlayerState
 from mindbody.practice_space import PracticeSpace
 from mindbody.ratings import Ratings
 from mindbody.retention import Retention
-from mindbody.settings import Role, SettingsFile
+from mindbody.settings import Role
 from mindbody.sound import beforehand
-from mindbody.store import DATABASE, therapist_folder
-from mindbody.store.finish import finish_changes
 from mindbody.store.ratings import RatingTable
 from mindbody.ui import access, languages
 from mindbody.ui.asking import Asking
 from mindbody.ui.at_hand import AtHand
-from mindbody.ui.called import Called
 from mindbody.ui.caring import Caring
 from mindbody.ui.dates import locale_for, long_date
-from mindbody.ui.faults import Faults, FaultWindow, write_log_to
-from mindbody.ui.keep_awake import KeepAwake, keep_awake
-from mindbody.ui.lid import Lid
+from mindbody.ui.faults import FaultWindow
 from mindbody.ui.listening import Listening
 from mindbody.ui.locking import LOCK_KEY
 from mindbody.ui.pace_asking import PaceAsking
 from mindbody.ui.plan_wiring import planning_in
-from mindbody.ui.polite_end import PoliteEnd
 from mindbody.ui.practice import Practice
 from mindbody.ui.practising import Practising
 from mindbody.ui.preferences import Preferences
-from mindbody.ui.program import Content, Machine, Program
+from mindbody.ui.program import Content, Machine
 from mindbody.ui.screens.home import HomeScreen
 from mindbody.ui.screens.session import SessionScreen
 from mindbody.ui.screens.session_parts import Soundscape
@@ -58,7 +44,6 @@ from mindbody.ui.store_trouble import SAVED_AGAIN, SAVING_WAITS, STILL_SAVED, St
 from mindbody.ui.telling import Telling
 from mindbody.ui.theme import Theme
 from mindbody.ui.window import MainWindow
-from mindbody.ui.words import TITLE
 
 if TYPE_CHECKING:
     from mindbody.ui.looking_back import LookingBack
@@ -66,19 +51,11 @@ if TYPE_CHECKING:
     from mindbody.ui.screens.preferences_screen import PreferencesScreen
 
 SILENT = Soundscape("", "None")
-# By then home is painted, and nobody has pressed Begin yet.
-_SETTLED_MS = 1_000
-# Little comes together meanwhile: most of what is done with goes by itself.
-_COLLECT_EVERY_MS = 20_000
 STANDS_IN = (
     "The file that opens your records (vault.json) is lost or damaged. The one of the copy of "
     "{day} stands in for it: the passphrase of that day opens them, and so does the recovery "
     "code. Your records themselves were not touched."
 )
-BROUGHT_FORWARD = "mindbody was open already; its window was brought forward."
-_ANSWERS_WITHIN_MS = 2_000
-# A copy a day; looked after often, because the app may be open for days or for minutes.
-_COPY_EVERY_MS = 60_000
 
 
 class App:
@@ -474,76 +451,3 @@ def _asking(opening: Opening) -> str:
     if opening.stands_in is None:
         return ""
     return said(STANDS_IN, day=long_date(opening.stands_in, locale_for(language())))
-
-
-def machine_for(clock: Clock, sound: SoundOutput, awake: KeepAwake) -> Machine:
-    """Everything of this computer that the program works with."""
-    opening, caseload = Opening(data_folder(), clock), Opening(therapist_folder(), clock)
-    return Machine(
-        clock,
-        Library.load(),
-        SettingsFile(config_folder()),
-        sound,
-        opening.records,
-        awake,
-        soundscapes,
-        Faults(),
-        Lid(),
-        beforehand.voices(),
-        beforehand.bells(),
-        caseload.records,
-        openings={Role.PATIENT: opening, Role.THERAPIST: caseload},
-    )
-
-
-def main() -> int:
-    """Open the window and stay until it is closed; returns the exit code."""
-    # Where Python collects by itself, it may be the store's thread that destroys a widget.
-    gc.disable()
-    memory.forbid_core_dumps()
-    mine = OneWindow(data_folder())
-    # Where the other window does not answer, this one opens all the same: nobody is kept out.
-    if not mine.take() and mine.call(_ANSWERS_WITHIN_MS):
-        sys.stderr.write(f"{said(BROUGHT_FORWARD)}\n")
-        return 0
-    memory.overwrite_what_is_freed(True)
-    write_log_to(log_folder())
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationName(TITLE)
-    clock = SystemClock()
-    for folder in (data_folder(), therapist_folder()):
-        finish_changes(folder / DATABASE)
-    machine = machine_for(clock, beforehand.open_later(clock), keep_awake())
-    memory.forbid_looking_in()
-    program = Program(machine, open_content)
-    machine.faults.install()
-    end = PoliteEnd()
-    end.asked.connect(program.window.close)
-    end.install()
-    program.show()
-    called = Called(mine, program.window, program)
-    program.content.welcome()
-    QTimer.singleShot(_SETTLED_MS, lambda: _settled(program))
-    collecting = QTimer(program)
-    collecting.setTimerType(Qt.TimerType.VeryCoarseTimer)
-    collecting.timeout.connect(lambda: gc.collect())
-    collecting.start(_COLLECT_EVERY_MS)
-    copying = QTimer(program)
-    copying.timeout.connect(lambda: _back_up(program))
-    copying.start(_COPY_EVERY_MS)
-    try:
-        return qt.exec()
-    finally:
-        called.deleteLater()
-        program.close()
-        end.close()
-        mine.release()
-
-
-def _back_up(program: Program) -> None:
-    program.content.back_up()
-
-
-def _settled(program: Program) -> None:
-    program.settle()
-    beforehand.load()

@@ -42,7 +42,7 @@ def _open_app() -> int:
         from importlib import import_module
 
         # By name, so that nothing of the command line can pull Qt in.
-        code: int = import_module("mindbody.app").main()
+        code: int = import_module("mindbody.running").main()
         return code
     from mindbody.noscreen import render_without_screen
 

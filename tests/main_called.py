@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from PySide6.QtCore import QTimer
 
-from mindbody.app import main
+from mindbody.running import main
 from mindbody.ui.called import Called
 from mindbody.ui.program import Program
 
@@ -49,7 +49,7 @@ if __name__ == "__main__":
     ending.daemon = True
     ending.start()
     if "first" in sys.argv:
-        import mindbody.app
+        import mindbody.running
 
-        vars(mindbody.app)["Program"] = Watched
+        vars(mindbody.running)["Program"] = Watched
     sys.exit(main())

@@ -11,7 +11,7 @@ from threading import Timer
 os.environ.update(QT_QPA_PLATFORM="offscreen", SDL_AUDIODRIVER="dummy")
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from mindbody.app import main
+from mindbody.running import main
 
 _WHILE_S = 4.0
 

@@ -38,7 +38,7 @@ NOT_YET = {
 PROGRAM = """
 import json, sys
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from mindbody import app
+from mindbody import app, running
 
 class Watch(QObject):
     def eventFilter(self, watched, event):
@@ -59,7 +59,7 @@ class Watched(app.App):
         self.window.installEventFilter(self.watch)
 
 app.App = Watched
-sys.exit(app.main())
+sys.exit(running.main())
 """
 
 

@@ -49,12 +49,13 @@ from PySide6.QtWidgets import (
 )
 
 from mindbody import memory
-from mindbody.app import App, machine_for, open_content
+from mindbody.app import App, open_content
 from mindbody.clock import ManualClock
 from mindbody.core.lanes import SoundChoice
 from mindbody.core.safety import OnboardingCheck
 from mindbody.keepsakes import Agreed
 from mindbody.places import log_folder
+from mindbody.running import machine_for
 from mindbody.settings import Role
 from mindbody.sound.steady import SilentOutput
 from mindbody.ui.faults import write_log_to

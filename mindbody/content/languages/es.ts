@@ -8325,7 +8325,7 @@ ui/therapist/schedule.py</extracomment>
     </message>
     <message>
         <source>mindbody was open already; its window was brought forward.</source>
-        <extracomment>app.py</extracomment>
+        <extracomment>running.py</extracomment>
         <translation>mindbody ya estaba abierto; su ventana se ha puesto delante.</translation>
     </message>
     <message>
