@@ -19,6 +19,7 @@ from mindbody.core.routine import (
     Routine,
     routine_of,
 )
+from mindbody.core.tag import Tag
 from mindbody.core.tape import Pacing
 from mindbody.core.timeline import Timeline
 from mindbody.core.timer import TIMER_ID, Timer, timer_timeline
@@ -35,8 +36,9 @@ class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     routine file as it was, so that a later change does not change what is gone on with.
     `length_ms` or `breaths`, or neither for the usual length. `without`, `settings` and
     `word` are as in a step of a routine, for an exercise only. `assignment` is the id of the
-    assignment that it is practised for, empty for a choice of one's own. A `timer` has all of
-    its own in it, and the other fields do not count.
+    assignment that it is practised for, empty for a choice of one's own. With `eyes_open` no
+    line asks to close the eyes. A `timer` has all of its own in it, and the other fields do
+    not count.
     """
 
     id: str
@@ -51,6 +53,7 @@ class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     settings: dict[str, int] = {}
     word: str = ""
     assignment: str = ""
+    eyes_open: bool = False
 
     @property
     def length(self) -> Length | None:
@@ -110,6 +113,8 @@ class Plan(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """
         if self.timer is not None:
             return timer_timeline(self.timer)
+        if self.eyes_open:
+            envelope = replace(envelope, struck=envelope.struck | {Tag.EYES_CLOSED})
         return compile_timeline(
             self.routine(library),
             self.length,

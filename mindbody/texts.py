@@ -263,13 +263,16 @@ class AfterSessionWords(_File, frozen=True):
     """What is said after a session; {before} and {after} are places for the numbers.
 
     `rise` is for a rise of 2 or more, `higher` for less; `high` for 8 or more without
-    a number before, `high_lower`, `high_same` and `high_higher` with one.
+    a number before, `high_lower`, `high_same` and `high_higher` with one. `shorter` stands
+    beside `rise` where a shorter form with open eyes is offered, `in_shorter` in that session.
     """
 
     lower: str
     same: str
     higher: str
     rise: str
+    shorter: str
+    in_shorter: str
     high_lower: str
     high_same: str
     high_higher: str

@@ -23,6 +23,7 @@ from mindbody.core.timeline import Timeline
 from mindbody.errors import StoreError
 from mindbody.language import said
 from mindbody.library import Library
+from mindbody.plan import Plan
 from mindbody.player import PlayerState
 from mindbody.ratings import Rating, Ratings
 from mindbody.texts import Texts
@@ -30,16 +31,18 @@ from mindbody.ui.practice import Practice
 from mindbody.ui.preferences import Preferences
 from mindbody.ui.theme import Theme
 from mindbody.ui.window import MainWindow
+from mindbody.ui.words import short_minutes
 
 # Loaded with the first question: a start has to wait for none of them.
 if TYPE_CHECKING:
     from mindbody.ui.screens.rating import RatingScreen
+    from mindbody.ui.shorter import Shorter
     from mindbody.ui.widgets.check_in import CheckIn
     from mindbody.ui.widgets.session_note import SessionNote
 
-GROUND, HELP, ANYWAY, NOT_NOW, GO_ON, STOP, DONE, RATE = (
+GROUND, HELP, ANYWAY, NOT_NOW, GO_ON, STOP, DONE, RATE, SHORTER = (
     *("ground", "help", "anyway", "not_now"),
-    *("go_on", "stop", "done", "rate"),
+    *("go_on", "stop", "done", "rate", "shorter"),
 )
 WAYS = {
     GROUND: "Ground me",
@@ -50,6 +53,7 @@ WAYS = {
     STOP: "Stop for today",
     DONE: "Done",
     RATE: "Say how it is now",
+    SHORTER: "Shorter, eyes open ({length})",
 }
 # Where in a session it asks: in the middle, and once more if nobody answered.
 _SHARES = (0.5, 0.75)
@@ -94,7 +98,9 @@ class Asking(QObject):
         self._preferences, self._practice, self._window = preferences, practice, window
         self._texts, self._ratings, self._rules = texts, ratings, rules
         self._session: _Session | None = None
+        self._plan: Plan | None = None
         self._go: Callable[[], None] | None = None
+        self._shorter: Shorter | None = None
         # Whether another question is on the screen of the session: then this one waits.
         self.busy: Callable[[], bool] = lambda: False
         # What comes before the question after: it is given the way on, and says whether it took it.
@@ -136,14 +142,14 @@ class Asking(QObject):
         session.lay_over(note)
         return note
 
-    def before(self, id: str, go: Callable[[], None]) -> None:
+    def before(self, plan: Plan, go: Callable[[], None]) -> None:
         """Ask, then `go`, or offer something else; straight on where nobody wants to be asked."""
         self._session = None
-        if not (self._preferences.now.ask_distress or self._asks_itself(id)):
+        if not (self._preferences.now.ask_distress or self._asks_itself(plan.id)):
             go()
             return
-        self._session = _Session(self._clock.wall().isoformat(), Rating(id))
-        self._go = go
+        self._session = _Session(self._clock.wall().isoformat(), Rating(plan.id))
+        self._plan, self._go = plan, go
         self._window.show_layer(self.screen)
         self.screen.ask(self._texts.distress.before)
 
@@ -190,19 +196,13 @@ class Asking(QObject):
                 self.help_wanted.emit()
 
     def _anyway(self) -> tuple[str, ...]:
-        """The planned practice stays in reach where it is one that everybody may do."""
-        assert self._session is not None
-        id = self._session.rating.exercise
-        if self._go is None or not self._library.has(id):
+        """The planned practice stays in reach where each of its parts is for everybody."""
+        plan = self._plan
+        if self._go is None or plan is None or plan.timer is not None:
             return ()
-        return (ANYWAY,) if self._is_starter(id) else ()
-
-    def _is_starter(self, id: str) -> bool:
-        """A routine is for everybody where each of its steps is."""
-        if any(entry.id == id for entry in self._library.entries()):
-            return self._library.exercise(id).access_level is AccessLevel.STARTER
-        steps = self._library.routine(id).steps
-        return all(step.exercise.access_level is AccessLevel.STARTER for step in steps)
+        steps = plan.routine(self._library).steps
+        starter = all(step.exercise.access_level is AccessLevel.STARTER for step in steps)
+        return (ANYWAY,) if starter else ()
 
     def _begin(self) -> None:
         go, self._go = self._go, None
@@ -226,6 +226,8 @@ class Asking(QObject):
             case "stop":
                 self._window.leave_layer()
                 self._window.session.end()
+            case "shorter":
+                self._go_shorter()
             case _:
                 self._close()
 
@@ -297,7 +299,10 @@ class Asking(QObject):
                 self._practice.pause()
                 self._window.show_layer(self.screen)
                 words = self._change_words(Change.RISE, session.rating.before, number)
-                self.screen.say(words, self._ways(GROUND, GO_ON, STOP))
+                shorter = self._ways_shorter(session.rating, over=False)
+                more = said(self._texts.after_session.shorter) if shorter else ""
+                ways = [*self._ways(GROUND), *shorter, *self._ways(GO_ON, STOP)]
+                self.screen.say(words, ways, more=more)
 
     def _missed(self) -> None:
         session = self._session
@@ -350,9 +355,12 @@ class Asking(QObject):
         if self._must_rest(rating):
             more.append(words.rest_exercise)
             self.rests.emit(rating.exercise)
+        shorter = self._ways_shorter(rating, over=True) if change is Change.RISE else []
+        if shorter:
+            more.append(words.shorter)
         self.screen.say(
             self._change_words(change, rating.before, rating.after),
-            self._ways(DONE, *grounded),
+            [*self._ways(DONE, *grounded), *shorter],
             more=" ".join(map(said, filter(None, more))),
             note=words.note,
         )
@@ -363,6 +371,34 @@ class Asking(QObject):
         if not distress.rests([this] * self._rules.repeat_flag, self._rules):
             return False
         return distress.rests(self._ratings.uses(rating.exercise), self._rules)
+
+    def _ways_shorter(self, rating: Rating, *, over: bool) -> list[tuple[str, str]]:
+        """The way to a shorter form with open eyes, where the person has one.
+
+        Not of an exercise that goes out of sight now.
+        """
+        self._shorter = None if self._must_rest(rating) else self._practice.shorter(over=over)
+        if self._shorter is None:
+            return []
+        length = short_minutes(self._shorter.length_ms)
+        return [(SHORTER, said(WAYS[SHORTER], length=length))]
+
+    def _go_shorter(self) -> None:
+        """What runs ends and keeps what was said; the number that was given is the one before."""
+        session, shorter = self._session, self._shorter
+        assert session is not None
+        assert shorter is not None
+        rating = session.rating
+        now = rating.mid if rating.after is None else rating.after
+        self._close()
+        self._session = None
+        self._window.session.end()
+        self._session = _Session(self._clock.wall().isoformat(), Rating(shorter.plan.id, now))
+        self._practice.begin_shorter(shorter)
+        if self._session.id:
+            self._window.session.notify(self._texts.after_session.in_shorter)
+        else:
+            self._session = None
 
     def _outcome_words(self, session: _Session) -> str:
         words, bridge = self._texts.after_session, self._practice.bridge

@@ -33,6 +33,7 @@ from mindbody.ui.screens.session_parts import Soundscape
 
 if TYPE_CHECKING:
     from mindbody.ui.screens.exercise.sounds import Named
+    from mindbody.ui.shorter import Shorter
 
 # The test tone comes after the fade-in that every timeline has.
 _TONE_AT_MS, _TONE_MS = 3_000, 8_500
@@ -76,8 +77,9 @@ class Practice(QObject):
         self._bridge: PlayerBridge | None = None
         # Of the session that was opened last.
         self.session_id = ""
-        # What comes before a session: it is given the id and the way on.
-        self.ask_first: Callable[[str, Callable[[], None]], None] = lambda id, go: go()
+        self._plan: Plan | None = None
+        # What comes before a session: it is given what will be practised, and the way on.
+        self.ask_first: Callable[[Plan, Callable[[], None]], None] = lambda plan, go: go()
         self._tone_over = QTimer(self)
         self._tone_over.setSingleShot(True)
         self._tone_over.setInterval(_TONE_MS - 3_500)
@@ -140,7 +142,28 @@ class Practice(QObject):
         if at_once:
             go()
         else:
-            self.ask_first(plan.id, go)
+            self.ask_first(plan, go)
+
+    def shorter(self, *, over: bool) -> Shorter | None:
+        """A shorter form with open eyes of what is practised, or was last where it is `over`.
+
+        None where this person has none. It takes less than what is left, or than it all took.
+        """
+        from mindbody.ui.shorter import shorter_form
+
+        if self._bridge is None or self._plan is None:
+            return None
+        player = self._bridge.player
+        timeline, at_ms = player.timeline, player.position_ms()
+        exercise = timeline.sections[timeline.section_at(at_ms)].exercise_id
+        left_ms = timeline.length_ms - (timeline.preparation_ms if over else at_ms)
+        return shorter_form(self._space, self._plan, exercise, left_ms)
+
+    def begin_shorter(self, shorter: Shorter) -> None:
+        """Begin it at once, with the sounds and the picture that the exercise had last."""
+        kept = self._space.choice(shorter.plan.id)
+        guide = guide_named(kept.pacer) if kept.pacer else None
+        self.begin_plan(shorter.plan, guide, kept.sounds, at_once=True)
 
     def _start(
         self,
@@ -151,7 +174,8 @@ class Practice(QObject):
         length: Length | None,
     ) -> None:
         settings = replace(self._preferences.now, tone_heard=True)
-        if any(entry.id == plan.id for entry in self._library.entries()):
+        is_known = any(entry.id == plan.id for entry in self._library.entries())
+        if is_known and not plan.eyes_open:
             settings = replace(settings, last_exercise=plan.id).with_length(length)
         self._preferences.take(settings)
         record = record_for(str(uuid.uuid4()), timeline)
@@ -244,7 +268,7 @@ class Practice(QObject):
         if old is not None:
             old.deleteLater()
         self._bridge.running.connect(self._ran)
-        self.session_id = record.session_id
+        self.session_id, self._plan = record.session_id, plan
         self.opened.emit()
         guide = guide or settings.guide
         if guide is GuideChoice.EXERCISE:

@@ -11,8 +11,12 @@ from pytestqt.qtbot import QtBot
 from mindbody.app import App
 from mindbody.clock import ManualClock
 from mindbody.core.lanes import SoundChoice
+from mindbody.core.own import Draft
+from mindbody.core.routine import InTime
+from mindbody.core.safety import OnboardingCheck
 from mindbody.core.session import Outcome
 from mindbody.grounding import PLAIN_FOR_THE_MIND
+from mindbody.plan import plan_of, timer_plan
 from mindbody.player import PlayerState
 from mindbody.settings import Settings
 from mindbody.ui.screens.session import Stage
@@ -108,7 +112,7 @@ def test_anyway_is_taken_at_its_word(qtbot: QtBot, open_app: OpenApp) -> None:
 def test_beyond_starter_level_there_is_no_anyway(qtbot: QtBot, open_app: OpenApp) -> None:
     app = opened(qtbot, open_app)
     went: list[bool] = []
-    app.asking.before("box_breathing", lambda: went.append(True))
+    app.asking.before(app.space.plan("box_breathing"), lambda: went.append(True))
     press(qtbot, app, Qt.Key.Key_9)
     assert "anyway" not in app.asking.screen.buttons
     assert app.asking.screen.said.text() == app.at_hand.texts.distress.high_before_only
@@ -169,7 +173,9 @@ def test_after_a_session_the_numbers_are_said_as_they_are(
     press(qtbot, app, after)
     assert app.asking.screen.said.text().startswith(begins)
     assert ("ground" in app.asking.screen.buttons) is grounds
-    assert app.asking.screen.more.text() == app.at_hand.texts.after_session.stopped
+    words = app.at_hand.texts.after_session
+    shorter = [words.shorter] if "shorter" in app.asking.screen.buttons else []
+    assert app.asking.screen.more.text() == " ".join([words.stopped, *shorter])
     press(qtbot, app, Qt.Key.Key_Return)
     assert app.window.stack.currentIndex() == 0
 
@@ -296,7 +302,7 @@ def test_a_rise_in_the_middle_pauses_and_offers_ground_me(
     to_middle(qtbot, app, clock)
     press(qtbot, app, Qt.Key.Key_6)
     assert state(app) is PlayerState.PAUSED
-    assert list(app.asking.screen.buttons) == ["ground", "go_on", "stop"]
+    assert list(app.asking.screen.buttons) == ["ground", "shorter", "go_on", "stop"]
     app.asking.screen.buttons["go_on"].click()
     assert app.window.stack.currentWidget() is app.session
     assert state(app) is PlayerState.PAUSED, "the person goes on, not the app"
@@ -339,14 +345,115 @@ def test_a_rise_at_the_check_in_counts_whatever_comes_after(
     assert exercise in app.space.wishes.hidden
 
 
+@pytest.mark.parametrize("own", [False, True])
 @pytest.mark.parametrize(("routine", "stays"), [("evening", True), ("after_homework", False)])
 def test_a_routine_stays_in_reach_where_each_part_is_for_everybody(
-    qtbot: QtBot, open_app: OpenApp, routine: str, stays: bool
+    qtbot: QtBot, open_app: OpenApp, routine: str, stays: bool, own: bool
 ) -> None:
     app = opened(qtbot, open_app)
-    app.asking.before(routine, lambda: None)
+    app.space.set_check(OnboardingCheck(has_therapist=True, done=True))
+    id = app.space.duplicate(routine, "Mine").id if own else routine
+    app.asking.before(app.space.plan(id), lambda: None)
     press(qtbot, app, Qt.Key.Key_9)
     assert ("anyway" in app.asking.screen.buttons) is stays
+
+
+def test_an_own_breath_stays_in_reach_and_a_timer_does_not(qtbot: QtBot, open_app: OpenApp) -> None:
+    app = opened(qtbot, open_app)
+    own = app.space.keep_pattern(Draft("Mine"))
+    for plan, stays in ((app.space.plan(own.id), True), (timer_plan(app.space.timer), False)):
+        app.asking.before(plan, lambda: None)
+        press(qtbot, app, Qt.Key.Key_8)
+        assert ("anyway" in app.asking.screen.buttons) is stays
+        press(qtbot, app, Qt.Key.Key_Escape)
+
+
+def test_a_rise_in_the_middle_goes_on_in_the_shortest_form_with_open_eyes(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = opened(qtbot, open_app, LONG)
+    to_middle(qtbot, app, clock)
+    long_id = app.practice.session_id
+    press(qtbot, app, Qt.Key.Key_6)
+    words, screen = app.at_hand.texts.after_session, app.asking.screen
+    assert list(screen.buttons) == ["ground", "shorter", "go_on", "stop"]
+    assert screen.buttons["shorter"].text() == "Shorter, eyes open (3 min)"
+    assert screen.more.text() == words.shorter
+    screen.buttons["shorter"].click()
+    assert app.window.stack.currentWidget() is app.session
+    assert state(app) is PlayerState.RUNNING, "one press, and nothing is asked in between"
+    plan = plan_of(app.records.log.plan(app.practice.session_id))
+    assert (plan.id, plan.length_ms, plan.eyes_open) == ("mindful_breathing", 180_000, True)
+    assert app.session._notice == words.in_shorter
+    assert rated(app)[-1] == app.practice.session_id != long_id
+    run(app, clock, 3.2 * MINUTE_MS, frame_ms=6_000)
+    app.session.end()
+    press(qtbot, app, Qt.Key.Key_5)
+    assert screen.said.text().startswith("6 before, 5 now. Lower")
+    pairs = [(one["before"], one["mid"], one["after"]) for one in kept(app)]
+    assert pairs == [(4, 6, None), (6, None, 5)]
+    press(qtbot, app, Qt.Key.Key_Return)
+    assert app.home.length == InTime(10 * 60_000), "the usual length is not this one"
+
+
+def test_a_rise_afterwards_offers_a_shorter_form_once(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = opened(qtbot, open_app)
+    app.home.choose("mindful_breathing")
+    begun(qtbot, app, Qt.Key.Key_3)
+    run(app, clock, 2_000)
+    press(qtbot, app, Qt.Key.Key_Escape, Qt.Key.Key_5)
+    words, screen = app.at_hand.texts.after_session, app.asking.screen
+    assert list(screen.buttons) == ["done", "ground", "help", "shorter"]
+    assert screen.buttons["done"].hasFocus() or screen.note.hasFocus(), "it is never pushed"
+    assert screen.more.text().endswith(words.shorter)
+    screen.note.setText("by the window")
+    screen.buttons["shorter"].click()
+    assert app.session.stage is Stage.SESSION
+    assert kept(app)[0]["note"] == "by the window"
+    press(qtbot, app, Qt.Key.Key_Escape, Qt.Key.Key_6)
+    assert screen.said.text().startswith("5 before, 6 now.")
+    assert "shorter" not in screen.buttons
+
+
+def test_escape_after_a_rise_goes_home_and_begins_nothing(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = opened(qtbot, open_app)
+    app.home.choose("mindful_breathing")
+    begun(qtbot, app, Qt.Key.Key_3)
+    run(app, clock, 2_000)
+    press(qtbot, app, Qt.Key.Key_Escape, Qt.Key.Key_5)
+    assert "shorter" in app.asking.screen.buttons
+    press(qtbot, app, Qt.Key.Key_Escape)
+    assert app.session.stage is Stage.EMPTY
+    assert app.window.stack.currentIndex() == 0
+    assert app.window.pages.currentWidget() is app.home
+
+
+def test_after_a_rise_in_the_shorter_form_no_other_is_offered(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = opened(qtbot, open_app, LONG)
+    to_middle(qtbot, app, clock, Qt.Key.Key_1)
+    press(qtbot, app, Qt.Key.Key_3)
+    # Two rises in five uses put the exercise away: the second here is the one too many.
+    app.asking.screen.buttons["shorter"].click()
+    press(qtbot, app, Qt.Key.Key_Escape, Qt.Key.Key_6)
+    assert list(app.asking.screen.buttons) == ["done", "ground", "help"]
+    assert "mindful_breathing" in app.space.wishes.hidden
+
+
+@pytest.mark.parametrize("after", [Qt.Key.Key_4, Qt.Key.Key_8])
+def test_a_small_rise_and_a_high_number_offer_no_other_practice(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock, after: Qt.Key
+) -> None:
+    app = opened(qtbot, open_app)
+    begun(qtbot, app, Qt.Key.Key_3)
+    run(app, clock, 2_000)
+    press(qtbot, app, Qt.Key.Key_Escape, after)
+    assert "shorter" not in app.asking.screen.buttons
 
 
 def test_two_questions_without_an_answer_end_softly(

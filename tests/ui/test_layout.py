@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 from mindbody.clock import ManualClock
 from mindbody.language import said
 from mindbody.settings import Settings
+from mindbody.ui.asking import SHORTER, WAYS
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.session_face import written
 from mindbody.ui.theme import Theme
 from mindbody.ui.widgets.labels import BalancedHeading, Label
 from mindbody.ui.widgets.surfaces import Scroll, side_margins
+from mindbody.ui.words import short_minutes
 from tests.ui.conftest import OpenApp, run
 
 LONG = "Name one taste, or one kind thing to say to yourself."
@@ -111,7 +113,9 @@ def test_after_a_rise_every_way_on_is_in_sight(
     words, screen = app.at_hand.texts.after_session, app.asking.screen
     app.window.show_layer(screen)
     ways = [("done", "Done"), ("ground", "Ground me"), ("help", "Open Help")]
-    screen.say(said(words.rise, before=3, after=7), ways, more=words.stopped, note=words.note)
+    ways.append(("shorter", said(WAYS[SHORTER], length=short_minutes(180_000))))
+    more = f"{said(words.stopped)} {said(words.shorter)}"
+    screen.say(said(words.rise, before=3, after=7), ways, more=more, note=words.note)
     for _ in range(3):
         QApplication.sendPostedEvents()
         QApplication.processEvents()

@@ -56,7 +56,7 @@ def every_screen(app: App) -> Iterator[tuple[str, QWidget]]:
     hand.ground.press("worse")
     yield "ground people", hand.ground
     app.window.show_home()
-    app.asking.before("box_breathing", app.window.show_home)
+    app.asking.before(app.space.plan("box_breathing"), app.window.show_home)
     yield "rating", app.asking.screen
     app.asking.screen.answered.emit(9)
     yield "rating high", app.asking.screen

@@ -5794,6 +5794,11 @@
         <translation>Decir cómo está ahora</translation>
     </message>
     <message>
+        <source>Shorter, eyes open ({length})</source>
+        <extracomment>ui/asking.py</extracomment>
+        <translation>Más corta, ojos abiertos ({length})</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <extracomment>ui/cover.py</extracomment>
         <translation>Pausa</translation>
@@ -11786,6 +11791,21 @@ ui/therapist/schedule.py</extracomment>
         <translation>Una vez al día, a la hora que le convenga. Más largo solo cuando se sienta firme.</translation>
     </message>
     <message>
+        <source>{before} before, {after} now. Higher. That can happen to anyone and says nothing about you. Ground me is here.</source>
+        <extracomment>content/texts/after_session.toml</extracomment>
+        <translation>{before} antes, {after} ahora. Más alto. Le puede pasar a cualquiera y no dice nada de usted. Anclarme está aquí.</translation>
+    </message>
+    <message>
+        <source>You can also take a shorter one now, with open eyes, or leave it for today.</source>
+        <extracomment>content/texts/after_session.toml</extracomment>
+        <translation>También puede hacer ahora una más corta, con los ojos abiertos, o dejarlo por hoy.</translation>
+    </message>
+    <message>
+        <source>You can keep your eyes open, and stop whenever you like.</source>
+        <extracomment>content/texts/after_session.toml</extracomment>
+        <translation>Puede tener los ojos abiertos y parar cuando quiera.</translation>
+    </message>
+    <message>
         <source>{before} before, {after} now. Lower than before, and still a lot. Ground me and Help are here. You can stop for today.</source>
         <extracomment>content/texts/after_session.toml</extracomment>
         <translation>{before} antes, {after} ahora. Más bajo que antes, y todavía es mucho. Anclarme y Ayuda están aquí. Puede parar por hoy.</translation>
@@ -12064,11 +12084,6 @@ ui/therapist/schedule.py</extracomment>
         <source>{before} before, {after} now. A little higher. That happens, and it is good to know.</source>
         <extracomment>content/texts/after_session.toml</extracomment>
         <translation>{before} antes, {after} ahora. Un poco más alto. Eso pasa, y es bueno saberlo.</translation>
-    </message>
-    <message>
-        <source>{before} before, {after} now. Higher. That can happen to anyone and says nothing about you. Ground me is here. Next time a shorter one with open eyes may suit you.</source>
-        <extracomment>content/texts/after_session.toml</extracomment>
-        <translation>{before} antes, {after} ahora. Más alto. Le puede pasar a cualquiera y no dice nada de usted. Anclarme está aquí. La próxima vez puede convenirle una más corta con los ojos abiertos.</translation>
     </message>
     <message>
         <source>{after} is a lot. Ground me and Help are here. You can stop for today.</source>

@@ -21,6 +21,7 @@ from mindbody.ui.widgets.labels import BalancedHeading, Ink, Label
 from mindbody.ui.widgets.near_buttons import NearButtons
 from mindbody.ui.widgets.surfaces import Flow, Ground, Scroll
 
+DONE = "done"
 _WIDEST_PX = 760
 _SAID = (Type.H1, Type.H2, Type.READING_STRONG)
 
@@ -75,6 +76,7 @@ class RatingScreen(Ground):
     ) -> None:
         """Say something plain; `ways` are ids and words, the first is pressed by Enter.
 
+        Escape means DONE where that is one of them, else the last.
         With `note` there is a line to write on, which is asked for by these words.
         """
         self.near.hide()
@@ -95,7 +97,7 @@ class RatingScreen(Ground):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self.is_asking:
-            self.chosen.emit(list(self.buttons)[-1])
+            self.chosen.emit(DONE if DONE in self.buttons else list(self.buttons)[-1])
         else:
             super().keyPressEvent(event)
 
