@@ -21,7 +21,7 @@ from mindbody.store.ballast import lay_in
 from mindbody.store.cipher import Connection
 from mindbody.store.database import Store
 from mindbody.store.forget import erase_everything
-from mindbody.store.restore import bring_in, bring_in_readable
+from mindbody.store.restore import bring_in, bring_in_readable, free_aside, name_aside
 from mindbody.store.staged import carry_out, drop_staged
 from mindbody.vault import SlotKind, keychain
 from mindbody.vault.vault import MOST_BYTES, VAULT_FILE, Vault
@@ -169,30 +169,32 @@ class Keeping:
         key, new = copy.key.reveal(), opening.reveal()
         now = opening.present_vault()
         assert now is not None
-        if self.takes_lock_of(copy):
-            place = self._put_back_with_its_lock(copy)
-        else:
+        try:
+            if self.takes_lock_of(copy):
+                return self._put_back_with_its_lock(copy)
             new_key = None if key == new else new
-            place = bring_in(opening.folder, copy.database, now.text(), key, wall, new_key=new_key)
-        self.forget_copy()
-        return place
+            return bring_in(opening.folder, copy.database, now.text(), key, wall, new_key=new_key)
+        finally:
+            self.forget_copy()
 
     def _put_back_with_its_lock(self, copy: FoundCopy) -> Path:
-        """The records of now and their copies come under the vault of the copy first, so that
-        nothing of them is left open. Where they are damaged, they go aside with their key file.
+        """With the copy coming in, the records of now and their copies come under its vault, so
+        that nothing of them is left open. Where they are damaged, they go aside with their key
+        file.
         """
         assert copy.key is not None
         assert copy.vault is not None
-        opening, key, goes = self._opening, copy.key.reveal(), False
+        opening, wall = self._opening, self._clock.wall()
         vault = copy.vault.without(SlotKind.KEYCHAIN).without(SlotKind.DEVICE)
+        aside = free_aside(opening.folder, name_aside(wall))
         try:
-            opening.go_under(vault, copy.key)
+            opening.give_way(vault, copy.key, copy.database, aside)
+            place = opening.folder / aside
         except StoreDamaged:
-            goes = True
-        place = bring_in(
-            *(opening.folder, copy.database, vault.text(), key, self._clock.wall()),
-            key_file_goes=goes,
-        )
+            key = copy.key.reveal()
+            place = bring_in(
+                *(opening.folder, copy.database, vault.text(), key, wall), key_file_goes=True
+            )
         opening.take(copy.key, by_code=copy.by_code)
         return place
 

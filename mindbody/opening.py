@@ -12,6 +12,7 @@ system. Where something stronger was chosen, nothing weaker is ever tried in its
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from functools import partial
@@ -30,6 +31,7 @@ from mindbody.errors import (
 from mindbody.language import said
 from mindbody.stand_in import keep, stand_in
 from mindbody.store import DATABASE, Records, open_records
+from mindbody.store.cipher import Connection
 from mindbody.store.database import Store
 from mindbody.store.log import OnTrouble, keep_quiet
 from mindbody.store.new_key import Renewal, Renewed, finish_new_key
@@ -196,10 +198,23 @@ class Opening:
         """
         new = Key.new()
         vault = Vault.new(self.folder).with_code(code, new).with_passphrase(passphrase, new)
-        return self.go_under(vault, new)
+        return self._renewed(vault, new, Renewal.take_records)
 
-    def go_under(self, vault: Vault, new: Key) -> Renewed:
-        """As `renew`, under a vault that there is already and the key that it opens."""
+    def give_way(self, vault: Vault, new: Key, database: Path, aside: str) -> None:
+        """Let a copy that `new` opens take the place of the records, which go under the lock of
+        the copy and into the folder `aside`, with their copies: all of it or nothing.
+
+        Raises as `renew`.
+        """
+
+        def take(renewal: Renewal, connection: Connection) -> None:
+            renewal.take_copy(connection, database, aside)
+
+        self._renewed(vault, new, take)
+
+    def _renewed(
+        self, vault: Vault, new: Key, take: Callable[[Renewal, Connection], None]
+    ) -> Renewed:
         former, opened = self._vault(), self._open_store()
         used = opened or self.records().store
         try:
@@ -208,7 +223,7 @@ class Opening:
             try:
                 renewal.take_copies()
                 used.exchange(
-                    renewal.take_records, partial(self._put_in_place, renewal, new)
+                    partial(take, renewal), partial(self._put_in_place, renewal, new)
                 ).result()
             finally:
                 renewal.give_up()
@@ -230,16 +245,7 @@ class Opening:
         try:
             finish_new_key(self.folder)
         except OSError as error:
-            raise StoreUnwritable(
-                said(
-                    "The new passphrase holds, but the disk did not let all files be moved. "
-                    "Nothing is lost: it goes on by itself when your records are opened next."
-                ),
-                said(
-                    "Keep the new passphrase and recovery code. See whether the folder may be "
-                    "written, then start mindbody again."
-                ),
-            ) from error
+            raise renewal.not_all_moved from error
 
     def present_vault(self) -> Vault | None:
         """The vault as it is now, None before the first start. Raises StoreError."""

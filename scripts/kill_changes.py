@@ -55,6 +55,7 @@ class ChangeTally:
     backup_kills: int = 0
     restore_kills: int = 0
     new_key_kills: int = 0
+    foreign_kills: int = 0
     killed_before_the_step_ended: int = 0
     found_old: int = 0
     found_new: int = 0

@@ -86,7 +86,7 @@ def lay_out(folder: Path) -> None:
         connection.close()
     shutil.copytree(folder / SOUND[0], folder / ASIDE)
     shutil.copyfile(path, folder / BEFORE)
-    _spoil(folder / IN_PART / DATABASE, 40)
+    spoil(folder / IN_PART / DATABASE, 40)
     _spoil_all_rows(folder / UNREADABLE / DATABASE)
 
 
@@ -98,10 +98,10 @@ def _spoil_all_rows(path: Path) -> None:
     connection.close()
     for page in range(path.stat().st_size // PAGE_BYTES):
         if page != left - 1:
-            _spoil(path, page)
+            spoil(path, page)
 
 
-def _spoil(path: Path, page: int) -> None:
+def spoil(path: Path, page: int) -> None:
     with path.open("r+b") as file:
         file.seek(page * PAGE_BYTES + 100)
         file.write(bytes(100))

@@ -5,6 +5,7 @@
     python3 scripts/kill_test.py --migrations 200      per migration, from each older version
     python3 scripts/kill_test.py --copies 100          in mid-backup and in mid-restore
     python3 scripts/kill_test.py --keys 100            while a first passphrase brings a new key
+    python3 scripts/kill_test.py --foreign 200         while a copy with another lock is put back
 
 A child process writes sessions through the app's own log and says over a pipe what has been
 saved, after it was saved. It is killed at a random moment, the store is opened as the app
@@ -34,7 +35,7 @@ from mindbody.errors import StoreError
 from mindbody.store.check import store_report
 from mindbody.store.database import store_in
 from mindbody.store.log import SessionLog
-from scripts import kill_changes, kill_new_key
+from scripts import kill_changes, kill_foreign, kill_new_key
 from scripts.kill_child import event_at
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -271,6 +272,7 @@ def main() -> int:
     parser.add_argument("--migrations", type=int, default=0, metavar="N", help="kills in each")
     parser.add_argument("--copies", type=int, default=0, metavar="N", help="kills in each kind")
     parser.add_argument("--keys", type=int, default=0, metavar="N", help="kills in a new key")
+    parser.add_argument("--foreign", type=int, default=0, metavar="N", help="in putting back")
     parser.add_argument("--live", action="store_true", help="kill the real `play`, in real time")
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="stores at once")
     parser.add_argument("--seed", type=int, default=None, metavar="N", help="repeat the moments")
@@ -278,7 +280,7 @@ def main() -> int:
     chosen = parser.parse_args()
     seed = random.randrange(2**32) if chosen.seed is None else chosen.seed
     started_s = time.monotonic()
-    if chosen.migrations or chosen.copies or chosen.keys:
+    if chosen.migrations or chosen.copies or chosen.keys or chosen.foreign:
         return _kill_changes(chosen, seed)
     total = Tally()
     with ThreadPoolExecutor(max_workers=chosen.jobs) as pool:
@@ -298,6 +300,8 @@ def _kill_changes(chosen: argparse.Namespace, seed: int) -> int:
         total.add(kill_changes.kill_copies(chosen.copies, luck))
     if chosen.keys:
         total.add(kill_new_key.kill_new_keys(chosen.keys, luck))
+    if chosen.foreign:
+        total.add(kill_foreign.kill_foreign(chosen.foreign, luck))
     _print(total, seed, time.monotonic() - started_s, chosen.json)
     return 0 if total.is_clean else 1
 

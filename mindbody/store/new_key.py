@@ -3,6 +3,7 @@
     renewal = Renewal(folder, old, new, vault)
     renewal.take_copies()               # may take a while; beside the open store
     renewal.take_records(connection)    # on the store's thread
+    renewal.take_copy(connection, …)    # or in its place a copy, which the new key opens
     renewal.mark()                      # from here on the new holds
     finish_new_key(folder)              # with the file closed
 
@@ -21,12 +22,14 @@ from pathlib import Path
 from msgspec import Struct
 
 from mindbody.bounded_file import read_bounded
-from mindbody.errors import StoreDamaged, StoreError
+from mindbody.errors import StoreDamaged, StoreError, StoreUnwritable
+from mindbody.language import said
 from mindbody.places import make_private
 from mindbody.private_file import put_in_place, sync_folder, write_whole
 from mindbody.store.backups import BACKUPS, check_pages
 from mindbody.store.cipher import Connection, connect, mapped
 from mindbody.store.pages import any_page_fits
+from mindbody.store.restore import begun_only, check_backup
 from mindbody.store.under_key import copy_under
 from mindbody.vault import SlotKind, Vault, keyfile
 
@@ -60,6 +63,8 @@ class Renewal:
         self._folder, self._old, self._new, self._vault = folder, old, new, vault
         self._made: dict[str, bool] = {}
         self._foreign: set[str] = set()
+        # Where the records are put by a copy that takes their place; "" where none does.
+        self._aside = ""
         with mapped():
             _drop(folder / NEW)
             make_private(folder / NEW)
@@ -75,7 +80,7 @@ class Renewal:
         with mapped():
             for name in _copies(self._folder):
                 if name not in self._made and name not in self._foreign:
-                    self._take_copy(name)
+                    self._write_copy(name)
 
     def take_records(self, connection: Connection) -> None:
         """Write the records themselves anew, and what was copied since."""
@@ -84,10 +89,26 @@ class Renewal:
             _copy_checked(connection, self._folder / NEW / _DATABASE, self._new)
             write_whole(self._folder / NEW / _VAULT, self._vault)
 
+    def take_copy(self, connection: Connection, database: Path, aside: str) -> None:
+        """Write the records anew for the folder `aside`, and bring in `database`, a whole copy
+        that the new key opens, in their place: all of it holds from one mark on.
+        """
+        self.take_copies()
+        self._aside = aside
+        new = self._folder / NEW
+        with mapped():
+            make_private(new / aside)
+            _copy_checked(connection, new / aside / _DATABASE, self._new)
+            write_whole(new / aside / _VAULT, self._vault)
+            write_whole(new / _DATABASE, database.read_bytes())
+            check_backup(new / _DATABASE, self._new, by_row=True)
+            write_whole(new / _VAULT, self._vault)
+
     def mark(self) -> None:
         """Let the new hold from here on."""
         names = (f"{'=' if made else '-'} {name}" for name, made in self._made.items())
-        lines = (*names, f"= {_DATABASE}", f"= {_VAULT}")
+        aside = (f"= {self._aside}",) if self._aside else ()
+        lines = (*names, *aside, f"= {_DATABASE}", f"= {_VAULT}")
         with mapped():
             write_whole(self._folder / MARK, "\n".join(lines).encode("utf-8"))
 
@@ -96,7 +117,23 @@ class Renewal:
         if not (self._folder / MARK).exists():
             _drop(self._folder / NEW)
 
-    def _take_copy(self, name: str) -> None:
+    @property
+    def not_all_moved(self) -> StoreUnwritable:
+        """What is said where the disk fails after the mark."""
+        if self._aside:
+            return begun_only()
+        return StoreUnwritable(
+            said(
+                "The new passphrase holds, but the disk did not let all files be moved. "
+                "Nothing is lost: it goes on by itself when your records are opened next."
+            ),
+            said(
+                "Keep the new passphrase and recovery code. See whether the folder may be "
+                "written, then start mindbody again."
+            ),
+        )
+
+    def _write_copy(self, name: str) -> None:
         source, target = self._folder / name, self._folder / NEW / name
         database = source if source.is_file() else source / _DATABASE
         if not database.is_file() or not any_page_fits(database, self._old):

@@ -12,7 +12,7 @@ import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -110,7 +110,7 @@ def bring_in(
         check_backup(incoming / "practice.db", new_key or key, by_row=True)
         if key_file_goes:
             write_whole(incoming / _KEY_GOES, b"")
-        return _change_places(folder, now.strftime("before-restore-%Y%m%d-%H%M%S"))
+        return _change_places(folder, name_aside(now))
 
 
 def bring_in_readable(folder: Path, key: bytes, now: datetime) -> tuple[Salvaged, Path]:
@@ -170,22 +170,37 @@ def _empty_incoming(folder: Path) -> Path:
 
 
 def _change_places(folder: Path, wanted: str, let_go: Callable[[], None] = lambda: None) -> Path:
-    names = (wanted, *(f"{wanted}-{number}" for number in range(2, 100)))
-    name = next((name for name in names if not (folder / name).exists()), wanted)
+    name = free_aside(folder, wanted)
     make_private(folder / name)
     write_whole(folder / RESTORE_MARK, name.encode("ascii"))
     let_go()
     try:
         finish_restore(folder)
     except OSError as error:
-        raise StoreUnwritable(
-            said(
-                "The change is begun, but the disk did not let all files be moved. Nothing is "
-                "lost: it goes on by itself when your records are opened next."
-            ),
-            said("See whether the folder may be written, then start mindbody again."),
-        ) from error
+        raise begun_only() from error
     return folder / name
+
+
+def name_aside(now: datetime) -> str:
+    """The folder of what is set aside for a copy."""
+    return now.strftime("before-restore-%Y%m%d-%H%M%S")
+
+
+def free_aside(folder: Path, wanted: str) -> str:
+    """A name for what is set aside that nothing in `folder` has: this one, or with a number."""
+    names = chain((wanted,), (f"{wanted}-{number}" for number in count(2)))
+    return next(name for name in names if not (folder / name).exists())
+
+
+def begun_only() -> StoreUnwritable:
+    """What is said where the disk fails after the mark."""
+    return StoreUnwritable(
+        said(
+            "The change is begun, but the disk did not let all files be moved. Nothing is "
+            "lost: it goes on by itself when your records are opened next."
+        ),
+        said("See whether the folder may be written, then start mindbody again."),
+    )
 
 
 def finish_restore(folder: Path) -> None:

@@ -131,7 +131,7 @@ def test_a_full_disk_leaves_everything_as_it_was(
 
 
 def test_damaged_records_keep_their_key_and_say_so(folder: Path) -> None:
-    kill_new_key._spoil(folder / DATABASE, 40)
+    kill_new_key.spoil(folder / DATABASE, 40)
     on = opening(folder)
     with pytest.raises(StoreDamaged):
         on.set_passphrase(PASSPHRASE, new_code())
