@@ -136,12 +136,13 @@ class ToneScreen(_Words, frozen=True):
 
 
 class OthersScreen(_Words, frozen=True):
-    """Who else uses the computer."""
+    """Who else uses the computer; `country` asks whose crisis lines Help is to show."""
 
     title: str
     text: str
     alone: str
     shared: str
+    country: str
 
 
 class FirstRunWords(_File, frozen=True):

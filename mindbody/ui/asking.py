@@ -246,9 +246,10 @@ class Asking(QObject):
         bridge, session = self._practice.bridge, self._session
         if bridge is None or session is None:
             return
-        if session.id:
-            # What was said belongs to another session: this one was taken up without a question.
-            self._session = None
+        if session.id or self._go is not None:
+            # What was said belongs to another session, or the question was left without an
+            # answer: this one was taken up without a question.
+            self._go = self._session = None
             return
         session.id = self._practice.session_id
         self._note()

@@ -191,8 +191,14 @@ class AtHand(QObject):
         from mindbody.ui.screens.first_run import FirstRun
 
         self.first_run = run = FirstRun(
-            self._theme, self.texts.first_run, self.make_check, make_lock=self.make_lock
+            self._theme,
+            self.texts.first_run,
+            self.make_check,
+            make_lock=self.make_lock,
+            countries=[(one.code, one.name) for one in self.helplines.countries],
         )
+        run.country.connect(self._choose_country)
+        run.show_country(self._preferences.now.country)
         run.tone.connect(self._practice.play_tone)
         run.sound.connect(lambda on: self._preferences.set(sound_on=on))
         run.shared.connect(lambda shared: self._preferences.set(shared_computer=shared))
@@ -298,7 +304,7 @@ class AtHand(QObject):
                 self._window.show_home()
                 self._window.home.choose(FIRST_EXERCISE)
             case _ if choice == PLAIN_FOR_THE_MIND:
-                self._begin(PLAIN_FOR_THE_MIND)
+                self._begin_at_once(PLAIN_FOR_THE_MIND)
             case _:
                 self._window.leave_layer()
 
@@ -316,7 +322,7 @@ class AtHand(QObject):
         except StoreError as problem:
             self.trouble.emit(str(problem))
 
-    def _begin(self, id: str) -> None:
+    def _begin_at_once(self, id: str) -> None:
         if self._library.has(id):
             self._practice.begin(self._library.exercise(id), None, at_once=True)
 
@@ -338,8 +344,10 @@ class AtHand(QObject):
 
     def _choose_country(self, code: str) -> None:
         self._preferences.set(country=code)
-        if self.help is not None:
+        if self.help is not None and self.help.country_code != code:
             self.help.show_country(code)
+        if self.first_run is not None:
+            self.first_run.show_country(code)
 
     def _make_help(self) -> HelpScreen:
         from mindbody.ui.screens.help.screen import HelpContent, HelpScreen
@@ -350,13 +358,15 @@ class AtHand(QObject):
         made.back.connect(self._window.leave_layer)
         made.ground_me.connect(self.ground_me)
         made.begin.connect(self._begin_from_help)
-        made.country_chosen.connect(lambda code: self._preferences.set(country=code))
+        made.country_chosen.connect(self._choose_country)
         return made
 
     def _begin_from_help(self, id: str) -> None:
+        """As from the library: it is asked about where the person wants that."""
         if self._window.session.stage is not Stage.EMPTY:
             self._window.session.end()
-        self._begin(id)
+        if self._library.has(id):
+            self._practice.begin(self._library.exercise(id), None)
 
     def _exercise_title(self, id: str) -> str:
         return self._library.exercise(id).title if self._library.has(id) else ""

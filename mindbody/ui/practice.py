@@ -107,7 +107,7 @@ class Practice(QObject):
     def begin(self, exercise: Exercise, length: Length | None, *, at_once: bool = False) -> None:
         """Begin an exercise as it was last practised; `length` None is a pace of one's own.
 
-        `at_once` asks nothing first, for who comes out of Ground me or from Help.
+        `at_once` asks nothing first, for who comes out of Ground me.
         """
         from mindbody.ui.screens.exercise.setup import at_length
 

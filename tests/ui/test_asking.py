@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
@@ -19,6 +21,7 @@ from mindbody.grounding import PLAIN_FOR_THE_MIND
 from mindbody.plan import plan_of, timer_plan
 from mindbody.player import PlayerState
 from mindbody.settings import Settings
+from mindbody.ui.reader.side import TryCard
 from mindbody.ui.screens.session import Stage
 from tests.ui.conftest import OpenApp, run
 
@@ -549,3 +552,81 @@ def test_out_of_ground_me_nothing_is_asked_first(
     app.session.end()
     assert app.window.stack.currentWidget() is not app.asking.screen
     assert [one.exercise for one in app.asking._ratings.all()] == [asked_about]
+
+
+def from_learn(app: App) -> None:
+    app.at_hand.open_panel("holistic_mind_body")
+    assert app.at_hand.learn is not None
+    (card,) = [card for card in app.at_hand.learn.findChildren(TryCard) if card.isVisible()]
+    card.button.click()
+
+
+def from_help(app: App) -> None:
+    app.at_hand.open_help()
+    assert app.at_hand.help is not None
+    app.at_hand.help.begin.emit(PLAIN_FOR_THE_MIND)
+
+
+def from_first_run(app: App) -> None:
+    app.preferences.set(first_run_done=False)
+    app.at_hand.welcome()
+    assert app.at_hand.first_run is not None
+    app.at_hand.first_run.begin_button.click()
+
+
+def from_practise(app: App) -> None:
+    app.practising.show_exercise(app.space.library.exercise("mindful_breathing"))
+    app.practising.page.begin_button.click()
+
+
+@pytest.mark.parametrize("way", [from_learn, from_help, from_first_run, from_practise])
+def test_wherever_it_begins_it_is_asked_about_and_the_rules_hold(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock, way: Callable[[App], None]
+) -> None:
+    app = opened(qtbot, open_app)
+    rested: list[str] = []
+    app.asking.rests.connect(rested.append)
+    for _ in range(2):
+        assert rested == []
+        clock.advance(MINUTE_MS)
+        way(app)
+        assert app.window.stack.currentWidget() is app.asking.screen
+        press(qtbot, app, Qt.Key.Key_2)
+        assert app.session.stage is Stage.SESSION
+        assert app.window.stack.currentWidget() is app.session
+        exercise = app.asking._session.rating.exercise if app.asking._session else ""
+        run(app, clock, 2_000)
+        press(qtbot, app, Qt.Key.Key_Escape, Qt.Key.Key_5)
+        assert app.asking.screen.said.text().startswith("2 before, 5 now.")
+        press(qtbot, app, Qt.Key.Key_Return)
+        assert app.window.stack.currentIndex() == 0
+    assert rested == [exercise]
+    assert [(one["before"], one["after"]) for one in kept(app)] == [(2, 5), (2, 5)]
+    assert exercise in app.space.wishes.hidden
+
+
+@pytest.mark.parametrize("way", [from_learn, from_help, from_first_run, from_practise])
+def test_nine_before_leads_to_grounding_wherever_it_begins(
+    qtbot: QtBot, open_app: OpenApp, way: Callable[[App], None]
+) -> None:
+    app = opened(qtbot, open_app)
+    way(app)
+    press(qtbot, app, Qt.Key.Key_9)
+    assert app.session.stage is Stage.EMPTY
+    assert next(iter(app.asking.screen.buttons)) == "ground"
+
+
+def test_a_question_left_for_ground_me_is_not_about_what_begins_there(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = opened(qtbot, open_app)
+    app.home.hero.begin_button.click()
+    assert app.asking.screen.is_asking
+    app.asking.screen.near.ground_button.click()
+    assert app.window.stack.currentWidget() is app.at_hand.ground
+    app.at_hand.ground.finished.emit(PLAIN_FOR_THE_MIND)
+    assert app.session.stage is Stage.SESSION
+    run(app, clock, 2_000)
+    app.session.end()
+    assert app.window.stack.currentIndex() == 0, "straight from Ground me nobody is asked"
+    assert kept(app) == []

@@ -415,6 +415,41 @@ def test_what_is_said_at_first_run_is_kept(open_desk: OpenDesk, qtbot: QtBot) ->
     assert desk.app.window.pages.currentWidget() is desk.app.home
 
 
+def test_the_country_of_first_run_is_the_one_of_help(open_desk: OpenDesk, qtbot: QtBot) -> None:
+    desk = open_desk(None)
+    hand, settings = desk.app.at_hand, desk.app.preferences
+    hand.welcome()
+    run_ = hand.first_run
+    assert run_ is not None
+    assert run_.pages.count() <= 4
+    assert list(run_.countries) == [country.code for country in hand.helplines.countries]
+    assert settings.now.country == "", "it is never guessed"
+    run_.go_to(run_.pages.count() - 1)
+    run_.countries["GB"].click()
+    assert settings.now.country == "GB"
+    hand.open_help()
+    assert hand.help is not None
+    shown = {label.text() for label in hand.help.findChildren(Label)}
+    assert {"Samaritans", "Shout"} <= shown
+    hand.help.country_chosen.emit("CA")
+    assert run_.countries["CA"].isChecked()
+    assert not run_.countries["GB"].isChecked()
+    hand.help.back.emit()
+    run_.skip_button.click()
+    assert settings.now.country == "CA"
+
+
+def test_the_country_of_first_run_can_be_skipped(open_desk: OpenDesk, qtbot: QtBot) -> None:
+    desk = open_desk(None)
+    desk.app.at_hand.welcome()
+    run_ = desk.app.at_hand.first_run
+    assert run_ is not None
+    for _ in range(run_.pages.count()):
+        run_.skip_button.click()
+    assert desk.app.at_hand.first_run is None
+    assert desk.app.preferences.now.country == ""
+
+
 def test_ground_me_is_built_before_it_is_wanted(open_app: OpenApp) -> None:
     """Opening it reads no file: all its words are there since the start."""
     app = open_app()

@@ -11841,6 +11841,11 @@ ui/therapist/schedule.py</extracomment>
         <translation>Mirar primero</translation>
     </message>
     <message>
+        <source>Help shows crisis lines. Choose your country here, or later in Help. The app does not find out where you are.</source>
+        <extracomment>content/texts/first_run.toml</extracomment>
+        <translation>Ayuda muestra líneas de crisis. Elija su país aquí, o más tarde en Ayuda. La aplicación no averigua dónde está usted.</translation>
+    </message>
+    <message>
         <source>You do not have to sit with this alone. Choose your country, and the numbers to call stand here.</source>
         <extracomment>content/texts/ground.toml</extracomment>
         <translation>No tiene que quedarse a solas con esto. Elija su país y aquí aparecerán los números a los que llamar.</translation>

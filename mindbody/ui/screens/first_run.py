@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -67,9 +67,10 @@ class FirstRun(Ground):
     """`done` says that it is over: True to start the first practice, False to look round.
 
     `tone` asks for the soft tone, `sound` says whether sound is wanted, `shared` whether
-    others use this computer, `language` carries the code of another language, `therapist` that
-    this is somebody who wants the other space. What was skipped says nothing. `make_check`
-    makes the tick list; without it that screen is left out.
+    others use this computer, `language` carries the code of another language, `country` that of
+    the country whose crisis lines Help shows, `therapist` that this is somebody who wants the
+    other space. What was skipped says nothing. `make_check` makes the tick list; without it that
+    screen is left out. `countries` are codes and names.
     """
 
     done = Signal(bool)
@@ -78,6 +79,7 @@ class FirstRun(Ground):
     shared = Signal(bool)
     privacy = Signal()
     language = Signal(str)
+    country = Signal(str)
     therapist = Signal()
 
     def __init__(
@@ -87,6 +89,7 @@ class FirstRun(Ground):
         make_check: Callable[[], QWidget] | None = None,
         *,
         make_lock: Callable[[], QWidget] | None = None,
+        countries: Sequence[tuple[str, str]] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
@@ -109,6 +112,7 @@ class FirstRun(Ground):
             Chip(theme, words.others.shared),
         )
         self.languages = {code: Chip(theme, as_is(name)) for code, name in languages.NAMES.items()}
+        self.countries = {code: Chip(theme, name) for code, name in countries}
         self.therapist_link = Link(theme, I_AM_THERAPIST, "users")
         self.therapist_link.hide()
         self._add_pages(make_check, make_lock)
@@ -133,6 +137,11 @@ class FirstRun(Ground):
         page.scroller.verticalScrollBar().setValue(0)
         self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(page, page.title.text())
+
+    def show_country(self, code: str) -> None:
+        """Mark the country that was chosen, here or in Help; none where `code` is empty."""
+        if (chip := self.countries.get(code)) is not None:
+            chip.setChecked(True)
 
     def next(self) -> None:
         if self.at + 1 < self.pages.count():
@@ -189,14 +198,19 @@ class FirstRun(Ground):
         others.add_row(self.alone, self.together)
         self._others, self._make_lock = others, make_lock
         self._lock: QWidget | None = None
+        self._lock_at = others.column.count()
         others.add_row(self.privacy_button)
+        if self.countries:
+            where = Label(theme, words.others.country, Type.READING, wraps=True, inset=True)
+            others.column.addWidget(where)
+            others.add_row(*self.countries.values())
         self.pages.addWidget(others)
 
     def _offer_lock(self, shared: bool) -> None:
         """Where others use the computer, a passphrase can be set right here."""
         if self._lock is None and shared and self._make_lock is not None:
             self._lock = self._make_lock()
-            self._others.column.addWidget(self._lock)
+            self._others.column.insertWidget(self._lock_at, self._lock)
         if self._lock is not None:
             self._lock.setVisible(shared)
             if shared:
@@ -227,6 +241,8 @@ class FirstRun(Ground):
         self.languages[language.language()].setChecked(True)
         for code, chip in self.languages.items():
             chip.clicked.connect(lambda _=False, code=code: self.language.emit(code))
+        for code, chip in self.countries.items():
+            chip.clicked.connect(lambda _=False, code=code: self.country.emit(code))
         self.privacy_button.clicked.connect(self.privacy)
         self.alone.clicked.connect(lambda: self.shared.emit(False))
         self.together.clicked.connect(lambda: self.shared.emit(True))
