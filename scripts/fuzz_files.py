@@ -4,10 +4,10 @@
 
 Exercise and routine files, settings, plans, papers and other documents of the store, vaults, key
 files, invitations, their pictures, sound files and their list, copies, damaged records and what a
-restore leaves are changed at random; each is read, or refused in words. What is read is used: an
-exercise is compiled, a sound looked through, a copy opened and its rows read. Anything else is a
-crash, the process's own end too. Exchanged files have a script of their own, fuzz_exchange.py.
-Ends with 1 after a crash.
+restore or a change of the key leaves are changed at random; each is read, or refused in words.
+What is read is used: an exercise is compiled, a sound looked through, a copy opened and its rows
+read. Anything else is a crash, the process's own end too. Exchanged files have a script of their
+own, fuzz_exchange.py. Ends with 1 after a crash.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The readers of files of the records, for fuzz_files.py: copies, damaged files, a cut restore.
+"""The readers of files of the records, for fuzz_files.py: copies, damaged files, cut changes.
 
 A copy is changed within a page and its marks are made right again, as somebody with its key
 could; a damaged file is changed as it lies on the disk, or likewise, and what can be read is saved.
@@ -20,6 +20,7 @@ from mindbody.store.cipher import Connection, connect
 from mindbody.store.database import DATABASE, open_store
 from mindbody.store.history import days_before
 from mindbody.store.migrate import all_migrations, migrate
+from mindbody.store.new_key import MARK, NEW, finish_new_key
 from mindbody.store.pages import PAGE_BYTES
 from mindbody.store.practised import own_sessions
 from mindbody.store.ratings import session_notes
@@ -151,6 +152,44 @@ def _marks() -> list[bytes]:
     return [name.encode() for name in names]
 
 
+def _new_key_marked(raw: bytes, place: Path) -> object:
+    """A change of the key that was cut off goes on, and all that was made holds from then on."""
+    folder = place / "records"
+    shutil.rmtree(folder, ignore_errors=True)
+    for name in (*_MADE, _NOT_MADE):
+        _laid(folder / name, b"old")
+    for name in _MADE:
+        _laid(folder / NEW / name, b"new")
+    (folder / MARK).write_bytes(raw)
+    around = sorted(place.iterdir())
+    finish_new_key(folder)
+    found = [(folder / name).read_bytes() for name in _MADE]
+    if sorted(place.iterdir()) != around or found != [b"new"] * len(_MADE):
+        raise AssertionError("something that was made is not in its place")
+    if (folder / MARK).exists() or (folder / NEW).exists():
+        raise AssertionError("the change of the key is not at its end")
+    return (folder / _NOT_MADE).exists()
+
+
+def _laid(file: Path, content: bytes) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content)
+
+
+_MADE = (
+    *(DATABASE, "vault.json", "practice.before-0003.db", f"damaged-1/{DATABASE}"),
+    f"backups/2026-11-28/{DATABASE}",
+)
+_NOT_MADE = f"backups/2026-11-27/{DATABASE}"
+
+
+def _new_key_marks() -> list[bytes]:
+    """As it is written now, and as it was once, with all that was made."""
+    made = ("backups/2026-11-28", "damaged-1", "practice.before-0003.db", DATABASE, "vault.json")
+    let_go = b"- backups/2026-11-27\n"
+    return [let_go, let_go + "\n".join(f"= {name}" for name in made).encode()]
+
+
 def _remove(file: Path, ends: tuple[str, ...]) -> None:
     for end in ends:
         Path(f"{file}{end}").unlink(missing_ok=True)
@@ -159,5 +198,6 @@ def _remove(file: Path, ends: tuple[str, ...]) -> None:
 STORE_READERS = {
     "copies": Reader(_contents, _copied, 0.01),
     "damaged_records": Reader(_harms, _salvaged, 0.002),
-    "restore_marks": Reader(_marks, _marked, 0.008),
+    "restore_marks": Reader(_marks, _marked, 0.004),
+    "new_key_marks": Reader(_new_key_marks, _new_key_marked, 0.004),
 }

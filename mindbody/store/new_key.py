@@ -9,7 +9,8 @@
 
 What is new is made whole beside the old. Then a mark is written, and from there on the new
 holds: a power cut before it leaves everything as it was, one after it is gone on with by
-`finish_new_key` at the next opening.
+`finish_new_key` at the next opening. All that was made is put in place, whatever the mark says:
+it only names the copies that nothing was made of, and that are let go.
 """
 
 from __future__ import annotations
@@ -40,10 +41,10 @@ _MOST_MARK_BYTES = 64 * 1024
 # Folders with a database and a vault of their own, and databases that lie alone.
 _FOLDERS = (f"{BACKUPS}/????-??-??", "before-restore-*", "damaged-*")
 _ALONE = ("practice.before-*.db",)
-# The mark names nothing but these: whatever else it says is left out.
+# The mark names nothing but these copies, never the records: whatever else it says is left out.
 _NAME = re.compile(
     rf"(?:{BACKUPS}/\d{{4}}-\d\d-\d\d|before-restore-[\w-]+|damaged-[\w-]+|"
-    r"practice\.before-\w+\.db|practice\.db|vault\.json)"
+    r"practice\.before-\w+\.db)"
 )
 
 
@@ -106,11 +107,9 @@ class Renewal:
 
     def mark(self) -> None:
         """Let the new hold from here on."""
-        names = (f"{'=' if made else '-'} {name}" for name, made in self._made.items())
-        aside = (f"= {self._aside}",) if self._aside else ()
-        lines = (*names, *aside, f"= {_DATABASE}", f"= {_VAULT}")
+        lines = (f"- {name}\n" for name, made in self._made.items() if not made)
         with mapped():
-            write_whole(self._folder / MARK, "\n".join(lines).encode("utf-8"))
+            write_whole(self._folder / MARK, "".join(lines).encode("utf-8"))
 
     def give_up(self) -> None:
         """Let go of what was made; what is marked already is left to the next opening."""
@@ -186,28 +185,44 @@ def finish_new_key(folder: Path) -> None:
     mark, new = folder / MARK, folder / NEW
     if not mark.exists():
         return
-    text = read_bounded(mark, _MOST_MARK_BYTES).decode("utf-8", errors="replace")
-    for line in text.splitlines():
-        sign, _, name = line.partition(" ")
-        if _NAME.fullmatch(name) is None:
-            continue
-        place, fresh = folder / name, new / name
-        if sign == "-":
-            _drop(place)
-        elif fresh.is_file():
-            # A WAL of the old file would be read into the new one.
-            for end in _SIDES:
-                Path(f"{place}{end}").unlink(missing_ok=True)
-            put_in_place(fresh, place)
-        elif fresh.is_dir():
-            _drop(place)
-            fresh.rename(place)
+    # The new vault is made last and put in place last: without it there is nothing to go on with.
+    if (new / _VAULT).is_file():
+        for name in _let_go_of(mark):
+            if not _is_made(new / name):
+                _drop(folder / name)
+        for name in (*_copies(new), _DATABASE, _VAULT):
+            if _is_made(new / name):
+                _put(new / name, folder / name)
     if _asks_the_person(folder):
         keyfile.remove(folder / _DATABASE)
     _drop(new)
     mark.unlink()
     # Were the mark seen again, a key file of later would be taken for the old one.
     sync_folder(folder)
+
+
+def _let_go_of(mark: Path) -> Iterator[str]:
+    """The copies that could not be written anew, and which the old key alone opens."""
+    text = read_bounded(mark, _MOST_MARK_BYTES).decode("utf-8", errors="replace")
+    for line in text.splitlines():
+        sign, _, name = line.partition(" ")
+        if sign == "-" and _NAME.fullmatch(name) is not None:
+            yield name
+
+
+def _is_made(fresh: Path) -> bool:
+    return fresh.is_file() or (fresh / _DATABASE).is_file()
+
+
+def _put(fresh: Path, place: Path) -> None:
+    if fresh.is_dir():
+        _drop(place)
+        fresh.rename(place)
+        return
+    # A WAL of the old file would be read into the new one.
+    for end in _SIDES:
+        Path(f"{place}{end}").unlink(missing_ok=True)
+    put_in_place(fresh, place)
 
 
 def _asks_the_person(folder: Path) -> bool:

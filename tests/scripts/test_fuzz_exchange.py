@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from mmap import mmap
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,20 @@ def test_a_crash_and_a_tampered_file_are_counted() -> None:
     both.add(tally)
     both.add(tally)
     assert (both.tried, len(both.crashes), both.refused["InvalidFile"]) == (6, 2, 2)
+
+
+def test_memory_that_is_kept_shows_in_every_third() -> None:
+    kept: list[mmap] = []
+
+    def keep() -> None:
+        kept.append(mmap(-1, 64 * 1024))
+        kept[-1].write(b"x" * 64 * 1024)
+
+    leaking = tally_of(iter([keep] * 300), lambda _: False)
+    assert all(grown_kib > 5 * 1024 for grown_kib in leaking.grown_kib)
+    warming = tally_of(iter([keep] * 100 + [lambda: None] * 200), lambda _: False)
+    first, _, last = warming.grown_kib
+    assert first > 5 * 1024 > 1024 > last
 
 
 @pytest.mark.parametrize("jobs", [1, 2])

@@ -173,7 +173,8 @@ def test_a_mark_names_nothing_but_what_is_ours(folder: Path, tmp_path: Path) -> 
     precious = tmp_path / "precious.txt"
     precious.write_text("mine")
     (folder / NEW).mkdir()
-    (folder / MARK).write_text("- ../precious.txt\n- /etc/hostname\n- sounds\n= practice.db\n")
+    (folder / NEW / "vault.json").write_bytes((folder / "vault.json").read_bytes())
+    (folder / MARK).write_text("- ../precious.txt\n- /etc/hostname\n- sounds\n- practice.db\n")
     (folder / "sounds").mkdir()
     finish_new_key(folder)
     assert precious.exists()
