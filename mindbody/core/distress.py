@@ -24,10 +24,17 @@ def check_rating(rating: int) -> int:
 
 
 class DistressRules(Struct, frozen=True):
-    """`pre_block_threshold` and `absolute_stop` are ratings, 0 to 10; `rise_stop_delta` is a
-    rise between two ratings; `repeat_flag` rises within the last `repeat_window` uses flag
-    an exercise; `trend_flag` is a rise of the weekly median; `mid_checkin_from_ms` is the
-    shortest session that asks in its middle, `most_missed_checkins` ends it softly.
+    """The named settings of clinical content 3.6, with its usual values. One value for everybody:
+    docs/decisions/at-hand.md says why.
+
+    `pre_block_threshold`: a rating before, 0 to 10, from which grounding is offered first.
+    `rise_stop_delta`: a rise, at the check-in or after, that pauses and offers Ground me and a
+    shorter form with open eyes. `absolute_stop`: a rating within a session that ends it.
+    `repeat_flag` rises within the last `repeat_window` uses put an exercise out of sight.
+    `trend_flag`: a rise of the weekly median before practice, for the report alone.
+    `mid_checkin_from_ms`: the shortest session that asks in its middle, in ms;
+    `checkin_wait_ms`: how long it waits for an answer; `most_missed_checkins`: how many without
+    one end the session softly. Raises ValueError outside of these ranges.
     """
 
     pre_block_threshold: int = 8

@@ -363,3 +363,45 @@ def test_what_one_trial_compared_with_is_not_told(folder: str) -> None:
     told = (CONTENT_FOLDER / "explainers" / folder / "ketamine_for_ptsd.md").read_text("utf-8")
     assert "2020" in told
     assert not re.search(r"ketorolac|midazolam|pain drug|contra el dolor", told, re.IGNORECASE)
+
+
+def said_in(panel_id: str, *sources: str) -> str:
+    """What a panel says with these sources behind it."""
+    panel = next(panel for panel in ENGLISH if panel.id == panel_id)
+    told = (one for one in panel.statements() if set(one.sources) & set(sources))
+    return " ".join(statement.text for statement in told)
+
+
+@pytest.mark.parametrize(
+    ("panel", "sources", "facts"),
+    [
+        ("holistic_mind_body", ["kearney_2021"], ["184 veterans", "no worse than", "CPT"]),
+        ("holistic_mind_body", ["bormann_2018"], ["173 veterans", "59 of 100", "40 of 100"]),
+        ("holistic_mind_body", ["zaccari_2023"], ["ten weekly groups", "as well as CPT"]),
+        ("supportive_environment", ["blais_2021"], ["military", "stronger"]),
+        ("psychotherapy", ["ncptsd_treatment"], ["8 to 15 sessions", "about 12 sessions"]),
+        ("ketamine_right_for_you", ["sanacora_2017"], ["in the eyes", "severe liver disease"]),
+    ],
+)
+def test_facts_of_the_clinical_content_stand_with_their_source(
+    panel: str, sources: list[str], facts: list[str]
+) -> None:
+    told = said_in(panel, *sources)
+    assert [fact for fact in facts if fact not in told] == []
+
+
+def test_a_warning_goes_no_further_than_its_source() -> None:
+    """What the source says of benzodiazepines is said of them alone."""
+    (panel,) = (panel for panel in ENGLISH if panel.id == "medicines")
+    for statement in panel.statements():
+        if "suddenly" in statement.text and statement.sources:
+            assert "benzodiazepine" in statement.text
+            assert statement.sources == ("fda_benzodiazepines_2020",)
+
+
+def test_a_paper_is_cited_by_its_doi() -> None:
+    """The others are pages of authorities, which have none."""
+    authorities = ("nice.org.uk", "psychiatry.org", "va.gov", "who.int", "fda.gov", "nhs.uk")
+    for source in SOURCES.values():
+        host = re.sub(r"^https://(?:www\.)?|/.*$", "", source.url)
+        assert source.doi or host.endswith(authorities), source.id
