@@ -46,6 +46,7 @@ from mindbody.ui.theme import Theme
 from mindbody.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from mindbody.core.exercise import Exercise
     from mindbody.ui.looking_back import LookingBack
     from mindbody.ui.reader.aloud import Aloud
     from mindbody.ui.screens.preferences_screen import PreferencesScreen
@@ -76,7 +77,13 @@ class App:
         self.own_sounds = NamedSounds.of(self.space)
         offered = self._offered()
         self.home = HomeScreen(
-            self.theme, clock, library, self.preferences, offered, self.space.reason
+            self.theme,
+            clock,
+            library,
+            self.preferences,
+            offered,
+            self.space.reason,
+            self.space.choice,
         )
         self.practice = Practice(
             library,
@@ -250,7 +257,7 @@ class App:
         home, practice = self.home, self.practice
         self.preferences.changed.connect(self.theme.apply)
         self.preferences.trouble.connect(self.window.say)
-        home.begin.connect(lambda exercise: practice.begin(exercise, home.length))
+        home.begin.connect(self._begin)
         home.about.connect(self.practising.show_exercise)
         home.more.connect(self.practising.show_practise)
         self.window.nav.practise.clicked.connect(self.practising.show_practise)
@@ -320,6 +327,15 @@ class App:
         first.changed.connect(self._lock_changed)
         first.told.connect(self.home.say)
         return first.make_form()
+
+    def _begin(self, exercise: Exercise) -> None:
+        """Begin what home shows, and remember how long."""
+        length = self.home.length
+        self.practice.begin(exercise, length)
+        try:
+            self.space.keep_length(exercise.id, length)
+        except StoreError as problem:
+            self.home.say(str(problem))
 
     def _put_aside(self, exercise_id: str) -> None:
         """Hide an exercise that raised distress, until the person puts it back."""

@@ -22,6 +22,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
+import msgspec
+
 from mindbody.assigned import NOTHING_GRANTED, Granted, granted, read_assigned, today_of
 from mindbody.core.arrange import RoutineDraft, StepProblem, draft_of, routine_problems
 from mindbody.core.compile import compile_timeline
@@ -327,6 +329,18 @@ class PracticeSpace:
 
     def set_choice(self, id: str, choice: Choice) -> None:
         self._put(Kind.CHOICE, id, body_of(choice))
+
+    def keep_length(self, id: str, length: Length | None) -> None:
+        """Remember how long an exercise was practised, None for a pace of one's own."""
+        before = self.choice(id)
+        choice = msgspec.structs.replace(
+            before,
+            length_ms=length.length_ms if isinstance(length, InTime) else None,
+            breaths=length.breaths if isinstance(length, InBreaths) else None,
+            by_key=length is None,
+        )
+        if choice != before:
+            self.set_choice(id, choice)
 
     def own_text(self, id: str) -> str:
         """The text of their own that an exercise shows, empty where there is none."""

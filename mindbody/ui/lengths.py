@@ -9,6 +9,8 @@ from mindbody.core.exercise import Exercise, PacedBreathing, UserPacedSteps
 from mindbody.core.routine import InBreaths, InTime, Length
 
 MINUTE_MS = 60_000
+# What is called short is no longer than this.
+SHORT_MS = 3 * MINUTE_MS
 _USUAL_MINUTES = (2, 5, 10)
 _MOST_CHIPS = 4
 
@@ -70,6 +72,29 @@ def usual_length(exercise: Exercise) -> Length | None:
     if is_stepped(exercise):
         return None
     return InTime(exercise.first_week_ms or exercise.default_ms)
+
+
+def shortest(exercise: Exercise) -> Length | None:
+    """One minute where the exercise allows it, else its fewest; None for one's own pace."""
+    if is_stepped(exercise):
+        return None
+    minute = InTime(MINUTE_MS)
+    return minute if fits(exercise, minute) else InTime(minute_bounds(exercise).least * MINUTE_MS)
+
+
+def takes_ms(exercise: Exercise, length: Length | None) -> int:
+    """About how long a length is; at one's own pace as long as the exercise's usual form."""
+    match length:
+        case InTime(length_ms):
+            return length_ms
+        case InBreaths(breaths) if exercise.pattern is not None:
+            paced_ms = sum(
+                section.cycles * section.pattern.cycle_ms
+                for section in exercise.sections
+                if isinstance(section, PacedBreathing) and not section.fixed
+            )
+            return exercise.default_ms - paced_ms + breaths * exercise.pattern.cycle_ms
+    return exercise.default_ms
 
 
 def fits(exercise: Exercise, length: Length) -> bool:

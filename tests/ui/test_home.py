@@ -14,12 +14,14 @@ from mindbody.clock import ManualClock
 from mindbody.core.exercise import AccessLevel, Condition, Exercise, Family
 from mindbody.core.routine import InBreaths, InTime
 from mindbody.core.safety import OnboardingCheck
+from mindbody.keepsakes import Choice
 from mindbody.library import Library
 from mindbody.plan import Plan
 from mindbody.settings import Settings
 from mindbody.ui import lengths
 from mindbody.ui.screens.hero import READ_FIRST
 from mindbody.ui.widgets.choices import Chip
+from mindbody.ui.words import short_minutes
 from tests.ui.conftest import OpenApp, run
 
 LIBRARY = Library.load()
@@ -80,6 +82,71 @@ def test_three_short_things_are_offered_that_suit_this_person(open_app: OpenApp)
     left = [LIBRARY.exercise(id) for id in app.home.shelf.tiles]
     assert {one.family for one in left} == {Family.GROUNDING}
     assert app.home.exercise.family is Family.GROUNDING
+
+
+def test_what_is_called_short_is_short_and_begins_so(open_app: OpenApp) -> None:
+    app = open_app()
+    for id, tile in app.home.shelf.tiles.items():
+        tile.click()
+        assert app.home.exercise.id == id
+        short_ms = lengths.takes_ms(app.home.exercise, app.home.length)
+        assert short_ms <= lengths.SHORT_MS
+        assert short_minutes(short_ms) in tile.accessibleDescription() + tile.accessibleName()
+        app.home.hero.begin_button.click()
+        bridge = app.practice.bridge
+        assert bridge is not None
+        timeline = bridge.player.timeline
+        assert timeline.waits or timeline.length_ms - timeline.preparation_ms <= lengths.SHORT_MS
+        app.session.end()
+
+
+@pytest.mark.parametrize("conditions", [[one] for one in Condition] + [list(Condition)])
+def test_nothing_long_is_called_short_whatever_was_ticked(
+    open_app: OpenApp, conditions: list[Condition]
+) -> None:
+    app = open_app()
+    app.space.set_check(OnboardingCheck(frozenset(conditions), True, True))
+    app.home.show_offered()
+    assert app.home.shelf.tiles
+    for id in app.home.shelf.tiles:
+        exercise = LIBRARY.exercise(id)
+        assert app.space.offer(exercise).is_offered
+        assert lengths.takes_ms(exercise, app.home._short[id]) <= lengths.SHORT_MS
+
+
+def test_each_exercise_keeps_its_own_length(open_app: OpenApp, clock: ManualClock) -> None:
+    app = open_app()
+    chosen = {
+        "extended_exhale": InTime(240_000),
+        "mindful_breathing": InTime(600_000),
+        "diaphragmatic_breathing": InTime(180_000),
+    }
+    for id, length in chosen.items():
+        app.home.choose(id)
+        app.home.options.picker._take(length)
+        app.home.hero.begin_button.click()
+        run(app, clock, 1_000)
+        app.session.end()
+    app.window.close()
+    app.close()
+    again = open_app()
+    for id, length in chosen.items():
+        again.home.choose(id)
+        assert again.home.length == length
+    again.home.show_offered()
+    assert again.home.length == length, "what is offered anew changes no length"
+
+
+def test_the_length_of_the_page_of_an_exercise_is_the_one_of_home(open_app: OpenApp) -> None:
+    app = open_app()
+    exercise = LIBRARY.exercise("mindful_breathing")
+    app.space.set_choice(exercise.id, Choice(length_ms=600_000, pacer="tide", word="here"))
+    app.home.choose(exercise.id)
+    assert app.home.length == InTime(600_000)
+    app.home.options.picker._take(InTime(180_000))
+    app.home.hero.begin_button.click()
+    kept = app.space.choice(exercise.id)
+    assert kept == Choice(length_ms=180_000, pacer="tide", word="here")
 
 
 def test_all_practices_are_one_press_away(open_app: OpenApp) -> None:

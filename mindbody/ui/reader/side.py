@@ -9,10 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mindbody.core.exercise import Exercise
-from mindbody.core.routine import InTime, Length
 from mindbody.language import said
 from mindbody.ui.fonts import Type
-from mindbody.ui.lengths import MINUTE_MS, fits, is_stepped, minute_bounds
+from mindbody.ui.lengths import shortest
 from mindbody.ui.pacer.guides import guide_named
 from mindbody.ui.theme import L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
@@ -125,11 +124,3 @@ class _Emblem(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         side, ratio = self._theme.box(TRY_PX), self.devicePixelRatioF()
         QPainter(self).drawImage(0, 0, thumbnail(self._theme, self._guide, side, ratio))
-
-
-def shortest(exercise: Exercise) -> Length | None:
-    """One minute where the exercise allows it, else its fewest; None for one's own pace."""
-    if is_stepped(exercise):
-        return None
-    minute = InTime(MINUTE_MS)
-    return minute if fits(exercise, minute) else InTime(minute_bounds(exercise).least * MINUTE_MS)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from mindbody.clock import Clock
 from mindbody.core.exercise import Exercise, Family
 from mindbody.core.routine import Length
+from mindbody.keepsakes import Choice
 from mindbody.library import Entry, Library
 from mindbody.settings import GuideChoice, Settings
 from mindbody.ui import lengths
@@ -44,7 +45,7 @@ class HomeScreen(QWidget):
     `begin` and `about` carry the exercise that is chosen; `more` asks for the library.
     `begin_planned` and `about_planned` carry the id of what is planned, where that is on top.
     `planned_now` is asked for it whenever one comes home. `reason` says why somebody is not
-    offered an exercise, empty where they are.
+    offered an exercise, empty where they are. `kept` is how they practised one last.
     """
 
     begin = Signal(object)
@@ -61,6 +62,7 @@ class HomeScreen(QWidget):
         preferences: Preferences,
         soundscapes: Sequence[Soundscape],
         reason: Callable[[Entry], str],
+        kept: Callable[[str], Choice],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -73,16 +75,17 @@ class HomeScreen(QWidget):
         self.notice = NoticeCard(theme, "Good to know", "")
         self.hero = Hero(theme)
         self.options = OptionsCard(theme, list(soundscapes))
-        self._reason = reason
+        self._reason, self._kept = reason, kept
         self.planned: Planned | None = None
         self.planned_now: Callable[[], Planned | None] = lambda: None
-        self.shelf = Shelf(theme, self._short_ones())
+        self._short: dict[str, Length | None] = {}
+        self.shelf = self._short_shelf()
         self.more_button = Pill(theme, MORE, "wind", Look.GHOST)
         self._stage = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._wire()
         self.exercise = self._first_exercise()
-        self.choose(self.exercise.id, self._remembered(self.exercise.id))
+        self.choose(self.exercise.id)
         theme.changed.connect(self._reflow)
 
     @property
@@ -91,12 +94,15 @@ class HomeScreen(QWidget):
         return self.options.picker.length
 
     def choose(self, exercise_id: str, length: Length | None = None) -> None:
-        """Put an exercise into full view; `length` None takes the usual one."""
+        """Put an exercise into full view; `length` None takes its last one, or the usual."""
+        exercise = self._library.exercise(exercise_id)
+        self._show(exercise, length or self._remembered(exercise))
+
+    def _show(self, exercise: Exercise, length: Length | None) -> None:
         self.planned = None
         self.options.picker.show()
-        self.exercise = exercise = self._library.exercise(exercise_id)
-        length = length or lengths.usual_length(exercise)
-        self.shelf.show_chosen(exercise_id)
+        self.exercise = exercise
+        self.shelf.show_chosen(exercise.id)
         self.hero.show_exercise(exercise, self._guide_of(exercise))
         self.options.picker.show_exercise(exercise, length)
         self.hero.show_length(exercise, length)
@@ -106,12 +112,12 @@ class HomeScreen(QWidget):
         self.greeting.setText(greeting(self._clock.wall().hour))
         last = self._preferences.now.last_exercise
         if last and last != self.exercise.id and self._is_offered(last):
-            self.choose(last, self._remembered(last))
+            self.choose(last)
         self._show_planned()
 
     def show_offered(self) -> None:
         """Offer what is offered now, as after the check."""
-        old, self.shelf = self.shelf, Shelf(self._theme, self._short_ones())
+        old, self.shelf = self.shelf, self._short_shelf()
         self.shelf.chosen.connect(self._tile_pressed)
         self._column.replaceWidget(old, self.shelf)
         old.hide()
@@ -190,7 +196,7 @@ class HomeScreen(QWidget):
         planned = self.planned_now()
         if planned is None:
             if self.planned is not None:
-                self.choose(self.exercise.id, self._remembered(self.exercise.id))
+                self.choose(self.exercise.id)
             return
         self.planned = planned
         self.shelf.show_chosen("")
@@ -219,24 +225,43 @@ class HomeScreen(QWidget):
         entries = (entry for entry in self._library.entries() if entry.id == id)
         return any(not self._reason(entry) for entry in entries)
 
-    def _short_ones(self) -> tuple[Entry, ...]:
+    def _short_shelf(self) -> Shelf:
         """The shortest that is offered of each family, as far as there is room."""
         offered = [entry for entry in self._library.entries() if not self._reason(entry)]
-        shortest: dict[Family, Entry] = {}
+        families: dict[Family, list[Entry]] = {}
         for entry in sorted(offered, key=lambda entry: entry.default_ms):
-            shortest.setdefault(entry.family, entry)
-        families = (*_SHORT_FAMILIES, *Family)
-        few = dict.fromkeys(family for family in families if family in shortest)
-        return tuple(shortest[family] for family in list(few)[:_SHORT_ONES])
+            families.setdefault(entry.family, []).append(entry)
+        found: list[Entry] = []
+        lasts: dict[str, int] = {}
+        for family in dict.fromkeys((*_SHORT_FAMILIES, *Family)):
+            if len(found) == _SHORT_ONES:
+                break
+            for entry in families.get(family, []):
+                exercise = self._library.exercise(entry.id)
+                self._short[entry.id] = length = self._short_length(exercise)
+                lasts[entry.id] = lengths.takes_ms(exercise, length)
+                if lasts[entry.id] <= lengths.SHORT_MS:
+                    found.append(entry)
+                    break
+        return Shelf(self._theme, found, lasts)
 
-    def _remembered(self, id: str) -> Length | None:
+    def _short_length(self, exercise: Exercise) -> Length | None:
+        """The last length where that is short, else the shortest; None for one's own pace."""
+        last = self._remembered(exercise)
+        short = lengths.takes_ms(exercise, last) <= lengths.SHORT_MS
+        return last if short else lengths.shortest(exercise)
+
+    def _remembered(self, exercise: Exercise) -> Length | None:
+        """The length at which an exercise was practised last, else its usual one."""
         settings = self._preferences.now
-        length = settings.length if settings.last_exercise == id else None
-        fits = length is not None and lengths.fits(self._library.exercise(id), length)
-        return length if fits else None
+        last = settings.length if settings.last_exercise == exercise.id else None
+        for length in (last, self._kept(exercise.id).length):
+            if length is not None and lengths.fits(exercise, length):
+                return length
+        return lengths.usual_length(exercise)
 
     def _tile_pressed(self, exercise_id: str) -> None:
-        self.choose(exercise_id)
+        self._show(self._library.exercise(exercise_id), self._short[exercise_id])
         self.scroller.reveal(self.hero)
         self.hero.begin_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Signal
@@ -24,15 +24,22 @@ _TILE_PX = 205
 
 
 class Shelf(QWidget):
-    """`chosen` carries the id of the exercise whose tile was pressed."""
+    """`chosen` carries the id of the exercise whose tile was pressed.
+
+    `lasts` is how long one takes in ms where that is not its usual length.
+    """
 
     chosen = Signal(str)
 
     def __init__(
-        self, theme: Theme, entries: Sequence[Entry], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        entries: Sequence[Entry],
+        lasts: Mapping[str, int],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._lasts = theme, lasts
         self.tiles: dict[str, Tile] = {}
         self._flows: list[Flow] = []
         self._group = QButtonGroup(self)
@@ -70,7 +77,8 @@ class Shelf(QWidget):
         return row
 
     def _tile(self, entry: Entry) -> Tile:
-        length, guide = short_minutes(entry.default_ms), guide_named(entry.pacer)
+        length = short_minutes(self._lasts.get(entry.id, entry.default_ms))
+        guide = guide_named(entry.pacer)
         mark = FAMILY_MARKS[entry.family]
         tile = Tile(self._theme, entry.title, length, entry.summary, guide, mark)
         tile.clicked.connect(lambda _=False, id=entry.id: self.chosen.emit(id))
