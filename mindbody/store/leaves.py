@@ -43,12 +43,13 @@ class Record(NamedTuple):
     values: list[Value]
 
 
-def records_in(path: Path, key: bytes) -> Iterator[Record]:
+def records_in(path: Path, key: bytes, salt: bytes | None = None) -> Iterator[Record]:
     """Each record of a sound page of a file and of its WAL.
 
-    Records of indexes are among them. Only while no connection to the file is open.
+    Records of indexes are among them. `salt` is that of its head, where it is known: looking for
+    a damaged one takes a while. Only while no connection to the file is open.
     """
-    with path.open("rb") as file, _Pages(path, file.fileno(), key) as pages:
+    with path.open("rb") as file, _Pages(path, file.fileno(), key, salt) as pages:
         # A record whose rest lies on a damaged page cannot be read.
         for number in pages.numbers():
             yield from pages.records(number)
@@ -61,6 +62,10 @@ class Head(NamedTuple):
     version: int | None
     # Whether SQLite reads all of the WAL.
     wal_is_whole: bool
+    # What all marks are made with; 16 zeros where none could be proven.
+    salt: bytes
+    # Whether the file begins with another one than that, so that SQLite cannot open it.
+    is_salt_mended: bool
 
 
 def head_of(path: Path, key: bytes) -> Head:
@@ -69,15 +74,17 @@ def head_of(path: Path, key: bytes) -> Head:
         version = None
         with suppress(KeyError):
             (version,) = struct.unpack_from(">I", pages.plain(1), _VERSION_AT)
-        return Head(version, pages.wal_is_whole)
+        is_mended = any(pages.salt) and file.read(SALT_BYTES) != pages.salt
+        return Head(version, pages.wal_is_whole, pages.salt, is_mended)
 
 
 class _Pages:
     """The pages of one file as they were committed last, opened where they are sound."""
 
-    def __init__(self, path: Path, descriptor: int, key: bytes) -> None:
+    def __init__(self, path: Path, descriptor: int, key: bytes, salt: bytes | None = None) -> None:
         self._key = algorithms.AES(key)
-        self._marked_with = mark_key(key, proven_salt(path, key) or bytes(SALT_BYTES))
+        self.salt = salt or proven_salt(path, key) or bytes(SALT_BYTES)
+        self._marked_with = mark_key(key, self.salt)
         self._in_wal, self.wal_is_whole = newest_frames(path, self._fits)
         self._content = mmap.mmap(descriptor, 0, access=mmap.ACCESS_READ)
         self._most_bytes = len(self._content) + len(self._in_wal) * PAGE_BYTES

@@ -17,7 +17,8 @@ PAGE_BYTES = 4096
 SALT_BYTES = 16
 _MARK_BYTES = 64
 _MARK_KEY_ROUNDS = 2
-_MARK_SALT_MASK = 0x3A
+# Each byte of the salt, as the key of the marks is made with it.
+_MASKED = bytes(byte ^ 0x3A for byte in range(256))
 # In a WAL: its own head, and that of its first page (sqlite.org/fileformat2.html, 4.1).
 _WAL_HEAD_BYTES, _FRAME_HEAD_BYTES = 32, 24
 
@@ -62,8 +63,7 @@ def proven_salt(path: Path, key: bytes) -> bytes | None:
 
 def mark_key(key: bytes, salt: bytes) -> bytes:
     """What the marks of a file with this salt are made with."""
-    masked = bytes(byte ^ _MARK_SALT_MASK for byte in salt)
-    return hashlib.pbkdf2_hmac("sha512", key, masked, _MARK_KEY_ROUNDS, len(key))
+    return hashlib.pbkdf2_hmac("sha512", key, salt.translate(_MASKED), _MARK_KEY_ROUNDS, len(key))
 
 
 def fits(page: bytes, number: int, made_with: bytes) -> bool:

@@ -8,7 +8,7 @@ damaged, and where a WAL is, of which SQLite reads no more than up to the first 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from mindbody.errors import StoreDamaged, StoreError
 from mindbody.language import said
 from mindbody.private_file import make_private_file
 from mindbody.store.cipher import Connection, IntegrityError, connect, mapped, transaction
-from mindbody.store.leaves import Head, head_of, records_in
+from mindbody.store.leaves import Head, Record, head_of, records_in
 from mindbody.store.migrate import Migration, all_migrations, apply
 from mindbody.store.shapes import Row, Shape, Shapes
 from mindbody.store.stand_ins import (
@@ -106,14 +106,18 @@ def _write(
     try:
         shapes = _made(new, _known_to(head.version))
         new.execute("PRAGMA foreign_keys = OFF")
-        by_query = head.wal_is_whole and reader.ask("SELECT 1 FROM sqlite_master") is not None
+        by_query = (
+            head.wal_is_whole
+            and not head.is_salt_mended
+            and reader.ask("SELECT 1 FROM sqlite_master") is not None
+        )
         for table in shapes:
             if not (by_query and _copy(reader, new, table)):
                 result.damaged.append(table)
         reader.close()
         if result.damaged:
             with transaction(new):
-                _from_pages(path, key, new, shapes, result)
+                _from_pages(records_in(path, key, head.salt), new, shapes, result)
                 drop_orphans(new)
         result.rows = {table: _count(new, table) for table in shapes}
         new.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -149,13 +153,13 @@ def _copy(reader: _Reader, new: Connection, table: str) -> bool:
 
 
 def _from_pages(
-    path: Path, key: bytes, new: Connection, shapes: Mapping[str, Shape], result: Salvaged
+    records: Iterable[Record], new: Connection, shapes: Mapping[str, Shape], result: Salvaged
 ) -> None:
     """Rows of the damaged tables from the pages that hold them, and what stands in for others."""
     known = Shapes(shapes)
     waiting: dict[str, list[Row]] = {table: [] for table in result.damaged}
     indexed: list[Row] = []
-    for record in records_in(path, key):
+    for record in records:
         table = known.table_of(record)
         if table in waiting:
             waiting[table].append(known.row(table, record))

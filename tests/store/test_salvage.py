@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from mindbody.errors import StoreDamaged, WrongPassphrase
+from mindbody.store import pages
 from mindbody.store.cipher import connect
 from mindbody.store.leaves import _Pages
 from mindbody.store.migrate import all_migrations, migrate
@@ -203,6 +204,17 @@ def test_the_salt_is_put_right_or_taken_from_a_copy(whole: Path, damaged: Path) 
         salvage(damaged, KEY, damaged.with_name("saved.db"))
     shutil.copy(whole, damaged.with_name("practice.before-0004.db"))
     assert saved_of(damaged)[1] == written
+
+
+def test_a_damaged_salt_is_looked_for_once(damaged: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some thousands of salts are tried: more than once would be felt."""
+    content = bytearray(damaged.read_bytes())
+    content[15] ^= 0x24
+    damaged.write_bytes(content)
+    mended, looked = pages._mended, []
+    monkeypatch.setattr(pages, "_mended", lambda salt: looked.append(salt) or mended(salt))
+    saved_of(damaged)
+    assert len(looked) == 1
 
 
 def test_rows_of_before_a_column_was_added_have_its_default(tmp_path: Path) -> None:
