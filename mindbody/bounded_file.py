@@ -10,17 +10,27 @@ from pathlib import Path
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
-def read_bounded(path: Path, most_bytes: int, *, follow: bool = True) -> bytes:
-    """The first `most_bytes` + 1 bytes at most: one more than allowed says that it is too large.
+class NotPlain(OSError):
+    """A pipe, a device, a folder: no file that has an end."""
 
-    Raises OSError where it cannot be read, and for whatever is no plain file: a pipe would be
-    waited for without end, a device has no end. Without `follow` a link is refused as well.
-    """
+
+def open_plain(path: Path, *, follow: bool = True) -> int:
+    """A descriptor to read a plain file with, to be closed. Raises as `read_bounded` does."""
     descriptor = os.open(path, _FLAGS | (0 if follow else getattr(os, "O_NOFOLLOW", 0)))
     try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise OSError(errno.EINVAL, "this is no plain file", str(path))
-        with open(descriptor, "rb", closefd=False) as file:
-            return file.read(most_bytes + 1)
-    finally:
+            raise NotPlain(errno.EINVAL, "this is no plain file", str(path))
+    except BaseException:
         os.close(descriptor)
+        raise
+    return descriptor
+
+
+def read_bounded(path: Path, most_bytes: int, *, follow: bool = True) -> bytes:
+    """The first `most_bytes` + 1 bytes at most: one more than allowed says that it is too large.
+
+    Raises OSError where it cannot be read, NotPlain for whatever is no plain file: a pipe would be
+    waited for without end, a device has no end. Without `follow` a link is refused as well.
+    """
+    with open(open_plain(path, follow=follow), "rb") as file:
+        return file.read(most_bytes + 1)

@@ -13,6 +13,7 @@ from mindbody.store.cipher import Connection, connect, mapped, versions
 from mindbody.store.lockfile import LockFile
 from mindbody.store.migrate import all_migrations, version_of
 from mindbody.store.sessions import count_ended, open_records
+from mindbody.store.side_files import wal_of
 from mindbody.vault.keyfile import key_beside
 
 
@@ -92,7 +93,7 @@ def _figures(connection: Connection) -> tuple[int, ...]:
 
 
 def _size_bytes(path: Path) -> int:
-    parts = (path, path.with_name(f"{path.name}-wal"))
+    parts = (path, wal_of(path))
     return sum(part.stat().st_size for part in parts if part.exists())
 
 

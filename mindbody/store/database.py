@@ -25,6 +25,7 @@ from mindbody.store.lockfile import LockFile
 from mindbody.store.migrate import all_migrations, migrate, version_of
 from mindbody.store.rescue import Harm, Rescued, Watched, has_copy, rescue
 from mindbody.store.restore import finish_restore
+from mindbody.store.side_files import wal_of
 from mindbody.store.why import hindrance, reason
 from mindbody.store.written import Written
 from mindbody.vault.keyfile import key_beside
@@ -214,7 +215,7 @@ class Store:
 
     def _open_to_read(self) -> Connection | None:
         """As it lies on a disk that may not be written; None where it cannot be read as it is."""
-        wal = Path(f"{self.path}-wal")
+        wal = wal_of(self.path)
         try:
             # What stands in a WAL alone would be missing, and half of it would be worse.
             if not self.path.stat().st_size or (wal.exists() and wal.stat().st_size):

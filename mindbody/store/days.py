@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+DAY_US, MINUTE_US = 86_400_000_000, 60_000_000
 _EPOCH = date(1970, 1, 1).toordinal()
 
 

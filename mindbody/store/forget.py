@@ -15,10 +15,9 @@ from pathlib import Path
 from mindbody.store.backups import BACKUPS
 from mindbody.store.ballast import BALLAST
 from mindbody.store.cipher import Connection, transaction
-from mindbody.store.days import number_of
+from mindbody.store.days import DAY_US, MINUTE_US, number_of
+from mindbody.store.side_files import drop_database
 
-_DAY_US = 86_400_000_000
-_MINUTE_US = 60_000_000
 _STARTED = "coalesce(started_us, last_us) + coalesce(started_zone_s, last_zone_s) * 1000000"
 # On which practice day a row is; a table that is not here holds nothing of one day alone.
 _BY_CLOCK = {"session": _STARTED, "rating": "at_us + zone_s * 1000000"}
@@ -62,8 +61,8 @@ def _within(clock: str) -> str:
 
 
 def _span(first: date, last: date, boundary_min: int) -> tuple[int, int]:
-    from_us = number_of(first) * _DAY_US + boundary_min * _MINUTE_US
-    return from_us, from_us + ((last - first).days + 1) * _DAY_US
+    from_us = number_of(first) * DAY_US + boundary_min * MINUTE_US
+    return from_us, from_us + ((last - first).days + 1) * DAY_US
 
 
 def forget_session(connection: Connection, uid: str) -> None:
@@ -110,8 +109,8 @@ def erase_everything(folder: Path) -> None:
         _overwrite(key)
     drop_copies(folder)
     shutil.rmtree(folder / "sounds", ignore_errors=True)
-    for name in ("practice.db", "practice.db-wal", "practice.db-shm", BALLAST):
-        (folder / name).unlink(missing_ok=True)
+    drop_database(folder / "practice.db")
+    (folder / BALLAST).unlink(missing_ok=True)
 
 
 def _overwrite(file: Path) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mindbody.store.pages import PAGE_BYTES
+from mindbody.store.side_files import wal_of
 
 _HEAD_BYTES = 32
 # Number of the page, pages of the file where this frame ends a transaction, else 0; two numbers
@@ -35,7 +36,7 @@ def newest_frames(path: Path, is_sound: Callable[[int, bytes], bool]) -> Frames:
     committed: dict[int, bytes | None] = {}
     waiting: dict[int, bytes | None] = {}
     since, is_whole = None, True
-    beside = Path(f"{path}-wal")
+    beside = wal_of(path)
     if not beside.exists():
         return Frames(committed, is_whole)
     with beside.open("rb") as wal:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from mindbody.store.cipher import Connection, transaction
-from mindbody.store.days import day_of, number_of
+from mindbody.store.days import DAY_US, MINUTE_US, day_of, number_of
 from mindbody.store.forget import leave_no_residue
 
-_DAY_US = 86_400_000_000
-_MINUTE_US = 60_000_000
-_DAY = f"(started_us + started_zone_s * 1000000 - ?) / {_DAY_US}"
+_DAY = f"(started_us + started_zone_s * 1000000 - ?) / {DAY_US}"
 _ENDED = "outcome IS NOT NULL AND started_us IS NOT NULL"
 
 
@@ -21,9 +19,9 @@ def days_before(
 
     A practice day ends `boundary_min` minutes after midnight.
     """
-    boundary_us = boundary_min * _MINUTE_US
+    boundary_us = boundary_min * MINUTE_US
     # One day of room for the zone; without it the index on the start would not help.
-    until_us = (number_of(before) + 2) * _DAY_US
+    until_us = (number_of(before) + 2) * DAY_US
     of_what = "AND routine_id = ?" if what else ""
     rows = connection.execute(
         f"SELECT DISTINCT {_DAY} AS day FROM session WHERE {_ENDED} AND started_us < ? "

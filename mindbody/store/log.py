@@ -144,8 +144,7 @@ class SessionLog:
         The time since it was interrupted does not count as practised. Raises StoreError,
         and KeyError where there is no such session.
         """
-        standing, next_seq = self._read(session_id)
-        self._store.call(partial(self._remember, session_id)).result()
+        standing, next_seq = self._store.call(partial(self._taken_up, session_id)).result()
         record = replace(standing.record, running_from_ms=None)
         self._live[session_id] = _Live(record, standing.plan, standing.assignment, next_seq)
         return record
@@ -191,12 +190,13 @@ class SessionLog:
             lambda connection: sessions.standing_of(connection, session_id)
         ).result()
 
-    def _remember(self, session_id: str, connection: Connection) -> None:
+    def _taken_up(self, session_id: str, connection: Connection) -> tuple[Standing, int]:
         """What an earlier process wrote of a session that goes on belongs to this one too."""
-        standing, _ = sessions.standing_of(connection, session_id)
+        standing, next_seq = sessions.standing_of(connection, session_id)
         events = enumerate(sessions.events_of(connection, session_id))
         numbered = [(session_id, seq, event) for seq, event in events]
         self._store.written.add_sessions([standing], numbered)
+        return standing, next_seq
 
     def _is_due(self, kind: EventKind) -> bool:
         if kind is EventKind.ENDED:

@@ -13,6 +13,7 @@ from msgspec import Struct
 from mindbody.errors import StoreDamaged, StoreTooNew
 from mindbody.private_file import make_private_file, put_in_place
 from mindbody.store.cipher import Connection, connect, connect_in_memory, transaction
+from mindbody.store.side_files import drop_database
 
 if TYPE_CHECKING:
     from sqlite3 import complete_statement
@@ -56,6 +57,15 @@ def version_of(connection: Connection) -> int:
     """The version of an open database; 0 for an empty one."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     return int(version)
+
+
+def tables_of(connection: Connection) -> list[str]:
+    """The names of all tables but SQLite's own, in the order in which they were made."""
+    rows = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite@_%' "
+        "ESCAPE '@'"
+    )
+    return [name for (name,) in rows]
 
 
 def has_our_tables(connection: Connection, version: int) -> bool:
@@ -117,8 +127,7 @@ def back_up(connection: Connection, target: Path, key: bytes) -> None:
         check_copy(part, key)
         put_in_place(part, target)
     finally:
-        for leftover in (part, Path(f"{part}-wal"), Path(f"{part}-shm")):
-            leftover.unlink(missing_ok=True)
+        drop_database(part)
 
 
 def check_copy(part: Path, key: bytes) -> None:

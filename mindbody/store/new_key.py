@@ -31,12 +31,12 @@ from mindbody.store.backups import BACKUPS, check_pages
 from mindbody.store.cipher import Connection, connect, mapped
 from mindbody.store.pages import any_page_fits
 from mindbody.store.restore import begun_only, check_backup
+from mindbody.store.side_files import drop_database, drop_side_files
 from mindbody.store.under_key import copy_under
 from mindbody.vault import SlotKind, Vault, keyfile
 
 NEW, MARK = "new-key", "new-key.mark"
 _DATABASE, _VAULT = "practice.db", "vault.json"
-_SIDES = ("-wal", "-shm")
 _MOST_MARK_BYTES = 64 * 1024
 # Folders with a database and a vault of their own, and databases that lie alone.
 _FOLDERS = (f"{BACKUPS}/????-??-??", "before-restore-*", "damaged-*")
@@ -173,8 +173,7 @@ class Renewal:
         except StoreDamaged:
             return False
         finally:
-            for end in ("", *_SIDES):
-                Path(f"{part}{end}").unlink(missing_ok=True)
+            drop_database(part)
         return True
 
 
@@ -220,8 +219,7 @@ def _put(fresh: Path, place: Path) -> None:
         fresh.rename(place)
         return
     # A WAL of the old file would be read into the new one.
-    for end in _SIDES:
-        Path(f"{place}{end}").unlink(missing_ok=True)
+    drop_side_files(place)
     put_in_place(fresh, place)
 
 

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
+from mindbody.store.side_files import wal_of
+
 PAGE_BYTES = 4096
 SALT_BYTES = 16
 _MARK_BYTES = 64
@@ -81,7 +83,7 @@ def _start(path: Path, at: int = 0) -> bytes:
 
 
 def _salts_beside(path: Path) -> Iterator[bytes]:
-    wal = Path(f"{path}-wal")
+    wal = wal_of(path)
     copies = (*path.parent.glob(f"backups/*/{path.name}"), *path.parent.glob("*.before-*.db"))
     if wal.exists():
         yield _start(wal, _WAL_HEAD_BYTES + _FRAME_HEAD_BYTES)

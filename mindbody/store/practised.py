@@ -8,14 +8,12 @@ from datetime import UTC, date, datetime, time, timedelta
 from mindbody.core.practice import MINUTES_PER_DAY, Practised, State, state_of
 from mindbody.core.session import Outcome
 from mindbody.store.cipher import Connection
-from mindbody.store.days import day_of, number_of
+from mindbody.store.days import DAY_US, MINUTE_US, day_of, number_of
 from mindbody.store.instants import instant_of
 
 # The session's own day may be a day off that of UTC, and a practice day ends in the morning.
 _MARGIN = timedelta(days=2)
 
-_MINUTE_US = 60_000_000
-_DAY_US = MINUTES_PER_DAY * _MINUTE_US
 # What an outcome counts as by itself; the others go by their share.
 _BY_SHARE = {Outcome.INTERRUPTED, Outcome.ENDED_NO_RESPONSE}
 _STATES = {outcome: state_of(outcome, 0, 0) for outcome in Outcome if outcome not in _BY_SHARE}
@@ -62,17 +60,17 @@ def own_sessions(
     if after is not None:
         from_us = max(from_us, instant_of(after)[0] + 1)
     rows = connection.execute(OWN_QUERY, (from_us, _us(last, _MARGIN)))
-    boundary_us = boundary_min * _MINUTE_US
+    boundary_us = boundary_min * MINUTE_US
     first_day, last_day = number_of(first), number_of(last)
     days: dict[int, date] = {}
     found = []
     # Whole numbers instead of dates and times: this runs for every session of ten years.
     for uid, what, title, at_us, zone_s, outcome, ran_ms, planned_ms, assignment, *said in rows:
         local_us = at_us + zone_s * 1_000_000
-        day = (local_us - boundary_us) // _DAY_US
+        day = (local_us - boundary_us) // DAY_US
         if first_day <= day <= last_day:
             state = _STATES.get(outcome) or state_of(Outcome(outcome), ran_ms, planned_ms)
-            minute = local_us // _MINUTE_US % MINUTES_PER_DAY
+            minute = local_us // MINUTE_US % MINUTES_PER_DAY
             found.append(
                 Practised(
                     uid,

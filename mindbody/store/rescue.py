@@ -22,6 +22,7 @@ from mindbody.private_file import write_whole
 from mindbody.store.backups import backups_in
 from mindbody.store.cipher import Connection, connect, mapped, transaction
 from mindbody.store.migrate import all_migrations, back_up, migrate
+from mindbody.store.side_files import drop_database
 from mindbody.store.written import Written
 
 # Loaded with the first damage: a start waits for none of it.
@@ -224,8 +225,7 @@ def _fill_from(copy: Path, key: bytes, database: Path, saved: Salvaged) -> None:
         connection.execute("DETACH old")
     finally:
         connection.close()
-    for end in ("", "-wal", "-shm"):
-        Path(f"{beside}{end}").unlink(missing_ok=True)
+    drop_database(beside)
 
 
 def _write_again(database: Path, key: bytes, written: Written) -> None:

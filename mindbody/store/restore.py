@@ -23,6 +23,7 @@ from mindbody.places import make_private
 from mindbody.private_file import sync_folder, write_whole
 from mindbody.store.cipher import Connection, connect, mapped
 from mindbody.store.migrate import all_migrations, check_copy, has_our_tables, version_of
+from mindbody.store.side_files import drop_side_files
 from mindbody.store.under_key import copy_under
 
 # Loaded with the first damage: a start, which asks for `finish_restore`, waits for none of it.
@@ -42,11 +43,20 @@ _KEY, _KEY_GOES = "practice.key", "key.goes"
 def check_backup(database: Path, key: bytes, *, by_row: bool = False) -> None:
     """Raise StoreError where a copy is damaged, of another key, newer or of something else.
 
+    `by_row` asks every row as well.
+    """
+    with mapped():
+        check_copy(database, key)
+    check_content(database, key, by_row=by_row)
+
+
+def check_content(database: Path, key: bytes, *, by_row: bool = False) -> None:
+    """Raise StoreError where a copy, in itself sound, is newer or of something else.
+
     Only what the app's own migrations make may be in it: a trigger or a view in a file that
     somebody handed over would run with each later write. `by_row` asks it of every row too.
     """
     with mapped():
-        check_copy(database, key)
         connection = connect(database, key)
         try:
             version = version_of(connection)
@@ -56,7 +66,7 @@ def check_backup(database: Path, key: bytes, *, by_row: bool = False) -> None:
                 raise _not_ours()
         finally:
             connection.close()
-            _drop_side_files(database)
+            drop_side_files(database)
 
 
 def _is_sound(connection: Connection) -> bool:
@@ -244,8 +254,3 @@ def _aside(folder: Path) -> Path:
         place = next(begun, folder / _free_name(folder))
     make_private(place)
     return place
-
-
-def _drop_side_files(database: Path) -> None:
-    for end in ("-wal", "-shm"):
-        Path(f"{database}{end}").unlink(missing_ok=True)

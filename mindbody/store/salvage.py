@@ -18,8 +18,9 @@ from mindbody.language import said
 from mindbody.private_file import make_private_file
 from mindbody.store.cipher import Connection, IntegrityError, connect, mapped, transaction
 from mindbody.store.leaves import Head, Record, head_of, records_in
-from mindbody.store.migrate import Migration, all_migrations, apply
+from mindbody.store.migrate import Migration, all_migrations, apply, tables_of
 from mindbody.store.shapes import Row, Shape, Shapes
+from mindbody.store.side_files import drop_database
 from mindbody.store.stand_ins import (
     is_indexed_session,
     stand_in_for_peers,
@@ -85,8 +86,7 @@ def salvage(path: Path, key: bytes, target: Path) -> Salvaged:
         if head.version is None and not result.total:
             raise _nothing_readable()
     except BaseException:
-        for end in ("", "-wal", "-shm"):
-            Path(f"{target}{end}").unlink(missing_ok=True)
+        drop_database(target)
         raise
     finally:
         reader.close()
@@ -130,10 +130,10 @@ def _made(new: Connection, migrations: list[Migration]) -> dict[str, Shape]:
     fewest: dict[str, int] = {}
     for migration in migrations:
         apply(new, migration)
-        for table in _tables(new):
+        for table in tables_of(new):
             (columns,) = new.execute("SELECT count(*) FROM pragma_table_info(?)", (table,))
             fewest.setdefault(table, columns[0])
-    return {table: Shape.of(new, table, fewest[table]) for table in _tables(new)}
+    return {table: Shape.of(new, table, fewest[table]) for table in tables_of(new)}
 
 
 def _copy(reader: _Reader, new: Connection, table: str) -> bool:
@@ -183,16 +183,9 @@ def _put(new: Connection, table: str, rows: list[Row]) -> None:
         rows.clear()
 
 
-def _tables(connection: Connection) -> list[str]:
-    rows = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-    )
-    return [name for (name,) in rows]
-
-
 def drop_orphans(connection: Connection) -> None:
     """Rows whose parent could not be read; without it they mean nothing."""
-    for table in _tables(connection):
+    for table in tables_of(connection):
         for row in connection.execute(f"PRAGMA foreign_key_list({table})").fetchall():
             parent, column, of = row[2], row[3], row[4] or row[3]
             connection.execute(

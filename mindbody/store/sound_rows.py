@@ -13,12 +13,12 @@ from mindbody.core.breath import Phase
 from mindbody.core.practice import State
 from mindbody.core.session import EventKind, Outcome
 from mindbody.store.cipher import Connection, OperationalError
-from mindbody.store.days import number_of
+from mindbody.store.days import DAY_US, number_of
+from mindbody.store.migrate import tables_of
 
-_DAY_US = 86_400_000_000
 # A few days short of what dates can say, since a zone and the morning's boundary shift them.
 _DAYS = number_of(date(1, 2, 1)), number_of(date(9999, 12, 1))
-_US = _DAYS[0] * _DAY_US, _DAYS[1] * _DAY_US
+_US = _DAYS[0] * DAY_US, _DAYS[1] * DAY_US
 _ZONE_S = -86_399, 86_399
 # Up to here every reader and every format tells whole numbers apart.
 _NUMBER = -(2**53), 2**53
@@ -40,8 +40,7 @@ _AT_ONCE = 2_000
 
 def has_sound_rows(connection: Connection) -> bool:
     """Whether every number, word and text of every table is one that the app can read."""
-    tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-    return all(_is_sound(connection, name) for (name,) in connection.execute(tables).fetchall())
+    return all(_is_sound(connection, name) for name in tables_of(connection))
 
 
 def _is_sound(connection: Connection, table: str) -> bool:

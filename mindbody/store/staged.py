@@ -8,31 +8,30 @@ from __future__ import annotations
 
 import os
 import shutil
-import stat
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
 from msgspec import Struct
 
+from mindbody.bounded_file import NotPlain, open_plain
 from mindbody.errors import StoreDamaged, StoreError, StoreUnwritable
 from mindbody.language import said
 from mindbody.places import make_private
 from mindbody.private_file import make_private_file, write_whole
 from mindbody.store.backups import check_pages
 from mindbody.store.cipher import Connection, connect, mapped
-from mindbody.store.days import day_of
-from mindbody.store.migrate import back_up, check_copy
+from mindbody.store.days import DAY_US, day_of
+from mindbody.store.migrate import back_up, check_copy, tables_of
 from mindbody.store.pages import any_page_fits
-from mindbody.store.restore import check_backup
+from mindbody.store.restore import check_content
+from mindbody.store.side_files import wal_of
 
 STAGED = "looked-at"
 _DATABASE = "practice.db"
 # Ten years of practice are less than a hundredth of it.
 MOST_BYTES = 4 * 1024**3
 _CHUNK = 1024 * 1024
-_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-_DAY_US = 86_400_000_000
 _AT_US = "coalesce(started_us, last_us) + coalesce(started_zone_s, last_zone_s) * 1000000"
 # One row of a session each, and no entry by itself.
 _PARTS_OF_A_SESSION = ("event",)
@@ -59,8 +58,8 @@ def stage(source: Path, folder: Path) -> Path:
     try:
         with mapped():
             _fetch(source / _DATABASE, place / _DATABASE)
-            if (source / f"{_DATABASE}-wal").exists():
-                _fetch(source / f"{_DATABASE}-wal", place / f"{_DATABASE}-wal")
+            if (wal := wal_of(source / _DATABASE)).exists():
+                _fetch(wal, place / wal.name)
     except BaseException:
         drop_staged(folder)
         raise
@@ -74,23 +73,21 @@ def drop_staged(folder: Path) -> None:
 
 def _fetch(source: Path, target: Path) -> None:
     try:
-        descriptor = os.open(source, _FLAGS)
-    except (FileNotFoundError, NotADirectoryError) as error:
+        descriptor = open_plain(source)
+    except (FileNotFoundError, NotADirectoryError, NotPlain) as error:
         raise _no_copy() from error
     except OSError as error:
         raise _unreadable() from error
     try:
-        status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode):
-            raise _no_copy()
-        if status.st_size > MOST_BYTES:
+        size = os.fstat(descriptor).st_size
+        if size > MOST_BYTES:
             raise StoreError(
                 said("This file is far larger than any records. Nothing was changed."),
                 said("Choose a folder with a copy of your records."),
             )
         make_private_file(target)
         with target.open("wb") as writing:
-            for chunk in _chunks(descriptor, status.st_size):
+            for chunk in _chunks(descriptor, size):
                 writing.write(chunk)
     finally:
         os.close(descriptor)
@@ -158,7 +155,7 @@ def look(database: Path, key: bytes) -> Held:
             check_copy(database, key)
     except StoreDamaged as error:
         raise damaged_copy() from error
-    check_backup(database, key, by_row=True)
+    check_content(database, key, by_row=True)
     with mapped():
         connection = connect(database, key)
         try:
@@ -170,11 +167,9 @@ def look(database: Path, key: bytes) -> Held:
 def _held(connection: Connection) -> Held:
     query = f"SELECT count(*), min({_AT_US}), max({_AT_US}) FROM session"
     sessions, first_us, last_us = connection.execute(query).fetchone()
-    tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-    names = [name for (name,) in connection.execute(tables)]
     others = sum(
         int(connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0])
-        for name in names
+        for name in tables_of(connection)
         if name not in ("session", *_PARTS_OF_A_SESSION)
     )
     return Held(int(sessions), others, _day(first_us), _day(last_us))
@@ -182,7 +177,7 @@ def _held(connection: Connection) -> Held:
 
 def _day(at_us: int | None) -> date | None:
     try:
-        return None if at_us is None else day_of(at_us // _DAY_US)
+        return None if at_us is None else day_of(at_us // DAY_US)
     except (OverflowError, ValueError):
         return None
 

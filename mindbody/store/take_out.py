@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from mindbody.store.cipher import Connection
-from mindbody.store.migrate import version_of
+from mindbody.store.migrate import tables_of, version_of
 
 LEFT_OUT = frozenset({("identity", "secret")})
 # What a spreadsheet would take for a formula.
@@ -52,7 +52,7 @@ ABOUT: Mapping[str, str] = {
 
 def everything(connection: Connection, day: str) -> dict[str, bytes]:
     """The files by name. Nothing is written here."""
-    tables = {name: _rows(connection, name) for name in tables_of(connection)}
+    tables = {name: _rows(connection, name) for name in sorted(tables_of(connection))}
     whole = {"format": 1, "taken_out": day, "version": version_of(connection), "tables": tables}
     files = {"records.json": json.dumps(whole, ensure_ascii=False, indent=1).encode("utf-8")}
     about = [_HEAD.format(day=day)]
@@ -63,15 +63,6 @@ def everything(connection: Connection, day: str) -> dict[str, bytes]:
         about.append("\n".join(lines))
     files["README.txt"] = "\n\n".join(about).encode("utf-8") + b"\n"
     return files
-
-
-def tables_of(connection: Connection) -> list[str]:
-    """The names of all tables of ours, by name."""
-    rows = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-        "ORDER BY name"
-    )
-    return [name for (name,) in rows]
 
 
 def _columns(connection: Connection, table: str) -> list[str]:

@@ -9,7 +9,8 @@ from mindbody.language import said
 from mindbody.private_file import make_private_file, put_in_place
 from mindbody.store.backups import check_pages
 from mindbody.store.cipher import Connection, connect
-from mindbody.store.migrate import check_copy, version_of
+from mindbody.store.migrate import check_copy, tables_of, version_of
+from mindbody.store.side_files import drop_database
 
 
 def copy_under(connection: Connection, target: Path, key: bytes) -> None:
@@ -36,8 +37,7 @@ def copy_under(connection: Connection, target: Path, key: bytes) -> None:
             )
         put_in_place(part, target)
     finally:
-        for leftover in (part, Path(f"{part}-wal"), Path(f"{part}-shm")):
-            leftover.unlink(missing_ok=True)
+        drop_database(part)
 
 
 def _counts(path: Path, key: bytes) -> dict[str, int]:
@@ -50,11 +50,7 @@ def _counts(path: Path, key: bytes) -> dict[str, int]:
 
 
 def _counts_in(connection: Connection) -> dict[str, int]:
-    names = [
-        name
-        for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-    ]
     return {
         name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])
-        for name in names
+        for name in tables_of(connection)
     }

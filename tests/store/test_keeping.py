@@ -33,10 +33,11 @@ from mindbody.store.forget import (
     forget_days,
     forget_session,
 )
+from mindbody.store.migrate import tables_of
 from mindbody.store.pages import PAGE_BYTES
 from mindbody.store.restore import bring_in, check_backup, finish_restore
 from mindbody.store.salvage import salvage
-from mindbody.store.take_out import LEFT_OUT, everything, tables_of
+from mindbody.store.take_out import LEFT_OUT, everything
 from tests.store.filled import DAY_US, FIRST_US, KEY, fill
 
 NOW = datetime(2026, 11, 28, 9, 30, tzinfo=UTC)
