@@ -13,6 +13,7 @@ from scripts.benchmarks.machine import Bench, Figures, NotMeasured
 _FRAME_BYTES, _FRAMES_PER_MS = 4, 48
 # As a share of full scale: -60 dBFS.
 _AUDIBLE = 33
+_LOOK_FRAMES = 48_000
 
 
 def start(on: Bench) -> Figures:
@@ -63,10 +64,9 @@ def first_sound(on: Bench) -> Figures:
     with tempfile.TemporaryDirectory(prefix="mindbody-bench-") as folder:
         sent = Path(folder) / "sent.raw"
         told = on.run("watch", "heard", SDL_AUDIODRIVER="disk", SDL_DISKAUDIOFILE=str(sent))
-        samples = np.fromfile(sent, np.int16)
+        loud = _loudness(sent)
     starts = told["begun_bytes"]
     assert isinstance(starts, list)
-    loud = np.abs(samples[: len(samples) // 2 * 2].reshape(-1, 2).astype(np.int32)).max(axis=1)
     figures: Figures = {}
     for name, level in (("sample", 0), ("audible_sample", _AUDIBLE)):
         waits = [_first(loud, start // _FRAME_BYTES, level) for start in starts]
@@ -74,6 +74,54 @@ def first_sound(on: Bench) -> Figures:
         figures[f"begin_to_first_{name}_ms_first"] = round(waits[0], 1)
         figures[f"begin_to_first_{name}_ms"] = round(median(waits[1:]), 1)
     return figures
+
+
+def lock(on: Bench) -> Figures:
+    """Lock to its screen, and to memory gone over, with ten years of records open."""
+    return on.run("hidden", "lock", on.either(2_000, 20_000))
+
+
+def at_once(on: Bench) -> Figures:
+    """Hide and Ground me in a session that sounds: to the picture, and to the last sample.
+
+    The picture: a process on a real screen. The sound: in what SDL's disk driver was sent, to
+    the last sample above -60 dBFS.
+    """
+    with tempfile.TemporaryDirectory(prefix="mindbody-bench-") as folder:
+        sent = Path(folder) / "sent.raw"
+        told = on.run(
+            "hidden",
+            "at_once",
+            on.either(3, 9),
+            SDL_AUDIODRIVER="disk",
+            SDL_DISKAUDIOFILE=str(sent),
+        )
+        loud = _loudness(sent)
+    figures: Figures = {}
+    for name in ("hide", "ground"):
+        asked = told.pop(f"{name}_bytes")
+        assert isinstance(asked, list)
+        figures[f"{name}_painted_ms"] = told[f"{name}_painted_ms"]
+        figures[f"{name}_painted_worst_ms"] = told[f"{name}_painted_worst_ms"]
+        ends = [_last(loud, start // _FRAME_BYTES) for start in asked]
+        figures[f"{name}_silent_ms"] = round(median(ends), 1)
+        figures[f"{name}_silent_worst_ms"] = round(max(ends), 1)
+    return figures
+
+
+def _loudness(sent: Path) -> np.ndarray:
+    """The greater of both channels, by frame, of what SDL's disk driver was sent."""
+    samples = np.fromfile(sent, np.int16)
+    return np.abs(samples[: len(samples) // 2 * 2].reshape(-1, 2).astype(np.int32)).max(axis=1)
+
+
+def _last(loud: np.ndarray, start: int) -> float:
+    """How long after frame `start` the last sound was sent, within the second after it, ms."""
+    heard = loud[start : start + _LOOK_FRAMES]
+    if not (loud[start - _LOOK_FRAMES : start] > _AUDIBLE).any():
+        raise NotMeasured("nothing sounded when it was asked for")
+    later = np.flatnonzero(heard > _AUDIBLE)
+    return (int(later[-1]) + 1 if len(later) else 0) / _FRAMES_PER_MS
 
 
 def _first(loud: np.ndarray, start: int, level: int) -> float:

@@ -11,7 +11,7 @@ import pytest
 from scripts import bench
 from scripts.benchmarks.machine import Bench, NotMeasured
 from scripts.benchmarks.watch import intervals
-from scripts.benchmarks.windows import _first
+from scripts.benchmarks.windows import _first, _last
 
 
 def test_one_measure_as_json_and_nothing_else(capsys: pytest.CaptureFixture[str]) -> None:
@@ -62,3 +62,15 @@ def test_the_first_sound_is_looked_for_from_begin_on() -> None:
     assert _first(loud, 4_800, 33) == 525.0
     with pytest.raises(NotMeasured):
         _first(loud, 31_000, 0)
+
+
+def test_the_last_sound_is_looked_for_within_the_second_after_it_was_asked_for() -> None:
+    loud = np.zeros(144_000, np.int32)
+    loud[[40_000, 60_000, 72_000, 100_000]] = (500, 500, 5, 500)
+    assert _last(loud, 48_000) == (12_000 + 1) / 48
+    assert _last(loud, 61_000) == (39_000 + 1) / 48
+
+
+def test_a_silence_that_was_silent_before_is_no_figure() -> None:
+    with pytest.raises(NotMeasured, match="nothing sounded"):
+        _last(np.zeros(144_000, np.int32), 48_000)
