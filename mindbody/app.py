@@ -278,7 +278,7 @@ class App:
         home.interrupted.discard.connect(self._discard)
         practice.trouble.connect(self.window.say)
         self.at_hand.trouble.connect(self.window.say)
-        self.at_hand.may_do = lambda exercise: self.space.offer(exercise).is_offered
+        self.at_hand.reason = lambda exercise: self.space.offer(exercise).reason
         practice.ask_first = self.asking.before
         self.asking.ground_me.connect(self.at_hand.ground_me)
         self.asking.help_wanted.connect(self.at_hand.open_help)

@@ -17,7 +17,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from mindbody.clock import Clock
-from mindbody.core.exercise import AccessLevel, Exercise
+from mindbody.core.exercise import Exercise
 from mindbody.core.session import Outcome
 from mindbody.errors import InvalidFile, StoreError
 from mindbody.grounding import PLAIN_FOR_THE_MIND, mind_lines
@@ -55,9 +55,8 @@ class AtHand(QObject):
     """Wires these screens to window, practice and settings.
 
     `trouble` is for people; `silenced` says that nothing may be heard any more, `helped` that
-    Help was opened. `make_check`
-    makes the lines to tick at first run; without it that screen is left out. `may_do` says
-    whether an exercise may be offered to this person.
+    Help was opened. `make_check` makes the lines to tick at first run; without it that screen is
+    left out. `reason` says why this person is not offered an exercise, empty where they are.
     """
 
     trouble = Signal(str)
@@ -85,7 +84,7 @@ class AtHand(QObject):
         self.make_lock: Callable[[], QWidget] | None = None
         self.make_aloud: Callable[[], Aloud] | None = None
         self.has_therapist_space = False
-        self.may_do: Callable[[Exercise], bool] = _is_starter
+        self.reason: Callable[[Exercise], str] = lambda exercise: ""
         self.texts = Texts()
         self.papers = Papers(shelf, self.trouble.emit)
         self.help: HelpScreen | None = None
@@ -384,7 +383,9 @@ class AtHand(QObject):
         from mindbody.ui.aside import Aside
 
         # What is beside a session is only read: its sound is the session's.
-        reading = replace(self._read(), exercise=lambda id: None, aloud=None)
+        reading = replace(
+            self._read(), exercise=lambda id: None, aloud=None, reason=lambda id: ("", "")
+        )
         made = Aside(self._theme, reading)
         made.learn.text_step.connect(self._step_text)
         made.closed.connect(self.toggle_aside)
@@ -401,7 +402,14 @@ class AtHand(QObject):
             from mindbody.ui.reader.panel import Reading
 
             panels = {panel.id: panel for panel in load_explainers(self._language)}
-            self._reading = Reading(panels, load_sources(), self._may_try, self._locale, self.aloud)
+            self._reading = Reading(
+                panels,
+                load_sources(),
+                self._may_try,
+                self._locale,
+                self.aloud,
+                self._why_not,
+            )
         return self._reading
 
     def _may_try(self, id: str) -> Exercise | None:
@@ -409,13 +417,16 @@ class AtHand(QObject):
         if not id or not self._library.has(id):
             return None
         exercise = self._library.exercise(id)
-        return exercise if self.may_do(exercise) else None
+        return None if self.reason(exercise) else exercise
+
+    def _why_not(self, id: str) -> tuple[str, str]:
+        """Title of the exercise that a panel would offer, and why this person is not offered it."""
+        if not id or not self._library.has(id):
+            return "", ""
+        exercise = self._library.exercise(id)
+        return exercise.title, self.reason(exercise)
 
     def _step_text(self, step: int) -> None:
         least, most = TEXT_PERCENT
         percent = self._preferences.now.text_percent + step * _TEXT_STEP
         self._preferences.set(text_percent=min(most, max(least, percent)))
-
-
-def _is_starter(exercise: Exercise) -> bool:
-    return exercise.access_level is AccessLevel.STARTER

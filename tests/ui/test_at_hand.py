@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from mindbody.app import App, open_content
 from mindbody.clock import ManualClock
+from mindbody.core.safety import OnboardingCheck
 from mindbody.core.session import Outcome
 from mindbody.grounding import Stage as Flow
 from mindbody.library import Library
@@ -371,6 +372,33 @@ def test_trying_it_from_a_panel_begins_a_short_session(open_desk: OpenDesk) -> N
     assert panel.try_card is not None
     panel.try_card.button.click()
     assert desk.shown is desk.app.session
+
+
+@pytest.mark.parametrize("has_therapist", [False, True])
+def test_a_panel_says_why_its_exercise_is_not_offered(
+    open_desk: OpenDesk, clock: ManualClock, has_therapist: bool
+) -> None:
+    """The pause for self-compassion is meant for practice alongside a therapist."""
+    desk = open_desk()
+    hand, space = desk.app.at_hand, desk.app.space
+    space.set_check(OnboardingCheck(has_therapist=has_therapist, done=True))
+    hand.open_panel("therapy_alongside")
+    assert hand.learn is not None
+    panel = hand.learn.panel
+    assert panel is not None
+    assert (panel.try_card is not None) is has_therapist
+    assert (panel.not_now_card is None) is has_therapist
+    if panel.not_now_card is not None:
+        exercise = space.library.exercise("self_compassion_break")
+        told = {label.text() for label in panel.not_now_card.findChildren(Label)}
+        assert {exercise.title, space.offer(exercise).reason} <= told
+    hand.learn.show_list()
+    desk.begin()
+    hand.toggle_aside()
+    assert hand.aside is not None
+    hand.aside.learn.open_panel("therapy_alongside")
+    assert hand.aside.learn.panel is not None
+    assert hand.aside.learn.panel.not_now_card is None, "beside a session panels are only read"
 
 
 def test_text_size_is_set_from_a_panel(open_desk: OpenDesk) -> None:

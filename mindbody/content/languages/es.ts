@@ -5665,12 +5665,12 @@
     </message>
     <message>
         <source>The new passphrase holds, but the disk did not let all files be moved. Nothing is lost: it goes on by itself when your records are opened next.</source>
-        <extracomment>opening.py</extracomment>
+        <extracomment>store/new_key.py</extracomment>
         <translation>La nueva contraseña ya vale, pero el disco no dejó mover todos los archivos. No se pierde nada: seguirá por sí solo la próxima vez que se abran sus registros.</translation>
     </message>
     <message>
         <source>Keep the new passphrase and recovery code. See whether the folder may be written, then start mindbody again.</source>
-        <extracomment>opening.py</extracomment>
+        <extracomment>store/new_key.py</extracomment>
         <translation>Guarde la nueva contraseña y el código de recuperación. Compruebe si se puede escribir en la carpeta y vuelva a abrir mindbody.</translation>
     </message>
     <message>
@@ -9609,6 +9609,11 @@ ui/therapist/schedule.py</extracomment>
         <source>Put vault.json back from a backup, with your passphrase or your recovery code at hand.</source>
         <extracomment>vault/vault.py</extracomment>
         <translation>Vuelva a poner vault.json desde una copia de seguridad, con su contraseña o su código de recuperación a mano.</translation>
+    </message>
+    <message>
+        <source>An exercise that fits, not offered to you now</source>
+        <extracomment>ui/reader/side.py</extracomment>
+        <translation>Un ejercicio que viene bien aquí, que ahora no se le ofrece</translation>
     </message>
     <message>
         <source>Stop trying</source>

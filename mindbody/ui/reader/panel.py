@@ -21,7 +21,7 @@ from mindbody.ui.fonts import Type
 from mindbody.ui.reader.aloud import Aloud, State
 from mindbody.ui.reader.aloud_bar import AloudBar, PartMark
 from mindbody.ui.reader.blocks import BlockMaker, BulletList
-from mindbody.ui.reader.side import LinksCard, ReadAloudCard, SizeCard, TryCard
+from mindbody.ui.reader.side import LinksCard, NotOfferedCard, ReadAloudCard, SizeCard, TryCard
 from mindbody.ui.theme import MARGIN, XL, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
@@ -43,8 +43,9 @@ AWAITS_REVIEW = "Awaits review by a clinician"
 class Reading:
     """What a panel page needs to know beside the panel.
 
-    `exercise` gives an exercise that this person may try, or None. `aloud` reads panels, None
-    where nothing does.
+    `exercise` gives an exercise that this person may try, or None; then `reason` gives its title
+    and why not, both empty where there is nothing to say. `aloud` reads panels, None where
+    nothing does.
     """
 
     panels: Mapping[str, Explainer]
@@ -52,6 +53,7 @@ class Reading:
     exercise: Callable[[str], Exercise | None]
     locale: QLocale
     aloud: Aloud | None = None
+    reason: Callable[[str], tuple[str, str]] = lambda id: ("", "")
 
 
 class PanelPage(QWidget):
@@ -80,6 +82,7 @@ class PanelPage(QWidget):
         # The widgets of read_parts, in their order.
         self.read_places: list[QWidget] = []
         self.try_card: TryCard | None = None
+        self.not_now_card: NotOfferedCard | None = None
         self.aloud_card: ReadAloudCard | None = None
         self.aloud_bar = AloudBar(theme)
         self.reads_part = -1
@@ -216,6 +219,11 @@ class PanelPage(QWidget):
             self.try_card = TryCard(self._theme, exercise)
             self.try_card.begin.connect(self.begin)
             column.addWidget(self.try_card)
+        else:
+            title, reason = self._reading.reason(self.panel.try_exercise)
+            if reason:
+                self.not_now_card = NotOfferedCard(self._theme, title, reason)
+                column.addWidget(self.not_now_card)
         column.addWidget(self.contents)
         if self._reading.aloud is not None and self._reading.aloud.can_read(self.panel):
             self.aloud_card = ReadAloudCard(self._theme)

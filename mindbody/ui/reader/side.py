@@ -25,6 +25,7 @@ from mindbody.ui.words import length_words
 TRY_PX = 110
 TRY_AT_OWN_PACE, TRY_FOR = "Try it at your own pace", "Try it for {length}"
 STOP_ANY_TIME = "You can stop at any time."
+NOT_OFFERED = "An exercise that fits, not offered to you now"
 
 
 class SideCard(Card):
@@ -58,6 +59,17 @@ class TryCard(SideCard):
         self.column.addWidget(Label(theme, told, Type.LABEL, Ink.MUTED, wraps=True, inset=True))
         self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.button.clicked.connect(lambda: self.begin.emit(self.exercise, self.length))
+
+
+class NotOfferedCard(SideCard):
+    """In the place of an exercise that this person is not offered: which one, and why."""
+
+    def __init__(
+        self, theme: Theme, title: str, reason: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, NOT_OFFERED, parent)
+        for text, ink in ((title, Ink.TEXT), (reason, Ink.MUTED)):
+            self.column.addWidget(Label(theme, text, Type.LABEL, ink, wraps=True, inset=True))
 
 
 class LinksCard(SideCard):
