@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -270,6 +271,8 @@ class App:
         if self._machine.opening() is not None:
             self.at_hand.make_lock = self._make_lock
         self.at_hand.make_aloud = self._make_aloud
+        if self._caring is not None:
+            self.at_hand.make_copy = partial(self._caring.make_copy, self.preferences)
         self.at_hand.has_therapist_space = self._machine.open_caseload is not None
         home.tone.play.connect(practice.play_tone)
         home.tone.later.connect(home.tone.hide)

@@ -37,6 +37,11 @@ class FoundCopy(Struct, frozen=True):
     by_code: bool = False
 
     @property
+    def asks_a_person(self) -> bool:
+        """Whether its vault opens by a passphrase or a recovery code, beside what it was."""
+        return self.vault is not None and bool(self.vault.kinds & _OF_A_PERSON)
+
+    @property
     def asks_for_passphrase(self) -> bool:
         """Whether it has one; else only a recovery code opens it."""
         return self.vault is not None and SlotKind.PASSPHRASE in self.vault.kinds
@@ -66,9 +71,9 @@ class FoundCopy(Struct, frozen=True):
 def find_copy(source: Path, folder: Path, keys: Sequence[bytes]) -> FoundCopy:
     """Bring in the copy that lies in `source`, and open it where one of the keys fits it.
 
-    `folder` is that of the records. A key file beside the copy, or beside records that were set
-    aside, is tried as well. Raises StoreError where nothing will ever open it; then nothing of
-    it is left beside the records.
+    `folder` is that of the records, `keys` what opens them now, if anything. A key file beside
+    the copy, or beside records that were set aside, is tried as well. Raises StoreError where
+    nothing will ever open it; then nothing of it is left beside the records.
     """
     database = stage(source, folder)
     try:
@@ -92,8 +97,7 @@ def _found(source: Path, folder: Path, database: Path, keys: Sequence[bytes]) ->
         return FoundCopy(source.name, database, vault, Key(fitting), held)
     if trouble is not None:
         raise trouble
-    now = _id_of(folder)
-    if vault is not None and vault.id == now:
+    if keys and vault is not None and vault.id == _id_of(folder):
         # The key of these very records, and no page of the copy knows it.
         raise damaged_copy()
     if vault is None or not vault.kinds & _OF_A_PERSON:

@@ -137,8 +137,9 @@ class Keeping:
 
     def finder(self, source: Path) -> Callable[[], FoundCopy]:
         """What brings in a copy, for a thread of its own; it raises StoreError."""
-        folder, key = self._opening.folder, self._opening.peek()
-        return lambda: find_copy(source, folder, (key,))
+        folder = self._opening.folder
+        keys = () if self.is_shut else (self._opening.peek(),)
+        return lambda: find_copy(source, folder, keys)
 
     def forget_copy(self) -> None:
         """Let go of a copy that was found and is not wanted."""
@@ -149,8 +150,21 @@ class Keeping:
         """Whether a passphrase opens the records now."""
         return self._opening.can_lock
 
+    @property
+    def is_shut(self) -> bool:
+        """Whether nothing at hand opens the records: locked, or what opens them is lost."""
+        try:
+            self._opening.peek()
+        except (StoreError, OSError):
+            return True
+        return False
+
     def takes_lock_of(self, copy: FoundCopy) -> bool:
-        """Whether what opens a copy will open the records: nobody is asked now, but was then."""
+        """Whether what opens a copy will open the records: nobody is asked now, but was then, or
+        nobody can open what lies here.
+        """
+        if self.is_shut:
+            return copy.key is not None and copy.asks_a_person
         if copy.key is None or not copy.asks_for_passphrase:
             return False
         return SlotKind.DEVICE in self._opening.kinds and (
@@ -161,15 +175,18 @@ class Keeping:
         """Put an open copy in place of the records, which must be closed.
 
         What opens the records now opens them afterwards. Only where nobody is asked now, and
-        the copy had a passphrase, that of the copy holds: nothing gets weaker than it was.
+        the copy had a passphrase, that of the copy holds: nothing gets weaker than it was. Where
+        nothing at hand opens the records, they go aside closed as they are.
         Returns where the records of before are kept.
         """
         assert copy.key is not None
         opening, wall = self._opening, self._clock.wall()
-        key, new = copy.key.reveal(), opening.reveal()
-        now = opening.present_vault()
-        assert now is not None
         try:
+            if self.is_shut:
+                return self._put_back_beside_shut(copy)
+            key, new = copy.key.reveal(), opening.reveal()
+            now = opening.present_vault()
+            assert now is not None
             if self.takes_lock_of(copy):
                 return self._put_back_with_its_lock(copy)
             new_key = None if key == new else new
@@ -195,6 +212,22 @@ class Keeping:
             place = bring_in(
                 *(opening.folder, copy.database, vault.text(), key, wall), key_file_goes=True
             )
+        opening.take(copy.key, by_code=copy.by_code)
+        return place
+
+    def _put_back_beside_shut(self, copy: FoundCopy) -> Path:
+        """The copy comes in with its own lock; a key file, where that is all that opens it."""
+        assert copy.key is not None
+        opening, by_itself = self._opening, not copy.asks_a_person
+        vault = copy.vault or Vault.new(opening.folder)
+        vault = vault.without(SlotKind.KEYCHAIN).without(SlotKind.DEVICE)
+        if by_itself:
+            vault = vault.with_mark(SlotKind.DEVICE)
+        place = bring_in(
+            *(opening.folder, copy.database, vault.text(), copy.key.reveal(), self._clock.wall()),
+            key_file_goes=True,
+            opens_by_itself=by_itself,
+        )
         opening.take(copy.key, by_code=copy.by_code)
         return place
 

@@ -4,7 +4,8 @@
 
 The copy comes with a lock of its own. By turns it comes in beside records that open by
 themselves, where its lock holds from then on; beside such records with a damaged page, which go
-aside with their key file; and under a passphrase of now, which stays. After each kill the folder
+aside with their key file; under a passphrase of now, which stays; and beside records whose lock is
+lost, which go aside closed as they are. After each kill the folder
 is opened as the next start opens it, and has to be all of the one or all of the other.
 """
 
@@ -23,6 +24,7 @@ from mindbody.found_copy import FoundCopy
 from mindbody.keeping import Keeping
 from mindbody.opening import Opening
 from mindbody.store import restore
+from mindbody.store.backups import BACKUPS
 from mindbody.store.cipher import connect, mapped
 from mindbody.store.finish import finish_changes
 from mindbody.store.migrate import all_migrations
@@ -65,6 +67,7 @@ class Scene:
     state: State | None
     theirs: State
     keeps_lock: bool = False
+    is_shut: bool = False
 
     @property
     def new_key(self) -> bytes:
@@ -85,10 +88,15 @@ def scenes(place: Path) -> tuple[Scene, ...]:
     shutil.copytree(by_itself, locked)
     opening = Opening(locked, ManualClock())
     opening.set_passphrase(MY_PASSPHRASE, new_code())
+    shut = place / "shut"
+    shutil.copytree(locked, shut)
+    (shut / "vault.json").write_text("{")
+    shutil.rmtree(shut / BACKUPS)
     return (
         Scene("by itself", by_itself, KEY, copy, code, state, theirs),
         Scene("damaged", damaged, KEY, copy, code, None, theirs),
         Scene("locked", locked, opening.reveal(), copy, code, state, theirs, keeps_lock=True),
+        Scene("shut", shut, opening.reveal(), copy, code, state, theirs, is_shut=True),
     )
 
 
@@ -174,6 +182,10 @@ def check(folder: Path, scene: Scene, tally: ChangeTally) -> None:
     """Open the folder as the next start does, and see that it is the one or the other."""
     finish_changes(folder / DATABASE)
     opening = Opening(folder, ManualClock())
+    if scene.is_shut and (folder / "vault.json").read_bytes() == b"{":
+        _check_shut(folder, folder, scene, tally)
+        tally.found_old += 1
+        return
     if opening.asks:
         _unlock(opening, scene)
     key = opening.reveal()
@@ -183,7 +195,10 @@ def check(folder: Path, scene: Scene, tally: ChangeTally) -> None:
     tally.found_old += not is_new
     if is_new:
         wrong = _not_new(folder, opening, key, scene, before)
-        if scene.state is not None:
+        if scene.is_shut:
+            for aside in before:
+                _check_shut(folder, aside, scene, tally)
+        elif scene.state is not None:
             tally.rows_lost += [
                 state_of(aside / DATABASE, scene.new_key)[1] for aside in before
             ] != [scene.state]
@@ -194,6 +209,14 @@ def check(folder: Path, scene: Scene, tally: ChangeTally) -> None:
     _check_copies(folder, scene, key, tally)
     tally.mixed += bool(wrong)
     tally.change_notes.extend(f"{scene.name}: {each}" for each in wrong)
+
+
+def _check_shut(folder: Path, place: Path, scene: Scene, tally: ChangeTally) -> None:
+    """Records whose lock is lost are as they were, with what is left of the lock beside them."""
+    with mapped():
+        tally.rows_lost += state_of(place / DATABASE, scene.key)[1] != scene.state
+    tally.mixed += (place / "vault.json").read_bytes() != b"{"
+    tally.mixed += (folder / RESTORE_MARK).exists()
 
 
 def _unlock(opening: Opening, scene: Scene) -> None:
@@ -229,7 +252,7 @@ def _not_new(
         (aside,) = before
         if keyfile.read_beside(aside / DATABASE) != KEY:
             wrong.append("damaged records have lost their key")
-    elif not scene.keeps_lock:
+    elif not scene.keeps_lock and not scene.is_shut:
         left = [file.name for file in folder.rglob("*.db") if any_page_fits(file, KEY)]
         wrong += [f"{name} opens by the old key" for name in left]
     if any((folder / name).exists() for name in (NEW, INCOMING)):
@@ -256,9 +279,9 @@ def _not_old(
 
 def _check_copies(folder: Path, scene: Scene, key: bytes, tally: ChangeTally) -> None:
     """Those of before are whole, under what holds now; of damaged records, under their own key."""
-    if scene.state is None:
-        key = KEY
+    if scene.state is None or scene.is_shut:
+        key = scene.key
     kept = scene.state or state_of(scene.now / kill_new_key.ASIDE / DATABASE)[1]
     with mapped():
-        for name in _COPIES:
+        for name in _COPIES if not scene.is_shut else (kill_new_key.ASIDE,):
             tally.rows_lost += state_of(folder / name / DATABASE, key)[1] != kept

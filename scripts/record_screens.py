@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -10,7 +11,7 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from mindbody.app import App, open_content, soundscapes
@@ -28,6 +29,7 @@ from mindbody.store.new_key import Renewed
 from mindbody.store.pages import PAGE_BYTES
 from mindbody.store.ratings import RatingRow, RatingTable
 from mindbody.store.sessions import Standing, put_standing
+from mindbody.ui import choosing
 from mindbody.ui.faults import Faults
 from mindbody.ui.keep_awake import LetSleep
 from mindbody.ui.lid import Lid
@@ -263,13 +265,37 @@ def _locked(start: _Start) -> None:
         start.shoot(program, "lock-help")
         locked.ground_me()
         start.shoot(program, "lock-ground")
+        _shoot_copy(start, program, locked)
+
+
+def _shoot_copy(start: _Start, program: Program, locked: Locked) -> None:
+    """A copy that is put back where the records do not open, up to the last press."""
+    stick = start.folder / "mindbody-2026-03-29"
+    stick.mkdir()
+    for name in ("practice.db", "vault.json"):
+        shutil.copyfile(start.opening.folder / name, stick / name)
+    locked.open_copy()
+    screen = locked.copy
+    assert screen is not None
+    start.shoot(program, "lock-copy")
+    screen.asks = choosing.DIALOGS._replace(folder=lambda parent: str(stick))
+    panel = screen.panel
+    _wait_for(panel._job.done, panel.elsewhere.click)
+    start.shoot(program, "lock-copy-asks")
+    panel.secret.field.setText(PASSPHRASE)
+    _wait_for(panel._job.done, panel.open_button.click)
+    start.shoot(program, "lock-copy-holds")
 
 
 def _try(locked: Locked, typed: str) -> None:
-    loop = QEventLoop()
-    locked.unlocking.tried.connect(loop.quit)
     locked.screen.secret.field.setText(typed)
-    locked.screen.open_button.click()
+    _wait_for(locked.unlocking.tried, locked.screen.open_button.click)
+
+
+def _wait_for(signal: SignalInstance, begin: Callable[[], None]) -> None:
+    loop = QEventLoop()
+    signal.connect(loop.quit)
+    begin()
     loop.exec()
 
 

@@ -187,6 +187,11 @@ def shoot_at_hand(studio: Studio) -> None:
     for number in range(hand.first_run.pages.count()):
         hand.first_run.go_to(number)
         studio.shoot(f"first-run-{number + 1}")
+    hand.first_run.go_to(0)
+    hand.first_run.copy_link.click()
+    studio.shoot("first-run-copy")
+    assert hand.copy is not None
+    hand.copy.panel.give_up()
     hand.first_run.done.emit(False)
     hand.open_learn()
     studio.shoot("learn")

@@ -25,6 +25,7 @@ from mindbody.store.cipher import Connection, connect, mapped
 from mindbody.store.migrate import all_migrations, check_copy, has_our_tables, version_of
 from mindbody.store.side_files import drop_side_files
 from mindbody.store.under_key import copy_under
+from mindbody.vault import Key, keyfile
 
 # Loaded with the first damage: a start, which asks for `finish_restore`, waits for none of it.
 if TYPE_CHECKING:
@@ -99,12 +100,14 @@ def bring_in(
     *,
     new_key: bytes | None = None,
     key_file_goes: bool = False,
+    opens_by_itself: bool = False,
 ) -> Path:
     """Put a checked copy in place of the records of `folder`, which must be closed.
 
     `key` opens the copy; with `new_key` what comes in is written anew under that one. Where
-    `key_file_goes`, the key file beside the records goes aside with them. Returns the folder
-    where the records of before are kept. Raises StoreError; then nothing has changed.
+    `key_file_goes`, the key file beside the records goes aside with them; where the copy
+    `opens_by_itself`, one with its key comes in. Returns the folder where the records of before
+    are kept. Raises StoreError; then nothing has changed.
     """
     with mapped():
         incoming = _empty_incoming(folder)
@@ -120,6 +123,8 @@ def bring_in(
         check_backup(incoming / "practice.db", new_key or key, by_row=True)
         if key_file_goes:
             write_whole(incoming / _KEY_GOES, b"")
+        if opens_by_itself:
+            keyfile.put_key(incoming / "practice.db", Key(new_key or key))
         return _change_places(folder, name_aside(now))
 
 
@@ -225,7 +230,7 @@ def finish_restore(folder: Path) -> None:
             with suppress(FileNotFoundError):
                 os.replace(folder / part, aside / part)
         write_whole(aside / _MOVED, b"")
-    for part in _PARTS:
+    for part in (*_PARTS, _KEY):
         with suppress(FileNotFoundError):
             os.replace(incoming / part, folder / part)
     shutil.rmtree(incoming, ignore_errors=True)

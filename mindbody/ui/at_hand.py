@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from mindbody.ui.aside import Aside
     from mindbody.ui.reader.aloud import Aloud
     from mindbody.ui.reader.panel import Reading
+    from mindbody.ui.screens.copy_screen import CopyScreen
     from mindbody.ui.screens.first_run import FirstRun
     from mindbody.ui.screens.help.lines import PeopleToReach
     from mindbody.ui.screens.help.screen import HelpScreen
@@ -83,6 +84,7 @@ class AtHand(QObject):
         self.make_check: Callable[[], QWidget] | None = None
         self.make_lock: Callable[[], QWidget] | None = None
         self.make_aloud: Callable[[], Aloud] | None = None
+        self.make_copy: Callable[[], CopyScreen] | None = None
         self.has_therapist_space = False
         self.reason: Callable[[Exercise], str] = lambda exercise: ""
         self.texts = Texts()
@@ -91,6 +93,7 @@ class AtHand(QObject):
         self.learn: LearnScreen | None = None
         self.aside: Aside | None = None
         self.first_run: FirstRun | None = None
+        self.copy: CopyScreen | None = None
         self._reading: Reading | None = None
         self.ground = GroundScreen(
             theme,
@@ -204,6 +207,8 @@ class AtHand(QObject):
         run.language.connect(lambda code: self._preferences.set(language=code))
         run.therapist.connect(self._be_therapist)
         run.therapist_link.setVisible(self.has_therapist_space)
+        run.copy.connect(self._open_copy)
+        run.copy_link.setVisible(self.make_copy is not None)
         run.privacy.connect(self.privacy_wanted)
         run.near.ground_me.connect(self.ground_me)
         run.near.help_wanted.connect(self.open_help)
@@ -214,6 +219,22 @@ class AtHand(QObject):
     def _be_therapist(self) -> None:
         """The other space: the window is built anew for it."""
         self._preferences.set(first_run_done=True, role=Role.THERAPIST)
+
+    def _open_copy(self) -> None:
+        if self.make_copy is None:
+            return
+        if self.copy is None:
+            self.copy = screen = self.make_copy()
+            screen.near.ground_me.connect(self.ground_me)
+            screen.near.help_wanted.connect(self.open_help)
+            screen.closed.connect(self._leave_copy)
+        self._window.show_layer(self.copy)
+        self.copy.open()
+
+    def _leave_copy(self) -> None:
+        self._window.leave_layer()
+        if self.first_run is not None:
+            self.first_run.copy_link.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _first_run_done(self, begins: bool) -> None:
         from mindbody.ui.screens.first_run import FIRST_EXERCISE

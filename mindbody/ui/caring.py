@@ -45,6 +45,7 @@ from mindbody.ui.theme import Theme
 
 # Loaded with the settings: a start has to wait for none of them.
 if TYPE_CHECKING:
+    from mindbody.ui.screens.copy_screen import CopyScreen
     from mindbody.ui.screens.lock.settings import LockSettings
     from mindbody.ui.screens.my_data import MyData
     from mindbody.ui.screens.preferences_screen import PreferencesScreen
@@ -134,6 +135,19 @@ class Caring(QObject):
         )
         data.without_records.connect(self._machine.wanted.without_records)
         data.history.connect(self.look_back)
+
+    def make_copy(self, preferences: Preferences) -> CopyScreen:
+        """For the first run, to bring records along from another computer."""
+        from mindbody.ui.screens.copy_screen import AT_FIRST, TITLE_AT_FIRST, CopyScreen
+
+        def put_back(work: Callable[[], str]) -> None:
+            # Who has practised before is not led in once more.
+            preferences.set(first_run_done=True)
+            self._machine.wanted.without_records.emit(work)
+
+        screen = CopyScreen(self._theme, self.keeping, TITLE_AT_FIRST, AT_FIRST)
+        screen.confirmed.connect(put_back)
+        return screen
 
     def add_notices(self, home: HomeScreen) -> None:
         for card in self.cards:

@@ -9,14 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Lock, Thread
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mindbody.errors import InvalidFile, StoreDamaged, StoreError
 from mindbody.grounding import PLAIN_FOR_THE_MIND, mind_lines
 from mindbody.helplines import load_helplines
+from mindbody.keeping import Keeping
 from mindbody.language import language
 from mindbody.opening import Opening
 from mindbody.papers import Papers
@@ -34,6 +36,9 @@ from mindbody.ui.screens.lock.words import WHEN_OPEN
 from mindbody.ui.theme import Theme
 from mindbody.ui.widgets.surfaces import Ground
 from mindbody.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from mindbody.ui.screens.copy_screen import CopyScreen
 
 _FETCH_MS = 20
 
@@ -128,6 +133,7 @@ class Locked:
         self.screen = LockScreen(self.theme)
         self.ground = self._make_ground()
         self.help: HelpScreen | None = None
+        self.copy: CopyScreen | None = None
         self.stack.addWidget(self.screen)
         self.stack.addWidget(self.ground)
         self._came_from: list[QWidget] = []
@@ -138,20 +144,26 @@ class Locked:
         self._wire()
 
     def show(self, *, at_settings: bool = False) -> None:
-        self.screen.say(self._why)
+        # What came of putting a copy back, where it did not come in.
+        self.screen.say(self.preferences.notice or self._why)
         self.screen.come_in()
 
     def welcome(self) -> None:
         return
 
     def closing(self) -> None:
-        self.screen.forget()
+        self._forget()
 
     def put_down(self) -> None:
-        self.screen.forget()
+        self._forget()
 
     def close(self) -> None:
+        self._forget()
+
+    def _forget(self) -> None:
         self.screen.forget()
+        if self.copy is not None:
+            self.copy.panel.close_panel()
 
     def settle(self) -> None:
         """Nothing is wanted next but to open it."""
@@ -174,6 +186,19 @@ class Locked:
         self._show(self.help)
         self.help.open()
 
+    def open_copy(self) -> None:
+        """A copy from elsewhere, for who cannot open what lies here."""
+        if self.copy is None:
+            self.copy = self._make_copy()
+            self.stack.addWidget(self.copy)
+        self.screen.forget()
+        self._show(self.copy)
+        self.copy.open()
+
+    def _leave_copy(self) -> None:
+        self._leave()
+        self.screen.copy_link.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _open_contacts(self) -> None:
         """Help where it says that the person's own people come when the records are open."""
         self.open_help()
@@ -185,6 +210,7 @@ class Locked:
         self.screen.given_up.connect(self._give_up)
         self.screen.ground_me.connect(self.ground_me)
         self.screen.help_wanted.connect(self.open_help)
+        self.screen.copy_wanted.connect(self.open_copy)
         self.unlocking.tried.connect(self._tried)
         self.ground.finished.connect(self._grounded)
         self.ground.help_wanted.connect(self.open_help)
@@ -256,6 +282,17 @@ class Locked:
         made.back.connect(self._leave)
         made.ground_me.connect(self.ground_me)
         made.country_chosen.connect(self._choose_country)
+        return made
+
+    def _make_copy(self) -> CopyScreen:
+        from mindbody.ui.screens.copy_screen import TITLE_SHUT, WHEN_SHUT, CopyScreen
+
+        keeping = Keeping(self._opening, self._machine.clock)
+        made = CopyScreen(self.theme, keeping, TITLE_SHUT, WHEN_SHUT)
+        made.confirmed.connect(self._machine.wanted.without_records)
+        made.closed.connect(self._leave_copy)
+        made.near.ground_me.connect(self.ground_me)
+        made.near.help_wanted.connect(self.open_help)
         return made
 
     def _choose_country(self, code: str) -> None:

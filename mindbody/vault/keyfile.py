@@ -36,7 +36,8 @@ def key_beside(database: Path) -> bytes:
                 file=file.name,
             ),
             said(
-                "Put the file back beside {file}, from a backup if you have one.",
+                "Put the file back beside {file}, or put back a copy of your records: in the "
+                "settings, under My data.",
                 file=database.name,
             ),
         )
@@ -94,6 +95,9 @@ def _read(file: Path) -> bytes:
                 "The key file of your practice log is damaged ({file}). Nothing was changed.",
                 file=file.name,
             ),
-            said("Put the file back from a backup if you have one."),
+            said(
+                "Put the file back from a backup, or put back a copy of your records: in the "
+                "settings, under My data."
+            ),
         )
     return key

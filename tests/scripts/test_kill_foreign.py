@@ -20,12 +20,12 @@ from scripts.kill_foreign import Scene
 
 
 def test_killed_in_putting_back_it_is_all_of_the_one_or_of_the_other() -> None:
-    command = [sys.executable, kill_test.__file__, "--foreign", "6", "--json"]
+    command = [sys.executable, kill_test.__file__, "--foreign", "8", "--json"]
     run = subprocess.run(command, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout + run.stderr
     figures = json.loads(run.stdout)
-    assert figures["foreign_kills"] == 6
-    assert figures["found_old"] + figures["found_new"] == 6
+    assert figures["foreign_kills"] == 8
+    assert figures["found_old"] + figures["found_new"] == 8
 
 
 @pytest.fixture

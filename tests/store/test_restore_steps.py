@@ -18,6 +18,7 @@ from mindbody.store.cipher import connect
 from mindbody.store.database import Store
 from mindbody.store.pages import any_page_fits
 from mindbody.store.restore import bring_in, finish_restore
+from mindbody.vault import keyfile
 from tests.store.filled import KEY, fill
 
 NOW = datetime(2026, 11, 28, 9, 30, tzinfo=UTC)
@@ -95,9 +96,9 @@ def is_set_aside(folder: Path, *, with_key: bool) -> bool:
     )
 
 
-@pytest.mark.parametrize("takes_over", [True, False])
+@pytest.mark.parametrize(("takes_over", "by_itself"), [(True, False), (False, False), (True, True)])
 def test_after_every_step_it_is_the_old_or_the_new_and_both_are_there(
-    files: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, takes_over: bool
+    files: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, takes_over: bool, by_itself: bool
 ) -> None:
     key, new_key = (THEIRS, None) if takes_over else (THEIRS, KEY)
     vault = NEW_VAULT if takes_over else OLD_VAULT
@@ -116,6 +117,7 @@ def test_after_every_step_it_is_the_old_or_the_new_and_both_are_there(
                     NOW,
                     new_key=new_key,
                     key_file_goes=takes_over,
+                    opens_by_itself=by_itself,
                 )
                 is_cut = False
             except PowerCut:
@@ -127,7 +129,8 @@ def test_after_every_step_it_is_the_old_or_the_new_and_both_are_there(
         ):
             assert sessions(folder / "practice.db", new_key or key) == 20, at
             assert (folder / "vault.json").read_bytes() == vault, at
-            assert (folder / "practice.key").exists() is not takes_over, at
+            key_file = keyfile.read_beside(folder / "practice.db")
+            assert key_file == (THEIRS if by_itself else None if takes_over else KEY), at
             assert is_set_aside(folder, with_key=takes_over), at
             assert not (folder / "incoming").exists(), at
             found.add("new")

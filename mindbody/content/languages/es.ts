@@ -1230,19 +1230,9 @@
         <translation>Lo que se guardó antes sigue ahí.</translation>
     </message>
     <message>
-        <source>Put the file back from a backup if you have one.</source>
-        <extracomment>vault/keyfile.py</extracomment>
-        <translation>Vuelva a poner el archivo desde una copia de seguridad, si la tiene.</translation>
-    </message>
-    <message>
         <source>The key of your practice log is missing ({file}). Nothing was changed.</source>
         <extracomment>vault/keyfile.py</extracomment>
         <translation>Falta la clave de su registro de práctica ({file}). No se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>Put the file back beside {file}, from a backup if you have one.</source>
-        <extracomment>vault/keyfile.py</extracomment>
-        <translation>Vuelva a poner el archivo junto a {file}, desde una copia de seguridad si la tiene.</translation>
     </message>
     <message>
         <source>The key file of your practice log is damaged ({file}). Nothing was changed.</source>
@@ -9616,9 +9606,49 @@ ui/therapist/schedule.py</extracomment>
         <translation>Un ejercicio que viene bien aquí, que ahora no se le ofrece</translation>
     </message>
     <message>
+        <source>A copy from another computer</source>
+        <extracomment>ui/screens/copy_screen.py</extracomment>
+        <translation>Una copia de otro equipo</translation>
+    </message>
+    <message>
+        <source>If your records do not open</source>
+        <extracomment>ui/screens/copy_screen.py</extracomment>
+        <translation>Si sus registros no se abren</translation>
+    </message>
+    <message>
+        <source>If you have practised with mindbody before, your records can come along. On the other computer, a copy is made in the settings, under My data. Choose its folder here; first you see what it holds.</source>
+        <extracomment>ui/screens/copy_screen.py</extracomment>
+        <translation>Si ya ha practicado con mindbody, puede traer sus registros. En el otro equipo, la copia se hace en los ajustes, en Mis datos. Elija aquí su carpeta; antes verá lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Your passphrase opens your records, and so does your recovery code. If both are lost, or the file that they open, a copy can take their place: from another computer, or from a folder. What lies here now is kept aside, closed as it is.</source>
+        <extracomment>ui/screens/copy_screen.py</extracomment>
+        <translation>Su contraseña abre sus registros, y su código de recuperación también. Si se han perdido los dos, o el archivo que abren, una copia puede ocupar su lugar: de otro equipo o de una carpeta. Lo que hay aquí ahora se guarda aparte, cerrado como está.</translation>
+    </message>
+    <message>
+        <source>This copy opens by the passphrase or the recovery code of the time when it was made.</source>
+        <extracomment>ui/screens/copy_screen.py</extracomment>
+        <translation>Esta copia se abre con la contraseña o el código de recuperación del momento en que se hizo.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the copy …</source>
+        <extracomment>ui/screens/copy_screen.py</extracomment>
+        <translation>Elegir la carpeta de la copia …</translation>
+    </message>
+    <message>
+        <source>I have a copy from another computer</source>
+        <extracomment>ui/screens/first_run.py</extracomment>
+        <translation>Tengo una copia de otro equipo</translation>
+    </message>
+    <message>
         <source>Stop trying</source>
         <extracomment>ui/screens/lock/words.py</extracomment>
         <translation>Dejar de intentarlo</translation>
+    </message>
+    <message>
+        <source>My records do not open</source>
+        <extracomment>ui/screens/lock/words.py</extracomment>
+        <translation>Mis registros no se abren</translation>
     </message>
     <message>
         <source>It opens the copies of before too ({copies}).</source>
@@ -9636,9 +9666,29 @@ ui/therapist/schedule.py</extracomment>
         <translation>A partir de entonces, sus registros se abren con la contraseña de la copia y con su código de recuperación, y también lo que se guarda aparte.</translation>
     </message>
     <message>
+        <source>From then on your records open by what opened the copy. What lies here now is kept aside in the same folder, closed as it is.</source>
+        <extracomment>ui/screens/putting_back.py</extracomment>
+        <translation>A partir de entonces, sus registros se abren con lo que abrió la copia. Lo que hay aquí ahora se guarda aparte, en la misma carpeta, cerrado como está.</translation>
+    </message>
+    <message>
+        <source>The copy has no passphrase, so your records open by themselves from then on. You can set one afterwards. What lies here now is kept aside in the same folder, closed as it is.</source>
+        <extracomment>ui/screens/putting_back.py</extracomment>
+        <translation>La copia no tiene contraseña, así que a partir de entonces sus registros se abren solos. Después puede poner una. Lo que hay aquí ahora se guarda aparte, en la misma carpeta, cerrado como está.</translation>
+    </message>
+    <message>
         <source>I am here</source>
         <extracomment>ui/widgets/session_note.py</extracomment>
         <translation>Estoy aquí</translation>
+    </message>
+    <message>
+        <source>Put the file back beside {file}, or put back a copy of your records: in the settings, under My data.</source>
+        <extracomment>vault/keyfile.py</extracomment>
+        <translation>Vuelva a poner el archivo junto a {file}, o vuelva a poner una copia de sus registros: en los ajustes, en Mis datos.</translation>
+    </message>
+    <message>
+        <source>Put the file back from a backup, or put back a copy of your records: in the settings, under My data.</source>
+        <extracomment>vault/keyfile.py</extracomment>
+        <translation>Vuelva a poner el archivo desde una copia de seguridad, o vuelva a poner una copia de sus registros: en los ajustes, en Mis datos.</translation>
     </message>
     <message>
         <source>The file that opens your records (vault.json) asks for more work than mindbody ever asks for: somebody has changed it, or it comes from elsewhere. It was not tried, and your records were not touched.</source>

@@ -26,6 +26,7 @@ from mindbody.ui.widgets.surfaces import Flow, Ground, Scroll, bring_into_view
 _WIDEST_PX = 720
 PRIVACY = "What is kept, and where"
 FIRST_EXERCISE = "sensory_orienting"
+HAVE_COPY = "I have a copy from another computer"
 I_AM_THERAPIST = "I am a therapist: show me the space for therapists"
 
 
@@ -68,9 +69,10 @@ class FirstRun(Ground):
 
     `tone` asks for the soft tone, `sound` says whether sound is wanted, `shared` whether
     others use this computer, `language` carries the code of another language, `country` that of
-    the country whose crisis lines Help shows, `therapist` that this is somebody who wants the
-    other space. What was skipped says nothing. `make_check` makes the tick list; without it that
-    screen is left out. `countries` are codes and names.
+    the country whose crisis lines Help shows, `copy` that there are records to bring along,
+    `therapist` that this is somebody who wants the other space. What was skipped says nothing.
+    `make_check` makes the tick list; without it that screen is left out. `countries` are codes
+    and names.
     """
 
     done = Signal(bool)
@@ -80,6 +82,7 @@ class FirstRun(Ground):
     privacy = Signal()
     language = Signal(str)
     country = Signal(str)
+    copy = Signal()
     therapist = Signal()
 
     def __init__(
@@ -113,6 +116,8 @@ class FirstRun(Ground):
         )
         self.languages = {code: Chip(theme, as_is(name)) for code, name in languages.NAMES.items()}
         self.countries = {code: Chip(theme, name) for code, name in countries}
+        self.copy_link = Link(theme, HAVE_COPY, "copy")
+        self.copy_link.hide()
         self.therapist_link = Link(theme, I_AM_THERAPIST, "users")
         self.therapist_link.hide()
         self._add_pages(make_check, make_lock)
@@ -180,8 +185,13 @@ class FirstRun(Ground):
         words, theme = self._words, self._run_theme
         what = RunPage(theme, words.what.title, words.what.lines)
         what.add_row(*self.languages.values())
-        what.column.addWidget(self.look_link)
-        what.column.addWidget(self.therapist_link)
+        links = QWidget()
+        column = QVBoxLayout(links)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for link in (self.look_link, self.copy_link, self.therapist_link):
+            column.addWidget(link)
+        what.column.addWidget(links)
         self.pages.addWidget(what)
         if make_check is not None:
             check = RunPage(theme, words.check.title, (words.check.intro,))
@@ -233,6 +243,7 @@ class FirstRun(Ground):
         self.back_button.clicked.connect(self.back)
         self.begin_button.clicked.connect(lambda: self.done.emit(True))
         self.look_link.clicked.connect(lambda: self.done.emit(False))
+        self.copy_link.clicked.connect(self.copy)
         self.therapist_link.clicked.connect(self.therapist)
         self.play_button.clicked.connect(self.tone)
         self.play_button.clicked.connect(lambda: self.sound.emit(True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -49,6 +50,14 @@ ITS_OWN = (
     "From then on your records open by the passphrase of the copy and by its recovery code, and so "
     "does what is set aside."
 )
+ITS_OWN_ALONE = (
+    "From then on your records open by what opened the copy. What lies here now is kept aside in "
+    "the same folder, closed as it is."
+)
+BY_ITSELF_ALONE = (
+    "The copy has no passphrase, so your records open by themselves from then on. You can set one "
+    "afterwards. What lies here now is kept aside in the same folder, closed as it is."
+)
 DO_IT = "Put this copy in place"
 CANCEL = "Cancel"
 DONE = "The copy of {day} is in place. What was there before is kept in the folder {folder}."
@@ -56,6 +65,20 @@ DONE_FROM = (
     "The copy from the folder {source} is in place. What was there before is kept in the folder "
     "{folder}."
 )
+
+
+class Way(NamedTuple):
+    """How it is spoken of where one comes from, and whether choosing a folder is what one
+    came for.
+    """
+
+    about: str = ABOUT
+    asks: str = ASKS
+    elsewhere: str = ELSEWHERE
+    from_elsewhere: bool = False
+
+
+FROM_MY_DATA = Way()
 
 
 class PuttingBack(QWidget):
@@ -66,8 +89,15 @@ class PuttingBack(QWidget):
     confirmed = Signal(object)
     closed = Signal()
 
-    def __init__(self, theme: Theme, keeping: Keeping, asks: Callable[[], choosing.Asks]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        keeping: Keeping,
+        asks: Callable[[], choosing.Asks],
+        way: Way = FROM_MY_DATA,
+    ) -> None:
         super().__init__()
+        self._way = way
         self._theme, self._keeping, self._asks = theme, keeping, asks
         self._copy: FoundCopy | None = None
         self._day: date | None = None
@@ -76,10 +106,12 @@ class PuttingBack(QWidget):
         self._job = Job()
         # How often something was begun or thought better of; what is older is not wanted.
         self._turn = 0
-        self.about = Label(theme, "", Type.BODY, Ink.WARM, wraps=True, inset=True)
+        # On a page of its own it is what there is to read; elsewhere it answers a press.
+        kind, ink = (Type.READING, Ink.TEXT) if way.from_elsewhere else (Type.BODY, Ink.WARM)
+        self.about = Label(theme, "", kind, ink, wraps=True, inset=True)
         self.days = OneOf(theme, WHICH, ())
         self._days_place = stack_of(self.days)
-        self.elsewhere = Pill(theme, ELSEWHERE, "folder-open", Look.QUIET)
+        self.elsewhere = Pill(theme, way.elsewhere, "folder-open", Look.QUIET)
         self.secret = Secret(theme, ITS_PASSPHRASE)
         self.open_button = Pill(theme, OPEN, "", Look.QUIET)
         self.other_button = Pill(theme, BY_CODE, "", Look.GHOST)
@@ -109,8 +141,9 @@ class PuttingBack(QWidget):
         self._forget()
         self.show()
         self._show(self.about, self.elsewhere, *([self._days_place] if self.days.chips else []))
-        self._tell(self.about, said(ABOUT))
-        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell(self.about, said(self._way.about))
+        first = self.elsewhere if self._way.from_elsewhere else self.cancel
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
         bring_into_view(self.cancel)
 
     def close_panel(self) -> None:
@@ -124,7 +157,7 @@ class PuttingBack(QWidget):
         self.secret.entered.connect(self._open)
         self.other_button.clicked.connect(self._other_way)
         self.sure.clicked.connect(self._confirm)
-        self.cancel.clicked.connect(self._cancel)
+        self.cancel.clicked.connect(self.give_up)
         self._job.done.connect(self._found)
         self._job.failed.connect(self._failed)
 
@@ -187,13 +220,16 @@ class PuttingBack(QWidget):
         bring_into_view(self.cancel)
 
     def _opens_by(self, copy: FoundCopy) -> str:
-        if self._keeping.takes_lock_of(copy):
+        takes_lock = self._keeping.takes_lock_of(copy)
+        if self._keeping.is_shut:
+            return ITS_OWN_ALONE if takes_lock else BY_ITSELF_ALONE
+        if takes_lock:
             return ITS_OWN
         return STAYS if self._keeping.has_passphrase else OPENS_BY_ITSELF
 
     def _ask(self, copy: FoundCopy) -> None:
         self._show(self.about, self.secret, self.open_button, self.other_button)
-        self._tell(self.about, said(ASKS))
+        self._tell(self.about, said(self._way.asks))
         self.by_code = not copy.asks_for_passphrase
         self.other_button.setVisible(copy.asks_for_passphrase)
         self._show_way()
@@ -247,7 +283,8 @@ class PuttingBack(QWidget):
         self._copy = None
         self.confirmed.emit(work)
 
-    def _cancel(self) -> None:
+    def give_up(self) -> None:
+        """Think better of it."""
         self.close_panel()
         self.closed.emit()
 

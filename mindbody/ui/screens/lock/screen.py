@@ -14,6 +14,7 @@ from mindbody.ui.theme import MARGIN, SESSION_TARGET, XL, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
+from mindbody.ui.widgets.link import Link
 from mindbody.ui.widgets.surfaces import Scroll, row_of
 
 _WIDEST_PX = 520
@@ -23,12 +24,13 @@ _ROOMY_PX = 400
 class LockScreen(QWidget):
     """`opened_by` carries what was typed and whether it is a recovery code.
 
-    `given_up` says that it takes too long; `ground_me` and `help_wanted` ask for what needs no
-    records.
+    `given_up` says that it takes too long, `copy_wanted` that another way in is needed;
+    `ground_me` and `help_wanted` ask for what needs no records.
     """
 
     opened_by = Signal(str, bool)
     given_up = Signal()
+    copy_wanted = Signal()
     ground_me = Signal()
     help_wanted = Signal()
 
@@ -45,6 +47,7 @@ class LockScreen(QWidget):
         self.other_button = Pill(theme, words.BY_CODE, "", Look.GHOST, height_px=SESSION_TARGET)
         self.stop_button = Pill(theme, words.STOP_TRYING, "x", Look.GHOST, height_px=SESSION_TARGET)
         self.stop_button.hide()
+        self.copy_link = Link(theme, words.CANNOT_OPEN, "copy")
         self.ground_button = Pill(theme, words.GROUND, "anchor", Look.QUIET)
         self.help_button = Pill(theme, words.HELP, "lifebuoy", Look.QUIET)
         self._lay_out()
@@ -54,6 +57,7 @@ class LockScreen(QWidget):
         self.open_button.clicked.connect(self._open)
         self.other_button.clicked.connect(self._other_way)
         self.stop_button.clicked.connect(self.given_up)
+        self.copy_link.clicked.connect(self.copy_wanted)
         self.ground_button.clicked.connect(self.ground_me)
         self.help_button.clicked.connect(self.help_wanted)
         theme.changed.connect(self._reflow)
@@ -74,6 +78,7 @@ class LockScreen(QWidget):
         self.open_button.show_as(words.OPENING if busy else words.OPEN)
         self.secret.setEnabled(not busy)
         self.other_button.setVisible(not busy)
+        self.copy_link.setEnabled(not busy)
         self.stop_button.setVisible(busy)
         # What had the focus cannot keep it while it is disabled.
         first = self.stop_button if busy else self.secret.field
@@ -116,6 +121,7 @@ class LockScreen(QWidget):
         column.addWidget(self.notice)
         column.addSpacing(M)
         column.addWidget(row_of(self.open_button, self.other_button, self.stop_button))
+        column.addWidget(self.copy_link)
         page = QWidget()
         self._around = QVBoxLayout(page)
         self._around.addStretch(2)

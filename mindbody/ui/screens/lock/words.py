@@ -16,6 +16,7 @@ HELP_WHILE_LOCKED = (
     "Your own people and your safety plan are closed with your records. They are here again as "
     "soon as you have opened them."
 )
+CANNOT_OPEN = "My records do not open"
 WHEN_OPEN = "Exercises are there as soon as your records are open."
 
 NEW_PASSPHRASE, AGAIN = "New passphrase", "The same once more"
