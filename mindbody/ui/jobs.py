@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from threading import Event, Thread
 
 from PySide6.QtCore import QObject, Signal
@@ -38,11 +39,13 @@ class Job(QObject):
         super().__init__(parent)
         self._stop = Event()
         self._thread: Thread | None = None
+        self._over = Event()
+        self._over.set()
         self._percent = -1
 
     @property
     def is_running(self) -> bool:
-        return self._thread is not None and self._thread.is_alive()
+        return not self._over.is_set()
 
     def start(self, work: Callable[[Told], object]) -> None:
         """Do the work; while something is being done, this does nothing."""
@@ -50,7 +53,8 @@ class Job(QObject):
             return
         self._stop.clear()
         self._percent = -1
-        self._thread = Thread(target=self._run, args=(work,), name="job", daemon=True)
+        self._over = Event()
+        self._thread = Thread(target=self._run, args=(work, self._over), name="job", daemon=True)
         self._thread.start()
 
     def stop(self) -> None:
@@ -63,18 +67,20 @@ class Job(QObject):
         if self._thread is not None:
             self._thread.join()
 
-    def _run(self, work: Callable[[Told], object]) -> None:
+    def _run(self, work: Callable[[Told], object], over: Event) -> None:
+        end: Callable[[], None]
         try:
-            result = work(self._told)
+            end = partial(self.done.emit, work(self._told))
         except _Stopped:
-            self.stopped.emit()
+            end = self.stopped.emit
         except MindbodyError as problem:
-            self.failed.emit(str(problem))
+            end = partial(self.failed.emit, str(problem))
         except Exception:
             _log.exception("a job failed")
-            self.failed.emit(_UNFORESEEN)
-        else:
-            self.done.emit(result)
+            end = partial(self.failed.emit, _UNFORESEEN)
+        # First: who hears of the end may begin the next work, while this thread still goes out.
+        over.set()
+        end()
 
     def _told(self, share: float) -> None:
         if self._stop.is_set():

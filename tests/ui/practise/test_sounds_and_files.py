@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile  # type: ignore[import-untyped]
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -255,6 +256,18 @@ def test_a_job_says_how_far_it_is_and_how_it_ended(qtbot: QtBot) -> None:
         job.start(refuses)
     assert "a.wav" in failed.args[0]
     job.close()
+
+
+def test_who_hears_of_the_end_may_begin_the_next_job_at_once(qtbot: QtBot) -> None:
+    job, running = Job(), []
+    # Heard on the job's own thread, which is still there for as long as this lasts.
+    job.done.connect(
+        lambda made: running.append(job.is_running), Qt.ConnectionType.DirectConnection
+    )
+    with qtbot.waitSignal(job.done, timeout=WAIT_MS):
+        job.start(lambda told: "made")
+    job.close()
+    assert running == [False]
 
 
 def test_keys_names_and_plain_text(
