@@ -7,6 +7,7 @@ with this pattern, so a pattern of one's own has arriving, tones and coming back
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from math import ceil
@@ -32,11 +33,20 @@ from mindbody.errors import LimitExceeded
 from mindbody.language import number, said
 
 TEMPLATE_ID = "own_breathing"
+# What a person made has an id like this; no id of the library is like it.
+_OWN_ID = re.compile(r"own_[0-9a-f]{16}")
 # Times are chosen in steps of 0.1 s.
 GRID_MS = 100
 
 PARTS = ("inhale_ms", "top_up_ms", "hold_in_ms", "exhale_ms", "hold_out_ms")
 _HOLDS = frozenset({"hold_in_ms", "hold_out_ms"})
+
+
+def is_own_id(id: str) -> bool:
+    """Whether a person made what has this id, so that its title is theirs too."""
+    return _OWN_ID.fullmatch(id) is not None
+
+
 _ASK = "Your settings, or your therapist, can change what is agreed."
 _WORDS = {
     "inhale_ms": "Breathing in",

@@ -18,6 +18,7 @@ from mindbody.ui.dates import locale_for, long_date
 from mindbody.ui.theme import S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.window import MainWindow
+from mindbody.ui.words import title_of
 
 if TYPE_CHECKING:
     from mindbody.ui.screens.history.entry import EntryLine
@@ -58,7 +59,7 @@ class LookingBack(QObject):
     def _make_folds(self) -> None:
         from mindbody.ui.screens.history import folds, words
 
-        titles = self._history.titles()
+        titles = [(id, title_of(id, title)) for id, title in self._history.titles()]
         assigned = [(one.id, one.assignment.title) for one in self._plan.all_assigned()]
         today, theme = self._history.today, self._theme
 
@@ -99,7 +100,10 @@ class LookingBack(QObject):
         column.setContentsMargins(EDGE, 0, EDGE, 0)
         column.setSpacing(S)
         try:
-            found = [(one.title, response_lines(one)) for one in self._plan.responses()]
+            found = [
+                (title_of(one.what, one.title), response_lines(one))
+                for one in self._plan.responses()
+            ]
         except MindbodyError as problem:
             self.screen.say(str(problem))
             found = []

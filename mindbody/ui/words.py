@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from mindbody.core.breath import Phase
 from mindbody.core.exercise import Family
+from mindbody.core.own import is_own_id
 from mindbody.core.routine import InBreaths, InTime, Length
 from mindbody.core.timeline import Span
-from mindbody.language import counted, number, said
+from mindbody.language import as_is, counted, number, said
 
 TITLE = "mindbody"
 
@@ -68,6 +69,11 @@ def clock_time(ms: float) -> str:
     """What remains as m:ss, rounded up to the whole second."""
     seconds = -int(-max(0.0, ms) // 1000)
     return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+def title_of(id: str, title: str) -> str:
+    """The title of what is practised, for a label or `said`: a person's own stays as written."""
+    return as_is(title) if is_own_id(id) else title
 
 
 def greeting(hour: int) -> str:

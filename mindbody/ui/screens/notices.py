@@ -14,7 +14,7 @@ from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.surfaces import Card, Flow
-from mindbody.ui.words import minutes
+from mindbody.ui.words import minutes, title_of
 
 REACHED = "It had come to {length}; nothing of it is lost."
 
@@ -75,7 +75,8 @@ class InterruptedCard(NoticeCard):
         self._session_id = record.session_id
         when = day_and_time(record.started) if record.started else ""
         reached = said(REACHED, length=minutes(record.position_ms))
-        self.text.setText(". ".join(filter(None, (said(record.title), when, reached))))
+        title = said(title_of(record.routine_id, record.title))
+        self.text.setText(". ".join(filter(None, (title, when, reached))))
         self.resume_button.setVisible(can_resume)
 
 

@@ -24,7 +24,7 @@ from mindbody.ui.screens.session_face import SessionFace, Showing, waits_for_per
 from mindbody.ui.screens.session_keys import PAUSED, keys_line
 from mindbody.ui.screens.session_parts import VolumePanel
 from mindbody.ui.theme import S, Theme
-from mindbody.ui.words import minutes, phase_word
+from mindbody.ui.words import minutes, phase_word, title_of
 
 _MOVES = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize)
 ENTER_MS, LEAVE_MS = 1_200.0, 2_000.0
@@ -467,7 +467,7 @@ class SessionScreen(QWidget):
         self._bridge.linger(False)
         timeline = self._bridge.player.timeline
         length_ms = timeline.length_ms - timeline.preparation_ms
-        title = said(timeline.title)
+        title = said(title_of(timeline.routine_id, timeline.title))
         timed = f"{title}, {minutes(length_ms)}."
         what = f"{title}." if waits_for_person(timeline) else timed
         self.finished.show_for(what, self.presses_ms)

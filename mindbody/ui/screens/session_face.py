@@ -24,7 +24,7 @@ from mindbody.ui.screens.session_text import OwnText
 from mindbody.ui.theme import XS, M, Theme
 from mindbody.ui.widgets.buttons import Look
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.words import phase_word
+from mindbody.ui.words import phase_word, title_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +246,9 @@ class SessionFace(QWidget):
         first = 1 if timeline.preparation_ms else 0
         number, count = section + 1 - first, len(timeline.sections) - first
         self.part.setText(
-            said("Part {n} of {count}", n=number, count=count) if number else timeline.title
+            said("Part {n} of {count}", n=number, count=count)
+            if number
+            else title_of(timeline.routine_id, timeline.title)
         )
         self.title.setText(mark.title)
         self.note.setText(mark.note)

@@ -17,7 +17,7 @@ from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.labels import Ink, Label
 from mindbody.ui.widgets.row import Mark, Row, RowFace
 from mindbody.ui.widgets.surfaces import bring_into_view, row_of
-from mindbody.ui.words import short_minutes
+from mindbody.ui.words import short_minutes, title_of
 
 
 def face_of(one: Practised, time: str, note: str) -> RowFace:
@@ -33,7 +33,7 @@ def face_of(one: Practised, time: str, note: str) -> RowFace:
     line = " · ".join(filter(None, (time, where, rated)))
     length = short_minutes(one.practised_ms) if one.practised_ms else ""
     mark = Mark("leaf", "muted") if one.without_app else Mark("wind")
-    return RowFace(one.title, as_is(line), mark, as_is(length), as_is(note))
+    return RowFace(title_of(one.what, one.title), as_is(line), mark, as_is(length), as_is(note))
 
 
 class EntryLine(QWidget):

@@ -27,7 +27,7 @@ from mindbody.ui.widgets.choices import Switch
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.progress import CalmProgress
 from mindbody.ui.widgets.surfaces import Card, Flow, Scroll, side_margins
-from mindbody.ui.words import minutes
+from mindbody.ui.words import minutes, title_of
 
 TITLE = "Take along"
 ABOUT = (
@@ -90,12 +90,17 @@ class TakeAlongScreen(QWidget):
     def open(self, timeline: Timeline, sounds: SoundChoice) -> None:
         """Offer a session; one that is being written goes on."""
         self._timeline, self._sounds = timeline, sounds
-        self.what.setText(f"{said(timeline.title)}, {minutes(timeline.length_ms)}.")
+        self.what.setText(f"{self._title}, {minutes(timeline.length_ms)}.")
         if not self.job.is_running:
             self._show_state("")
             self.result.hide()
         self.scroller.verticalScrollBar().setValue(0)
         self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _title(self) -> str:
+        timeline = self._timeline
+        return said(title_of(timeline.routine_id, timeline.title)) if timeline is not None else ""
 
     def save(self) -> None:
         """Ask where, and write it there."""
@@ -103,7 +108,7 @@ class TakeAlongScreen(QWidget):
             return
         ending = self._ending()
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
-        suggested = str(Path(folder) / f"{file_name(said(self._timeline.title))}.{ending}")
+        suggested = str(Path(folder) / f"{file_name(self._title)}.{ending}")
         chosen = self._choose(self, suggested, f"{FORMATS[ending][0]} (*.{ending})")
         if not chosen:
             return
