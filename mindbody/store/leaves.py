@@ -95,9 +95,12 @@ class _Pages:
     def __exit__(self, *fault: object) -> None:
         self._content.close()
 
-    def numbers(self) -> range:
+    def numbers(self) -> Iterator[int]:
         in_file = len(self._content) // PAGE_BYTES
-        return range(1, max(in_file, *self._in_wal, 0) + 1)
+        yield from range(1, in_file + 1)
+        # The number of a damaged frame may be any: what is behind it is not looked for.
+        added = (number for number, page in self._in_wal.items() if page and number > in_file)
+        yield from sorted(added)
 
     def records(self, number: int) -> Iterator[Record]:
         try:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import random
 import shutil
+import struct
 from collections.abc import Iterator
 from contextlib import closing
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -215,6 +217,18 @@ def test_a_damaged_salt_is_looked_for_once(damaged: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(pages, "_mended", lambda salt: looked.append(salt) or mended(salt))
     saved_of(damaged)
     assert len(looked) == 1
+
+
+def test_a_wal_that_was_written_over_takes_nothing_of_the_file_along(damaged: Path) -> None:
+    """Its frames name pages far behind the end of the file."""
+    before = rows_of(damaged)
+    wal = damaged.with_name(f"{damaged.name}-wal")
+    frame = struct.pack(">II", 2**32 - 1, 2**32 - 1) + bytes(16) + random.Random(1).randbytes(4096)
+    wal.write_bytes(bytes(32) + frame)
+    with damaged.open("rb") as file, _Pages(damaged, file.fileno(), KEY) as pages:
+        in_file = list(range(1, damaged.stat().st_size // PAGE_BYTES + 1))
+        assert list(islice(pages.numbers(), 10_000)) == in_file
+    assert saved_of(damaged)[1] == before
 
 
 def test_rows_of_before_a_column_was_added_have_its_default(tmp_path: Path) -> None:
