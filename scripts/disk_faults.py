@@ -196,11 +196,10 @@ def swapped_for_older(folder: Path, _luck: random.Random) -> Iterator[None]:
     yield
 
 
-FAULTS: dict[str, Fault] = {
-    "full": full,
-    "read_only": read_only,
-    "read_only_from_start": read_only,
-    "full_from_start": full,
+# Before the file is opened at all.
+FROM_START: dict[str, Fault] = {"read_only_from_start": read_only, "full_from_start": full}
+# These take the file itself away, in part or whole.
+DESTROYS: dict[str, Fault] = {
     "truncated": truncated,
     "truncated_to_half": truncated_to_half,
     "truncated_to_nothing": truncated_to_nothing,
@@ -210,10 +209,7 @@ FAULTS: dict[str, Fault] = {
     "swapped": swapped,
     "swapped_for_older": swapped_for_older,
 }
-# Before the file is opened at all.
-FROM_START = {"read_only_from_start", "full_from_start"}
-# These take the file itself away, in part or whole.
-DESTROYS = set(list(FAULTS)[4:])
+FAULTS: dict[str, Fault] = {"full": full, "read_only": read_only, **FROM_START, **DESTROYS}
 # Ended by this process, after the copy was made and before the session with the fault.
 SINCE_COPY = 1
 

@@ -143,6 +143,8 @@ def rescue(
         if connection is not None and _is_copied(connection, database, key):
             found["whole"] = None
         else:
+            # With the connection open: closed, it would bring its WAL into the harmed file, and one
+            # that was written over would put rubbish in the place of sound pages.
             found.update(_what_is_left(path, key, database))
             with mapped():
                 _write_again(database, key, written)
