@@ -12,6 +12,7 @@ from contextlib import closing, suppress
 from datetime import date
 from functools import cache
 from pathlib import Path
+from random import Random
 
 from mindbody.clock import SystemClock
 from mindbody.errors import StoreError
@@ -36,7 +37,7 @@ from scripts.resealed import CONTENT_BYTES, opened, sealed
 KEY = bytes(range(KEY_BYTES))
 _DAY = date(2026, 11, 28)
 _SIDE_FILES = ("", "-wal", "-shm")
-_WAL_FROM = 0xFF00
+_WAL_FROM, _WAL_HEAD_BYTES = 0xFF00, 32
 
 
 @cache
@@ -101,11 +102,15 @@ def _rows(connection: Connection) -> object:
 
 
 def _harms() -> list[bytes]:
-    """Pages as they lie on the disk, and the WAL, each behind its number in two bytes."""
+    """Pages as they lie on the disk, and the WAL, also where something was written over it, each
+    behind its number in two bytes.
+    """
     file, wal = _store()
     pages = [file[at : at + PAGE_BYTES] for at in range(0, len(file), PAGE_BYTES)]
     numbered = [number.to_bytes(2, "big") + page for number, page in enumerate(pages)]
-    return [*numbered, *[_WAL_FROM.to_bytes(2, "big") + wal] * 20, *_contents()]
+    over = wal[:_WAL_HEAD_BYTES] + Random(1).randbytes(len(wal) - _WAL_HEAD_BYTES)
+    wals = [_WAL_FROM.to_bytes(2, "big") + content for content in (wal, over)]
+    return [*numbered, *wals * 10, *_contents()]
 
 
 def _salvaged(raw: bytes, place: Path) -> object:
