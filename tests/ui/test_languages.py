@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QLocale, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mindbody.app import App
@@ -119,6 +119,32 @@ def test_settings_say_that_the_translation_awaits_review(open_program: OpenProgr
     assert screen is not None
     assert not screen.not_reviewed.isHidden()
     assert "todavía no ha sido revisada" in screen.not_reviewed.text()
+
+
+class Shown(QObject):
+    """Collects what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(watched)
+        return False
+
+
+def test_no_part_of_the_settings_is_for_a_moment_a_window(
+    open_program: OpenProgram, qapp: QApplication
+) -> None:
+    """It would take the keys from the window, and never give them back."""
+    app = open_program(SPANISH).content
+    assert isinstance(app, App)
+    shown = Shown()
+    qapp.installEventFilter(shown)
+    app.window.show_preferences()
+    qapp.removeEventFilter(shown)
+    assert shown.windows == []
 
 
 def test_english_needs_no_such_words(open_program: OpenProgram) -> None:

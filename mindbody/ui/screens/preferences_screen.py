@@ -123,7 +123,9 @@ class PreferencesScreen(QWidget):
         self.language = OneOf(theme, LANGUAGE, [("", AS_SYSTEM), *names])
         told = languages.NOT_REVIEWED.get(language(), "")
         self.not_reviewed = Label(theme, told, Type.LABEL, Ink.MUTED, wraps=True, inset=True)
-        self.not_reviewed.setVisible(bool(told))
+        # Shown without a parent it would be a window of its own, and take the focus for good.
+        if not told:
+            self.not_reviewed.hide()
         self.theme_choice = Choice(theme, "Colours", list(_THEMES.items()))
         self.text = Amount(theme, "Text size", *TEXT_PERCENT, _TEXT_STEP)
         self.motion = Choice(theme, "Movement", list(_MOTIONS.items()))
