@@ -123,7 +123,6 @@ def _shoot(
     planning.handing.show_summary()
     shoot("what-my-therapist-will-see")
     planning.handing.summary.page_fold.head.click()
-    planning.handing.summary.scroller.reveal(planning.handing.summary.page)
     shoot("the-page-as-it-will-be-read")
     planning.exposing.open("tram")
     shoot("exposure-before")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -123,6 +123,8 @@ def _reveal(widget: QWidget) -> None:
     while page is not None and not isinstance(page, Scroll):
         page = page.parentWidget()
     if page is not None and widget.isVisible():
+        # What has just been opened has its height only once all around it is laid out.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         page.reveal(widget)
 
 

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from mindbody.app import App
 from mindbody.clock import ManualClock
@@ -462,6 +463,21 @@ def test_the_page_is_shown_as_the_therapist_will_read_it(
     read = [spoken(block) for block in blocks_of(there, screen._day)]
     # Only the head differs: whose page it is stands there and not here.
     assert [text for text in read if text not in blocks] == [read[1]]
+
+
+def test_the_page_is_seen_from_its_top_when_it_is_opened(
+    paired: App, clock: ManualClock, qtbot: QtBot
+) -> None:
+    """In a low window the scrolling must not come before the page has its height."""
+    full_days(paired, clock)
+    paired.window.resize(1024, 640)
+    paired.planning.handing.show_summary()
+    screen = paired.planning.handing.summary
+    seen = screen.scroller.viewport()
+    screen.page_fold.head.click()
+    qtbot.waitUntil(lambda: screen.scroller.verticalScrollBar().value() > 0)
+    top = screen.page_fold.mapTo(seen, QPoint(0, 0)).y()
+    assert 0 <= top < 100
 
 
 def test_notes_leave_only_one_by_one(
