@@ -362,8 +362,9 @@ def _damaged(start: _Start) -> None:
 
 
 def _older(start: _Start) -> None:
-    with start.filled(days_back=500):
-        pass
+    with start.filled(days_back=500) as records:
+        # Where all of it is old, nobody is asked.
+        practise(records, start.clock)
     with start.program() as program:
         start.shoot(program, "start-older")
         app = program.content
