@@ -21,11 +21,12 @@ from mindbody.ui.screens.own.page import BuilderPage
 from mindbody.ui.theme import S, Theme
 from mindbody.ui.therapist import words
 from mindbody.ui.therapist.square_code import SquareCode
+from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.labels import Ink, Label
 from mindbody.ui.widgets.safety_number import SafetyNumber
-from mindbody.ui.widgets.surfaces import Flow
+from mindbody.ui.widgets.surfaces import Flow, stack_of
 from mindbody.ui.widgets.text_to_read import TextToRead
 
 
@@ -75,11 +76,14 @@ class PairingScreen(BuilderPage):
         theme = self._theme
         self.keep_button.hide()
         self._dress()
+        # Its edge stands where those of the fields stand.
+        code = stack_of(self.code)
+        code.setContentsMargins(EDGE, 0, EDGE, 0)
         invite = (
             Label(theme, words.INVITE_ABOUT, Type.BODY, Ink.MUTED, wraps=True, inset=True),
             Label(theme, words.YOUR_NAME, Type.LABEL, Ink.MUTED, wraps=True, inset=True),
             self.name,
-            self.code,
+            code,
             self.copy_about,
             self.letters,
             self.save_button,

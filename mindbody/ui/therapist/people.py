@@ -22,6 +22,7 @@ from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.surfaces import Card, Flow
 
 _WIDEST_PX = 920
+_ROOMY_PX = 440
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _BY_KEYS = (
     Qt.FocusReason.TabFocusReason,
@@ -187,7 +188,8 @@ class PeopleScreen(QWidget):
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
         self._column.setSpacing(S)
-        self._column.addWidget(Heading(self._theme, words.PEOPLE, Type.DISPLAY, inset=True))
+        self._title = Heading(self._theme, words.PEOPLE, Type.DISPLAY, inset=True)
+        self._column.addWidget(self._title)
         self._about = Label(
             self._theme, words.PEOPLE_ABOUT, Type.READING, Ink.MUTED, wraps=True, inset=True
         )
@@ -202,6 +204,7 @@ class PeopleScreen(QWidget):
         asking.setContentsMargins(EDGE, 0, EDGE, 0)
         asking.addWidget(self.adding)
         self._column.addLayout(asking)
+        self._column.addSpacing(S)
         self._column.addWidget(self.nobody)
         self._column.addWidget(self.nobody_about)
         self._column.addWidget(self.list, 1)
@@ -230,7 +233,7 @@ class PeopleScreen(QWidget):
         empty = self.model.is_empty
         self.nobody.setText(words.NOBODY if empty else words.NOBODY_FOUND)
         self.nobody_about.setText(words.NOBODY_ABOUT)
-        self._about.setVisible(not adding)
+        self._narrow()
         self._tools.setVisible(not adding)
         self.list.setVisible(shown and not adding)
         self.nobody.setVisible(not shown and not adding)
@@ -239,4 +242,11 @@ class PeopleScreen(QWidget):
     def _narrow(self) -> None:
         margin = (MARGIN if self.width() > 600 else M) - EDGE
         over = max(0, self.width() - 2 * margin - self._theme.px(_WIDEST_PX))
-        self._column.setContentsMargins(margin, XL, margin + over, M)
+        listed = not self.list.isHidden()
+        # With large words the room is for the people.
+        tight = listed and self.height() < self._theme.px(_ROOMY_PX)
+        self._title.set_kind(Type.H2 if tight else Type.DISPLAY)
+        self._about.setVisible(not tight and self.adding.isHidden())
+        # The list ends where the window ends, or a row would seem cut off above its edge.
+        above, below = M if tight else XL, 0 if listed else M
+        self._column.setContentsMargins(margin, above, margin + over, below)

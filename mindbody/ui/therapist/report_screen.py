@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.core.report import Header, Period, PersonRecords, PracticeReport, practice_report
 from mindbody.core.report_text import report_text
@@ -27,7 +26,7 @@ from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Ink, Label
 from mindbody.ui.widgets.surfaces import Flow
-from mindbody.ui.widgets.text_to_read import TextToRead
+from mindbody.ui.widgets.text_to_read import ColumnsToRead
 
 _DAYS = {"since": 0, "7": 7, "14": 14, "28": 28, "91": 91, "365": 365, "3653": 3653}
 
@@ -69,8 +68,8 @@ class ReportScreen(BuilderPage):
         self.told = Label(theme, "", Type.LABEL, Ink.MUTED, wraps=True, inset=True)
         self.view = ReportView(theme)
         self.more = ReportView(theme)
-        self.text = TextToRead(theme, words.PLAIN)
-        self._dress_text()
+        self.text = ColumnsToRead(theme, words.PLAIN)
+        self._make_room()
         self._fill()
         self._wire()
 
@@ -129,7 +128,7 @@ class ReportScreen(BuilderPage):
         self.print_button.clicked.connect(lambda: page.print_page(self.blocks, self.window()))
         self.save_button.clicked.connect(self._save_pdf)
         self.text_button.clicked.connect(self._save_text)
-        self._theme.changed.connect(self._dress_text)
+        self._theme.changed.connect(self._make_room)
 
     def _show(self, choice: str) -> None:
         subject = self._subject
@@ -149,7 +148,7 @@ class ReportScreen(BuilderPage):
         self._about.setText(period_words(period, self._day))
         self._about.show()
         self.view.show_blocks(self.blocks)
-        self.text.setPlainText(report_text(report))
+        self.text.show_text(report_text(report))
         extra = (
             compared(report, report_of(before), self._day),
             over_time([report_of(one) for one in stretches(period)], self._day),
@@ -191,9 +190,5 @@ class ReportScreen(BuilderPage):
         self.told.show()
         announce(self.told, what)
 
-    def _dress_text(self) -> None:
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        fixed.setPixelSize(self._theme.font(Type.LABEL).pixelSize())
-        self.text.setFont(fixed)
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    def _make_room(self) -> None:
         self.text.setMinimumHeight(self._theme.px(420))

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
+from mindbody.ui.fonts import Type
 from mindbody.ui.theme import RADIUS_NAV, Theme
 from mindbody.ui.widgets.brush import EDGE, RING
 
+# How small letters of one width may get, as a share, to keep a line whole.
+_SMALLEST = 0.8
 _STYLE = """
 QPlainTextEdit {
     margin: %(edge)dpx;
@@ -61,3 +65,35 @@ class TextToRead(QPlainTextEdit):
             "more_room": px(10) + RING - thin,
         }
         self.setStyleSheet(_STYLE % values)
+
+
+class ColumnsToRead(TextToRead):
+    """Text whose columns are made of spaces, in letters of one width, and never cut at the side.
+
+    The letters are a little smaller where that keeps the longest line whole; where it takes more,
+    they keep their size and the lines wrap.
+    """
+
+    def show_text(self, text: str) -> None:
+        self.setPlainText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _dress(self) -> None:
+        super()._dress()
+        self._fit()
+
+    def _fit(self) -> None:
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        usual = self._theme.font(Type.LABEL).pixelSize()
+        fixed.setPixelSize(usual)
+        longest = max(self.toPlainText().splitlines(), key=len, default="")
+        wanted = QFontMetricsF(fixed).horizontalAdvance(longest)
+        room = self.viewport().width() - 2 * self.document().documentMargin()
+        if wanted > room >= wanted * _SMALLEST:
+            fixed.setPixelSize(int(usual * room / wanted))
+        if fixed != self.font():
+            self.setFont(fixed)

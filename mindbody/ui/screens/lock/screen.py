@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSpacerItem, QVBoxLayout, QWidget
 
 from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
@@ -70,6 +70,7 @@ class LockScreen(QWidget):
         """Why it is not open; empty for nothing to say."""
         self.notice.setText(text)
         self.notice.setVisible(bool(text))
+        self._reflow()
         announce(self.notice, text)
 
     def show_busy(self, busy: bool) -> None:
@@ -115,7 +116,8 @@ class LockScreen(QWidget):
         column.setSpacing(S)
         column.addWidget(self.title)
         column.addWidget(self.here)
-        column.addSpacing(L)
+        self._above = QSpacerItem(0, 0)
+        column.addSpacerItem(self._above)
         column.addWidget(self.secret)
         column.addWidget(self.hint)
         column.addWidget(self.notice)
@@ -142,6 +144,10 @@ class LockScreen(QWidget):
         wide = self._theme.px(_WIDEST_PX)
         self._body.setMaximumWidth(wide)
         side = max(MARGIN if self.width() > 600 else L, (self.width() - wide) // 2) - EDGE
-        edge = S if self.height() < self._theme.px(_ROOMY_PX) else XL
+        tight = self.height() < self._theme.px(_ROOMY_PX)
+        edge = S if tight else XL
+        # Why it is not open comes first where there is little room: Ground me and Help are seen.
+        self.here.setVisible(not tight or self.notice.isHidden())
+        self._above.changeSize(0, 0 if tight else L)
         self._around.setContentsMargins(side, edge, side, S)
         self._foot.setContentsMargins(side, 0, side, edge - EDGE)

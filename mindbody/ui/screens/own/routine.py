@@ -32,6 +32,7 @@ from mindbody.ui.screens.own.page import BuilderPage
 from mindbody.ui.screens.own.step import StepCard
 from mindbody.ui.screens.practise.catalogue import Catalogue, Item, Kind
 from mindbody.ui.theme import S, Theme
+from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.fold import Fold
 from mindbody.ui.widgets.labels import Ink, Label
@@ -130,7 +131,8 @@ class RoutineBuilder(BuilderPage):
 
     def _fill_columns(self) -> None:
         column = QVBoxLayout(self._steps)
-        column.setContentsMargins(0, 0, 0, 0)
+        # Their edges stand below the title of the card.
+        column.setContentsMargins(EDGE, 0, EDGE, 0)
         column.setSpacing(S)
         parts = self.card(words.PARTS, self.nothing, self._steps, self.total, self.bar)
         self.main.addWidget(parts)
