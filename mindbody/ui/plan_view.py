@@ -18,7 +18,7 @@ from mindbody.settings import Settings
 from mindbody.ui.reminding import Due
 from mindbody.ui.screens.hero import Planned
 from mindbody.ui.screens.my_plan import words
-from mindbody.ui.words import minutes
+from mindbody.ui.words import listed, minutes
 
 # Loaded with the page that needs it: a start has to wait for none of them.
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ class PlanView:
             timeline = self._space.timeline(self._plan.practise(found.id))
         except MindbodyError as problem:
             return parts, str(problem)
-        return f"{minutes(timeline.length_ms).capitalize()}   ·   {parts}", ""
+        return listed((minutes(timeline.length_ms).capitalize(), parts)), ""
 
     def _planned(self, found: Assigned) -> Planned:
         meta, refusal = self._meta(found)

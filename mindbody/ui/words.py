@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from mindbody.core.breath import Phase
 from mindbody.core.exercise import Family
 from mindbody.core.own import is_own_id
@@ -10,6 +12,8 @@ from mindbody.core.timeline import Span
 from mindbody.language import as_is, counted, number, said
 
 TITLE = "mindbody"
+# A line may end with the dot and never begins with it.
+_BETWEEN = "\N{NO-BREAK SPACE}" * 3 + "·   "
 
 PHASE_WORDS = {
     Phase.INHALE: "Breathe in",
@@ -31,6 +35,11 @@ FAMILY_WORDS = {
     Family.MOVEMENT: "Movement",
     Family.SLEEP: "Sleep",
 }
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Short facts on a line, a dot between them; what is empty is left out."""
+    return _BETWEEN.join(part for part in parts if part)
 
 
 def phase_word(span: Span) -> str:

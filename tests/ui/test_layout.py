@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics, QRegion
+from PySide6.QtGui import QFontMetrics, QRegion, QTextLayout
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +17,8 @@ from mindbody.ui.screens.session_face import written
 from mindbody.ui.theme import Theme
 from mindbody.ui.widgets.labels import BalancedHeading, Label
 from mindbody.ui.widgets.surfaces import Scroll, side_margins
-from mindbody.ui.words import short_minutes
+from mindbody.ui.widgets.text_to_read import ColumnsToRead
+from mindbody.ui.words import listed, short_minutes
 from tests.ui.conftest import OpenApp, run
 
 LONG = "Name one taste, or one kind thing to say to yourself."
@@ -70,6 +71,45 @@ def test_no_last_word_stands_alone(qtbot: QtBot, theme: Theme) -> None:
     assert heading.heightForWidth(heading.width()) == Label(
         theme, LONG, Type.DISPLAY, wraps=True
     ).heightForWidth(heading.width())
+
+
+@pytest.mark.parametrize("width", range(120, 600, 7))
+def test_no_line_begins_with_the_dot_between(theme: Theme, width: int) -> None:
+    told = listed(("Ten calm minutes a day", "", "Summary until 5 Jan", "Looked at together"))
+    layout, lines = QTextLayout(told, theme.font(Type.BODY)), []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(told[line.textStart() : line.textStart() + line.textLength()])
+    layout.endLayout()
+    assert told.count("·") == 2
+    assert not any(line.strip().startswith("·") for line in lines)
+
+
+def test_a_long_word_alone_is_not_cut(qtbot: QtBot, theme: Theme) -> None:
+    heading = BalancedHeading(theme, "Psychotherapy", Type.DISPLAY)
+    qtbot.addWidget(heading)
+    whole = QFontMetrics(heading.font()).horizontalAdvance("Psychotherapy")
+    heading.resize(whole + 20, 200)
+    heading.show()
+    assert heading.contentsRect().width() >= whole
+
+
+def test_a_text_in_columns_is_whole_at_the_side(qtbot: QtBot, theme: Theme) -> None:
+    text = ColumnsToRead(theme, "Report")
+    qtbot.addWidget(text)
+    text.resize(600, 300)
+    text.show()
+    usual = text.font().pixelSize()
+    text.show_text("Resonance breathing" + " " * 51 + "10")
+    # A little smaller, and on one line.
+    assert 0.8 * usual <= text.font().pixelSize() < usual
+    assert text.document().firstBlock().layout().lineCount() == 1
+    text.show_text("Resonance breathing " * 9)
+    # By far too long: as large as usual, on more lines.
+    assert text.font().pixelSize() == usual
+    assert text.document().firstBlock().layout().lineCount() > 1
+    assert not text.horizontalScrollBar().maximum()
 
 
 def test_a_text_that_something_lies_on_gives_way_and_comes_back(

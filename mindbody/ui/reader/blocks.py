@@ -221,6 +221,8 @@ class SourceRow(QWidget):
 def source_words(source: Source) -> str:
     """A source in one line of plain text."""
     year = f" ({source.year})" if source.year else ""
-    title = f" {source.title}." if source.title else ""
+    # A title that asks has its own end.
+    stop = "" if source.title.endswith("?") else "."
+    title = f" {source.title}{stop}" if source.title else ""
     where = f" doi {source.doi}" if source.doi else f" {source.url}"
     return f"{source.authors}{year}.{title} {source.published_in}.{where}"

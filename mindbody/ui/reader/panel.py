@@ -25,14 +25,15 @@ from mindbody.ui.reader.side import LinksCard, NotOfferedCard, ReadAloudCard, Si
 from mindbody.ui.theme import MARGIN, XL, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
-from mindbody.ui.widgets.labels import Heading, Ink, Label
+from mindbody.ui.widgets.labels import BalancedHeading, Heading, Ink, Label
 from mindbody.ui.widgets.print_row import PrintRow
-from mindbody.ui.widgets.surfaces import Card, Scroll
+from mindbody.ui.widgets.surfaces import Card, Scroll, side_margins
+from mindbody.ui.words import listed
 
 WIDEST_PX, SIDE_PX, _GAP_PX = 680, 272, 36
 _STACKED_BELOW_PX = 880
 # The text takes what it can get before anything is left empty.
-_MOST = 1_000
+_MOST, _NO_MOST = 1_000, 16_777_215
 _LINE_STEP_PX = 60
 SOURCES = "Where this comes from"
 READING, PAUSED = "Reading aloud", "Paused"
@@ -87,7 +88,7 @@ class PanelPage(QWidget):
         self.aloud_bar = AloudBar(theme)
         self.reads_part = -1
         self.back_button = Pill(theme, back, "arrow-left", Look.GHOST)
-        self.title = Heading(theme, panel.title, Type.DISPLAY)
+        self.title = BalancedHeading(theme, panel.title, Type.DISPLAY)
         self.questions = PrintRow(theme, lambda: questions_sheet(panel))
         self.column, self.side = self._make_column(), QWidget()
         self.contents = LinksCard(theme, "On this page", self._titles())
@@ -198,7 +199,7 @@ class PanelPage(QWidget):
             told.append(said("Reviewed by {name}", name=as_is(panel.reviewed_by)))
         else:
             told.append(said(AWAITS_REVIEW))
-        line = "   ·   ".join(told)
+        line = listed(told)
         if panel.translation_review:
             line += "\n" + said("Translation: {review}", review=panel.translation_review)
         return line
@@ -246,7 +247,7 @@ class PanelPage(QWidget):
         self._whole_page.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._whole_page.addLayout(self._both)
         self._whole_page.addStretch()
-        self.scroller = Scroll(self._page)
+        self.scroller = Scroll(self._page, snug=True)
         self.scroller.verticalScrollBar().setSingleStep(_LINE_STEP_PX)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -336,9 +337,10 @@ class PanelPage(QWidget):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._both.setDirection(down if stacked else across)
         self._both.setStretch(2, 0 if stacked else 1)
-        self.column.setMaximumWidth(round(WIDEST_PX * scale))
-        wide = round((WIDEST_PX if stacked else SIDE_PX) * scale)
-        self.side.setMaximumWidth(wide)
+        widest, wide = round(WIDEST_PX * scale), round(SIDE_PX * scale)
+        self.column.setMaximumWidth(_NO_MOST if stacked else widest)
+        self.side.setMaximumWidth(_NO_MOST if stacked else wide)
         self.side.setMinimumWidth(0 if stacked else wide)
         margin = MARGIN if self.width() > 600 else L
-        self._whole_page.setContentsMargins(margin, M, margin, XL)
+        sides = side_margins(self, margin, widest) if stacked else (margin, margin)
+        self._whole_page.setContentsMargins(sides[0], M, sides[1], XL)

@@ -25,6 +25,7 @@ from mindbody.core.report import (
 from mindbody.core.treatment_days import Mark
 from mindbody.language import counted, number, said
 from mindbody.ui.report import words
+from mindbody.ui.words import listed
 
 # Longer notes are cut on the page, so that one of them cannot fill it.
 NOTE_CHARACTERS = 280
@@ -206,7 +207,7 @@ def _header(report: PracticeReport, day: DayWords) -> Block:
         said("Made on {day}", day=day(header.made_on)),
         said("App {app}, content {content}", app=header.app, content=header.content),
     ]
-    lines = ["   ·   ".join(part for part in about if part)]
+    lines = [listed(about)]
     if report.is_complete:
         lines.append(said(words.COMPLETE))
     if report.gaps:
@@ -240,7 +241,7 @@ def _assigned(report: PracticeReport) -> Block:
     return Block(
         "assigned",
         said(words.ASSIGNED),
-        ("   ·   ".join(lines),),
+        (listed(lines),),
         Table(titles, rows) if rows else None,
         least_rows=6,
     )
@@ -295,7 +296,7 @@ def _pattern(pattern: Pattern, day: DayWords) -> Block:
     parts = (pattern.morning, pattern.midday, pattern.evening, pattern.night)
     counts = [said(name, n=n) for name, n in zip(words.DAY_PARTS, parts, strict=True) if n]
     lines = [
-        "   ·   ".join(counts) if counts else said(words.NO_TIMES),
+        listed(counts) if counts else said(words.NO_TIMES),
         counted(
             "Longest stretch without practice: {n} day",
             "Longest stretch without practice: {n} days",
@@ -349,7 +350,7 @@ def _reasons(report: PracticeReport) -> Block | None:
     lines = []
     if report.reasons:
         counts = (f"{said(REASONS[reason])} ({n})" for reason, n in report.reasons)
-        lines.append("   ·   ".join(counts))
+        lines.append(listed(counts))
     for note in report.notes:
         lines.append(f"“{_cut(note.text)}”")
     return Block("reasons", said(words.REASONS), tuple(lines), least=1) if lines else None

@@ -12,6 +12,7 @@ from mindbody.ui.fonts import Type, font
 from mindbody.ui.report import charts, words
 from mindbody.ui.report.blocks import Block, Cell, Dumbbells, Picture, Strip, Table, cell_text
 from mindbody.ui.tokens import Tokens
+from mindbody.ui.words import listed
 from mindbody.ui.writing import text, widest
 
 _LEAST_NAME_SHARE = 0.24
@@ -235,8 +236,12 @@ def _draw_stacked(at: _Pen, table: Table, most: int) -> None:
     for row in table.rows[:most]:
         at.write(cell_text(row[0]), at.look.font(strong=True), muted=False)
         pairs = list(zip(table.titles[1:], row[1:], strict=True))
-        figures = [f"{title}{_TOGETHER}{cell}" for title, cell in pairs if isinstance(cell, str)]
-        at.write("   ·   ".join(figures), at.look.font(), muted=False)
+        figures = [
+            f"{title} {cell}".replace(" ", _TOGETHER)
+            for title, cell in pairs
+            if isinstance(cell, str)
+        ]
+        at.write(listed(figures), at.look.font(), muted=False)
         for title, cell in pairs:
             if not isinstance(cell, str):
                 at.write(title, at.look.small(), muted=True)

@@ -28,7 +28,7 @@ from mindbody.ui.widgets.brush import EDGE, fill, is_mirrored, mixed, smooth
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.surfaces import Flow
-from mindbody.ui.words import FAMILY_WORDS, length_words
+from mindbody.ui.words import FAMILY_WORDS, length_words, listed
 
 OWN_PACE = "At your own pace"
 READ_FIRST = "Not for everyone. Please read the notes first."
@@ -83,7 +83,7 @@ class Hero(QWidget):
     def show_length(self, exercise: Exercise, length: Length | None) -> None:
         how_long = said(OWN_PACE) if length is None else length_words(length)
         parts = counted("{n} part", "{n} parts", len(exercise.sections))
-        self.meta.setText(f"{how_long[:1].upper()}{how_long[1:]}   ·   {parts}")
+        self.meta.setText(listed((how_long[:1].upper() + how_long[1:], parts)))
 
     def show_planned(self, planned: Planned, guide: GuideChoice) -> None:
         """What is planned, with the reason for it."""

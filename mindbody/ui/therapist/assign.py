@@ -28,7 +28,7 @@ from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.fold import Fold
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.words import length_words, minutes
+from mindbody.ui.words import length_words, listed, minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,7 @@ class AssignScreen(BuilderPage):
         for number, step in enumerate(routine.steps):
             name = said(step.title or step.exercise.title)
             length = length_words(step.length) if step.length else minutes(step.exercise.default_ms)
-            text = f"{number + 1}. {name}   ·   {length}"
+            text = listed((f"{number + 1}. {name}", length))
             head = Label(self._theme, text, Type.BODY, wraps=True, inset=True)
             field = TextField(
                 self._theme, said("Why: {name}", name=name), words.STEP_REASON_HINT, most=500

@@ -17,6 +17,7 @@ from mindbody.ui.theme import S, Theme
 from mindbody.ui.therapist import words
 from mindbody.ui.widgets.buttons import IconButton, Look, Pill
 from mindbody.ui.widgets.labels import Ink, Label
+from mindbody.ui.words import listed
 
 _BACK, _AHEAD = 14, 84
 
@@ -69,7 +70,7 @@ class MarksForm(QWidget):
         self.when.show_value(self.when.value)
 
     def _row(self, mark: Mark) -> QWidget:
-        what = f"{self._day(mark.day)}   ·   {said(words.MARK_KINDS[mark.kind])}"
+        what = listed((self._day(mark.day), said(words.MARK_KINDS[mark.kind])))
         button = IconButton(self._theme, said("Take out: {step}", step=what), "trash")
         button.clicked.connect(lambda: self.cleared.emit(mark))
         self.buttons.append(button)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from mindbody.caseload import CaseLine, Look
 from mindbody.language import said
 from mindbody.ui.therapist import words
+from mindbody.ui.words import listed
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -46,7 +47,7 @@ class PersonLine:
     @property
     def reason(self) -> str:
         """What to look at, in words."""
-        return "   ·   ".join(said(words.LOOKS[look]) for look in self.looks)
+        return listed(said(words.LOOKS[look]) for look in self.looks)
 
     @property
     def about(self) -> str:
@@ -63,7 +64,7 @@ class PersonLine:
         parts.append(said("Summary until {day}", day=self.told) if self.told else "")
         if self.review:
             parts.append(said("Looked at together {day}", day=self.review))
-        return "   ·   ".join(part for part in parts if part)
+        return listed(parts)
 
 
 class PeopleModel(QAbstractListModel):

@@ -20,6 +20,7 @@ from mindbody.ui.theme import S, Theme
 from mindbody.ui.therapist import words
 from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.labels import Ink, Label
+from mindbody.ui.words import listed
 
 _LATEST_START, _LATEST_REVIEW, _MOST_WEEKS = 28, 56, 26
 _GRID_MIN = 30
@@ -206,7 +207,7 @@ def schedule_words(assignment: Assignment) -> str:
     window = assignment.window
     if window is not None:
         parts.append(f"{clock(window.from_min)}–{clock(window.until_min)}")
-    return "   ·   ".join(part for part in parts if part)
+    return listed(parts)
 
 
 def _weekdays() -> list[tuple[str, str]]:

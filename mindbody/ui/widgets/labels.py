@@ -131,7 +131,8 @@ class BalancedHeading(Heading):
         """Leave free what the same number of lines does not need."""
         room = self.width() - max(0, self.indent())
         lines = wrapping.high(self.font(), self.text(), room)
-        least, most = room // 2, room
+        # A long word takes no other line where there is no room for it: it would be cut.
+        least, most = max(room // 2, wrapping.least_wide(self.font(), self.text())), room
         while most - least > 2:
             middle = (least + most) // 2
             if wrapping.high(self.font(), self.text(), middle) > lines:

@@ -37,7 +37,7 @@ def test_numbers_stand_on_the_page_from_three_uses_on(
     assert "Rated before and after 3 times." in told
     assert "In the middle of them: 5 before, 5 after, 0 in between." in told
     assert any(
-        line.startswith("From -2 to +3;") and line.endswith("afterwards 1 time.") for line in told
+        line.startswith("From −2 to +3;") and line.endswith("afterwards 1 time.") for line in told
     )
 
 
@@ -52,7 +52,7 @@ def test_no_word_says_that_one_thing_caused_another() -> None:
             *(value for name, value in vars(response).items() if name.isupper()),
         )
     )
-    assert "-2.5" in told
+    assert "−2.5" in told
     assert not re.search(r"because|helped|works|effect|improv|reduc|thanks to|better", told, re.I)
 
 

@@ -11,6 +11,7 @@ from mindbody.settings import Settings
 from mindbody.ui.theme import Theme
 from mindbody.ui.therapist.people import PeopleScreen
 from mindbody.ui.therapist.people_model import HEADING_ROLE, PeopleModel, PersonLine
+from mindbody.ui.words import listed
 
 FIVE_HUNDRED = [PersonLine(f"p{n}", f"Person {n:03d}", (), "Daily calm", 3, 5) for n in range(500)]
 SOME = [
@@ -53,8 +54,8 @@ def test_a_row_is_told_with_its_reasons(qtbot: QtBot) -> None:
     model = model_of(SOME)
     told = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert told == (
-        "Look here first. Night owl. Safety entry   ·   Review is due. "
-        "Daily calm   ·   2 done, 5 planned in 7 days"
+        f"Look here first. Night owl. {listed(('Safety entry', 'Review is due'))}. "
+        f"{listed(('Daily calm', '2 done, 5 planned in 7 days'))}"
     )
 
 

@@ -48,4 +48,4 @@ def response_lines(response: Response) -> tuple[str, ...]:
 def signed(change: float | None) -> str:
     """A change with its sign, and none before nothing."""
     change = change or 0
-    return f"{'+' if change > 0 else ''}{number(change)}"
+    return f"+{number(change)}" if change > 0 else number(change).replace("-", "−")

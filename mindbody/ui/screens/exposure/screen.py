@@ -23,7 +23,7 @@ from mindbody.ui.theme import MARGIN, SESSION_TARGET, XL, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.distress import DistressScale
-from mindbody.ui.widgets.labels import Heading, Ink, Label
+from mindbody.ui.widgets.labels import BalancedHeading, Heading, Ink, Label
 from mindbody.ui.widgets.surfaces import Flow, Ground, Scroll
 
 KIND = "Exposure homework"
@@ -72,7 +72,7 @@ class ExposureScreen(Ground):
         self.ground_button = Pill(theme, GROUND, "anchor", Look.QUIET)
         self.help_button = Pill(theme, HELP, "lifebuoy", Look.QUIET)
         self.kind = Label(theme, KIND, Type.CAPTION_STRONG, Ink.PRIMARY, inset=True)
-        self.item = Heading(theme, "", Type.H1, inset=True)
+        self.item = BalancedHeading(theme, "", Type.H1, inset=True)
         self.scale = DistressScale(theme, words, BEFORE)
         self.leave_button = Pill(theme, LEAVE, "", Look.GHOST)
         self.time = Label(theme, "0:00", Type.COUNTER, inset=True)
@@ -220,14 +220,13 @@ class ExposureScreen(Ground):
         self._around = QVBoxLayout(page)
         self._around.addWidget(self._body)
         self._around.addStretch()
-        self.scroller = Scroll(page)
+        self.scroller = Scroll(page, snug=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroller)
 
     def _reflow(self) -> None:
         wide = self._exposure_theme.px(_WIDEST_PX)
-        self._body.setMaximumWidth(wide)
-        side = max(MARGIN if self.width() > 600 else L, (self.width() - wide) // 2) - EDGE
+        side = max((MARGIN if self.width() > 600 else L) - EDGE, (self.width() - wide) // 2)
         roomy = self.height() >= 760 * max(1.0, self._exposure_theme.text_scale)
         self._around.setContentsMargins(side, XL if roomy else M, side, M)

@@ -13,7 +13,7 @@ from mindbody.core.treatment_days import Mark
 from mindbody.language import as_is, number, said
 from mindbody.ui.screens.my_plan.assignment import date_words, schedule_words, stage_words
 from mindbody.ui.screens.my_plan.words import MARKS
-from mindbody.ui.words import length_words, minutes
+from mindbody.ui.words import length_words, listed, minutes
 
 # Gives the title of an exercise by its id; the id itself where nobody knows it.
 TitleOf = Callable[[str], str]
@@ -102,7 +102,7 @@ def _dates(assignment: Assignment, locale: QLocale) -> str:
     )
     if assignment.review is None:
         return told
-    return f"{told}   ·   {said(LOOK, day=words(assignment.review))}"
+    return listed((told, said(LOOK, day=words(assignment.review))))
 
 
 def _step(number: int, step: Step, why: str) -> str:

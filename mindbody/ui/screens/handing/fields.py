@@ -25,7 +25,7 @@ from mindbody.exchange.summary import (
 from mindbody.language import as_is, counted, said
 from mindbody.ui.screens.my_plan.assignment import minute_words
 from mindbody.ui.screens.my_plan.words import MARKS
-from mindbody.ui.words import minutes
+from mindbody.ui.words import listed, minutes
 
 TitleOf = Callable[[str], str]
 
@@ -86,12 +86,12 @@ def field_lines(
         "safety": (_safety(one, title_of, locale) for one in document.safety),
         "exposures": (_exposure(one, locale) for one in document.exposures),
         "marks": (
-            f"{short_day(one.day, locale)}   ·   {said(MARKS[MarkKind(one.kind)])}"
+            listed((short_day(one.day, locale), said(MARKS[MarkKind(one.kind)])))
             for one in document.marks
         ),
         "stages": (_stage(one, title_of) for one in document.stages),
         "question": (as_is(text) for text in (document.question,) if text),
-        "notes": (f"{short_day(one.day, locale)}   ·   {one.text}" for one in document.notes),
+        "notes": (listed((short_day(one.day, locale), one.text)) for one in document.notes),
     }
     return {name: tuple(lines) for name, lines in told.items()}
 
@@ -102,7 +102,7 @@ def short_day(day: date, locale: QLocale) -> str:
 
 
 def _joined(*parts: str) -> str:
-    return "   ·   ".join(part for part in parts if part)
+    return listed(parts)
 
 
 def _session(one: SessionPart, title_of: TitleOf, locale: QLocale) -> str:

@@ -12,7 +12,7 @@ from mindbody.ui.theme import MARGIN, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Card, Scroll
+from mindbody.ui.widgets.surfaces import Card, Scroll, side_margins
 
 BACK = "Back"
 _WIDEST_PX = 720
@@ -42,7 +42,7 @@ class HandingPage(QWidget):
         self._around = QVBoxLayout(page)
         self._around.addWidget(self._body)
         self._around.addStretch()
-        self.scroller = Scroll(page)
+        self.scroller = Scroll(page, snug=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroller)
@@ -93,8 +93,8 @@ class HandingPage(QWidget):
 
     def _reflow(self) -> None:
         margin = (MARGIN if self.width() > 600 else M) - EDGE
-        self._around.setContentsMargins(margin, M, margin, L)
-        self._body.setMaximumWidth(self._theme.px(_WIDEST_PX))
+        left, right = side_margins(self, margin, self._theme.px(_WIDEST_PX))
+        self._around.setContentsMargins(left, M, right, L)
 
 
 def label(theme: Theme, text: str = "", ink: Ink = Ink.TEXT) -> Label:

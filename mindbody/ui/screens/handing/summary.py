@@ -27,6 +27,7 @@ from mindbody.ui.widgets.fold import Fold
 from mindbody.ui.widgets.labels import Ink
 from mindbody.ui.widgets.surfaces import Card
 from mindbody.ui.widgets.tick import TickLine
+from mindbody.ui.words import listed
 
 LAST = "last"
 SPANS = (7, 14, 28)
@@ -218,7 +219,7 @@ class SummaryScreen(HandingPage):
         self.note_ticks = {}
         if "notes" not in shown.withheld:
             for one in shown.notes:
-                tick = TickLine(self._theme, f"{short_day(one.day, self._locale)}   ·   {one.text}")
+                tick = TickLine(self._theme, listed((short_day(one.day, self._locale), one.text)))
                 tick.setChecked(one.ticked)
                 tick.clicked.connect(lambda on, uid=one.uid: self.note.emit(uid, on))
                 column.addWidget(tick)

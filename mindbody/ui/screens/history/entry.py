@@ -17,7 +17,7 @@ from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.labels import Ink, Label
 from mindbody.ui.widgets.row import Mark, Row, RowFace
 from mindbody.ui.widgets.surfaces import bring_into_view, row_of
-from mindbody.ui.words import short_minutes, title_of
+from mindbody.ui.words import listed, short_minutes, title_of
 
 
 def face_of(one: Practised, time: str, note: str) -> RowFace:
@@ -30,7 +30,7 @@ def face_of(one: Practised, time: str, note: str) -> RowFace:
     elif one.after is not None:
         rated = said(words.ONLY_AFTER, after=one.after)
     where = said(words.WITHOUT_APP) if one.without_app else ""
-    line = " · ".join(filter(None, (time, where, rated)))
+    line = listed((time, where, rated))
     length = short_minutes(one.practised_ms) if one.practised_ms else ""
     mark = Mark("leaf", "muted") if one.without_app else Mark("wind")
     return RowFace(title_of(one.what, one.title), as_is(line), mark, as_is(length), as_is(note))
@@ -79,7 +79,8 @@ class EntryLine(QWidget):
     def _make_panel(self) -> QWidget:
         theme, panel = self._theme, QWidget()
         column = QVBoxLayout(panel)
-        column.setContentsMargins(M, 0, M, M)
+        # The field and the buttons stand under the edges of the row.
+        column.setContentsMargins(0, 0, 0, M)
         column.setSpacing(S)
         self.field = TextField(theme, words.NOTE, words.NOTE_HINT, most=LONGEST_NOTE)
         self.field.setText(self.note)

@@ -144,15 +144,14 @@ class HistoryScreen(Ground):
         self._around = QVBoxLayout(page)
         self._around.addWidget(self._body)
         self._around.addStretch()
-        self.scroller = Scroll(page)
+        self.scroller = Scroll(page, snug=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroller)
 
     def _reflow(self) -> None:
         wide = self._kit.px(_WIDEST_PX)
-        self._body.setMaximumWidth(wide)
-        side = max(MARGIN if self.width() > 600 else L, (self.width() - wide) // 2) - EDGE
+        side = max((MARGIN if self.width() > 600 else L) - EDGE, (self.width() - wide) // 2)
         self._around.setContentsMargins(side, L, side, XL)
 
 

@@ -70,7 +70,7 @@ class PanelShelf(QWidget):
         if plan is not None:
             self._add_plan(plan)
         self._column.addStretch()
-        self.scroller = Scroll(page)
+        self.scroller = Scroll(page, snug=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroller)

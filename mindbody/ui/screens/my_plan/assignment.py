@@ -31,7 +31,7 @@ from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.surfaces import Card, bring_into_view, row_of
 from mindbody.ui.widgets.week import DayDot, WeekDots
-from mindbody.ui.words import minutes
+from mindbody.ui.words import listed, minutes
 
 _STACKED_BELOW_PX = 560
 _MINUTES_PER_HOUR = 60
@@ -141,7 +141,7 @@ class AssignmentCard(Card):
         assignment = item.assignment
         how_often = schedule_words(assignment.frequency, item.window, item.cue, self._locale)
         if item.is_new:
-            how_often = f"{said(words.NEW)}   ·   {how_often}"
+            how_often = listed((said(words.NEW), how_often))
         self.schedule = Label(
             theme, how_often, Type.CAPTION_STRONG, Ink.PRIMARY, wraps=True, inset=True
         )
@@ -302,7 +302,7 @@ def schedule_words(
         told.append(counted("{n} time a day", "{n} times a day", frequency.times_per_day))
     told += [window_words(window, locale)] if window is not None else []
     told += [cue] if cue else []
-    return "   ·   ".join(told)
+    return listed(told)
 
 
 def window_words(window: TimeWindow, locale: QLocale) -> str:

@@ -199,7 +199,7 @@ class MyPlanScreen(QWidget):
         self._column.addLayout(self._stage)
         self._column.addStretch()
         self._page = page
-        self.scroller = Scroll(page)
+        self.scroller = Scroll(page, snug=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroller)

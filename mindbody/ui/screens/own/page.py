@@ -93,7 +93,7 @@ class BuilderPage(QWidget):
         self._column.addStretch()
         self.problem.hide()
         self.undo_button.hide()
-        self.scroller = Scroll(page)
+        self.scroller = Scroll(page, snug=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroller)

@@ -22,7 +22,7 @@ from mindbody.ui.widgets.buttons import IconButton
 from mindbody.ui.widgets.fold import Fold
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.surfaces import Card
-from mindbody.ui.words import length_words, minutes
+from mindbody.ui.words import length_words, listed, minutes
 
 _STACKED_BELOW_PX = 480
 
@@ -193,4 +193,4 @@ class StepCard(Card):
         step = self.step
         lasts = length_words(step.length) if step.length else minutes(step.exercise.default_ms)
         form = step.exercise.variant_title
-        self.about.setText(f"{lasts}   ·   {said(form)}" if form else lasts)
+        self.about.setText(listed((lasts, said(form) if form else "")))
