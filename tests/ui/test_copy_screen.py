@@ -344,3 +344,36 @@ def test_every_part_is_reached_by_tab_and_has_a_name(
     for widget in (*asked, *told):
         made = QAccessible.queryAccessibleInterface(widget)
         assert made.text(QAccessible.Text.Name), widget
+
+
+def test_from_first_run_to_home_by_the_keyboard_alone(
+    open_program: OpenProgram, qtbot: QtBot, tmp_path: Path, elsewhere: Elsewhere
+) -> None:
+    program = open_program(FIRST_TIME)
+    program.content.welcome()
+    here, window = Here(program, qtbot, tmp_path / "data"), program.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    run = here.app.at_hand.first_run
+    assert run is not None
+
+    def press(widget: QWidget) -> None:
+        assert widget in _tabs(window)
+        while QApplication.focusWidget() is not widget:
+            QTest.keyClick(window, Qt.Key.Key_Tab)
+        QTest.keyClick(widget, Qt.Key.Key_Space)
+
+    press(run.copy_link)
+    screen, panel = here.screen, here.screen.panel
+    assert {screen.near.ground_button, panel.elsewhere, panel.cancel} <= set(_tabs(window))
+    screen.asks = choosing.DIALOGS._replace(folder=lambda parent: str(elsewhere.copy))
+    press(panel.elsewhere)
+    qtbot.waitUntil(panel.secret.field.isVisible)
+    QTest.keyClicks(panel.secret.field, THEIRS)
+    QTest.keyClick(panel.secret.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(panel.sure.isVisible)
+    before = program.content
+    press(panel.sure)
+    qtbot.waitUntil(lambda: getattr(program, "content", before) is not before)
+    assert here.app.home.isVisible()
+    assert "is in place" in here.app.home.notice.text.text()

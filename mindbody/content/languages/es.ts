@@ -6984,11 +6984,6 @@
         <translation>Hacer una copia para llevar …</translation>
     </message>
     <message>
-        <source>An encrypted copy is in the folder {folder}. Another computer puts it back under My data, by your passphrase or your recovery code.</source>
-        <extracomment>ui/screens/my_data.py</extracomment>
-        <translation>Hay una copia cifrada en la carpeta {folder}. En otro equipo se vuelve a poner en Mis datos, con su contraseña o su código de recuperación.</translation>
-    </message>
-    <message>
         <source>Every day</source>
         <extracomment>ui/screens/my_plan/assignment.py</extracomment>
         <translation>Todos los días</translation>
@@ -9659,6 +9654,11 @@ ui/therapist/schedule.py</extracomment>
         <source>What could not be read of them is deleted ({copies}).</source>
         <extracomment>ui/screens/lock/words.py</extracomment>
         <translation>Lo que no se ha podido leer de ellas se ha eliminado ({copies}).</translation>
+    </message>
+    <message>
+        <source>An encrypted copy is in the folder {folder}. Another computer puts it back at its first start or under My data, by your passphrase or your recovery code.</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>Hay una copia cifrada en la carpeta {folder}. En otro equipo se vuelve a poner en el primer inicio o en Mis datos, con su contraseña o su código de recuperación.</translation>
     </message>
     <message>
         <source>From then on your records open by the passphrase of the copy and by its recovery code, and so does what is set aside.</source>

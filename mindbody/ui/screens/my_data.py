@@ -37,8 +37,8 @@ TAKE_OUT_ABOUT = (
 TAKEN_OUT = "Everything is in the folder {folder}. These files are not encrypted."
 TAKE_ALONG = "Make a copy to take along …"
 TAKEN_ALONG = (
-    "An encrypted copy is in the folder {folder}. Another computer puts it back under My data, by "
-    "your passphrase or your recovery code."
+    "An encrypted copy is in the folder {folder}. Another computer puts it back at its first start "
+    "or under My data, by your passphrase or your recovery code."
 )
 PUT_BACK = "Put back a copy …"
 ERASE = "Delete everything …"
