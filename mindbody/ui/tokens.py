@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 
 
 class Tokens(Struct, frozen=True):
-    """One theme. Contrast figures (WCAG 2): text on `bg` 12.6 or more, muted 6.1 or more,
+    """One theme. Contrast figures (WCAG 2): text on `bg` 12.6 or more, muted 7 or more,
     outline and focus 3.3 or more; `tests/ui/test_tokens.py` measures them all.
 
     `bg` and `bg2` are the two ends of the window's gradient; `calm` and `calm2` those of
@@ -58,7 +58,7 @@ DUSK = Tokens(
     surface=_c("#192633"),
     raised=_c("#213140"),
     text=_c("#EAF0F3"),
-    muted=_c("#A9B9C4"),
+    muted=_c("#B6C4CE"),
     primary=_c("#8AD6C6"),
     on_primary=_c("#0B211E"),
     lavender=_c("#B9ADF2"),
@@ -88,7 +88,7 @@ MORNING = Tokens(
     surface=_c("#FFFDF9"),
     raised=_c("#FFFFFF"),
     text=_c("#1F2F36"),
-    muted=_c("#4E5F68"),
+    muted=_c("#38474F"),
     primary=_c("#1C6862"),
     on_primary=_c("#FFFFFF"),
     lavender=_c("#5F4FA0"),

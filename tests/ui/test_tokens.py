@@ -24,6 +24,14 @@ def test_texts_can_be_read(tokens: Tokens) -> None:
 
 
 @THEMES
+@pytest.mark.parametrize("ink", ["text", "muted"])
+def test_what_sentences_are_written_in_is_read_with_ease(tokens: Tokens, ink: str) -> None:
+    """WCAG 1.4.6 (AAA): many running sentences are muted."""
+    for ground in (tokens.bg, tokens.bg2, tokens.surface, tokens.raised):
+        assert ratio(getattr(tokens, ink), ground) >= 7.0
+
+
+@THEMES
 def test_filled_controls_can_be_read(tokens: Tokens) -> None:
     assert ratio(tokens.on_primary, tokens.primary) >= (7.0 if tokens.high_contrast else 4.5)
     assert ratio(tokens.text, tokens.selected) >= (7.0 if tokens.high_contrast else 4.5)
