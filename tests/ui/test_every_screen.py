@@ -5,15 +5,13 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mindbody.settings import Settings, ThemeChoice
 from tests.ui.every_screen import NAMES, look_at
-from tests.ui.pixels import contrast, pixels
+from tests.ui.inks import REACHED, inks, stands_out
 from tests.ui.test_whole_window import SIZES
 
 UI = Path(__file__).resolve().parents[2] / "mindbody" / "ui"
@@ -56,28 +54,20 @@ def test_every_screen_of_the_code_is_drawn(qtbot: QtBot, tmp_path: Path) -> None
 def test_every_text_stands_out_from_its_ground(
     qtbot: QtBot, tmp_path: Path, theme: ThemeChoice, part: str
 ) -> None:
-    """WCAG 2.2 on rendered pixels, 1.4.3: 4.5 for every text that is in sight."""
-    wrong: list[tuple[str, str, float]] = []
+    """WCAG 2.2 on rendered pixels: 1.4.3 for every text in sight, 1.4.6 for sentences."""
+    wrong: dict[tuple[str, str], tuple[str, float, float]] = {}
     seen = 0
 
     def look(window: QWidget, name: str) -> None:
         nonlocal seen
-        picture = pixels(window.grab().toImage())
-        for label in window.findChildren(QLabel):
-            part = QRect(label.mapTo(window, label.rect().topLeft()), label.size())
-            if not label.isVisible() or not label.text() or not window.rect().contains(part):
-                continue
-            if label.visibleRegion().boundingRect() != label.rect():
-                continue
-            if window.childAt(part.center()) is not label:
-                continue  # something lies over it, such as the volumes of a session
-            area = picture[part.top() : part.bottom(), part.left() : part.right()]
-            ground = np.median(area.reshape(-1, 3), axis=0)
-            best = float(contrast(area, np.broadcast_to(ground, area.shape)).max())
-            seen += 1
-            if best < 4.5:
-                wrong.append((name, label.text(), round(best, 2)))
+        found = inks(window)
+        picture = window.grab().toImage()
+        for ink in found:
+            ratio = stands_out(picture, ink)
+            if ratio < ink.least * REACHED:
+                wrong[type(ink.widget).__name__, ink.text] = (name, round(ratio, 2), ink.least)
+        seen += len(found)
 
     look_at(part, tmp_path, Settings(theme=theme, tone_heard=True), SIZES[0], look)
-    assert wrong == []
+    assert wrong == {}
     assert seen >= 40

@@ -41,7 +41,9 @@ def test_filled_controls_can_be_read(tokens: Tokens) -> None:
 def test_outlines_and_focus_are_seen(tokens: Tokens) -> None:
     for ground in (tokens.bg, tokens.bg2, tokens.surface, tokens.calm, tokens.full2):
         assert ratio(tokens.focus, ground) >= 3.0
-    for ground in (tokens.bg, tokens.bg2, tokens.surface):
+    for ground in (tokens.raised, tokens.selected):
+        assert ratio(tokens.focus, ground) >= 3.0
+    for ground in (tokens.bg, tokens.bg2, tokens.surface, tokens.raised, tokens.selected):
         assert ratio(tokens.outline, ground) >= 3.0
 
 

@@ -103,7 +103,7 @@ class Hero(QWidget):
         painter.setClipPath(shape)
         slope = QLinearGradient(rect.topLeft(), rect.bottomRight())
         slope.setColorAt(0, mixed(tokens.surface, tokens.calm_glow, 0.75))
-        slope.setColorAt(1, mixed(tokens.surface, tokens.full_glow, 0.55))
+        slope.setColorAt(1, mixed(tokens.surface, tokens.full_glow, 0.35))
         painter.fillRect(rect, tokens.surface if tokens.high_contrast else slope)
         self._paint_art(painter, rect)
         painter.setClipping(False)

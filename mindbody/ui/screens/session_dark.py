@@ -14,8 +14,8 @@ from mindbody.ui.theme import MARGIN, M, Theme
 from mindbody.ui.widgets.labels import Label
 
 DARK = "The screen is dark, the session goes on. Any key brings the picture back."
-# The least light that still has the contrast that WCAG 2.2 AA asks of text: 4.6 and 6.6 to 1.
-_BLACK, _HINT, _LINE = QColor("#000000"), QColor("#777777"), QColor("#939393")
+# The least light that still has the contrast that WCAG 2.2 AAA asks of sentences: 7.1 to 1.
+_BLACK, _LINE = QColor("#000000"), QColor("#969696")
 _LINE_SHARE = 0.6
 
 
@@ -28,7 +28,7 @@ class Dark(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.line = _Grey(theme, _LINE, Type.H2, self)
-        self.hint = _Grey(theme, _HINT, Type.LABEL, self)
+        self.hint = _Grey(theme, _LINE, Type.LABEL, self)
         self.hint.setText(DARK)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme.changed.connect(self._place)
