@@ -1,4 +1,4 @@
-"""WCAG 2.2, 1.4.11 and 2.4.13 on pixels: what tells the focus stands out from what was there."""
+"""WCAG 2.2, 1.4.11 and 2.4.13 on pixels: the focus, and the marks that tell a control, are seen."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from mindbody.settings import Settings, ThemeChoice
 from mindbody.ui.cover import BlankPage
+from mindbody.ui.theme import Theme
+from mindbody.ui.widgets.slider import CalmSlider
+from mindbody.ui.widgets.surfaces import Ground
 from scripts.screenshots import settle, shoot_all, shoot_patient, shoot_the_therapist
 from tests.ui.every_screen import look_at
 from tests.ui.pixels import Pixels, contrast, pixels
@@ -81,3 +84,19 @@ def test_the_focus_is_seen_on_every_kind_of_control(
         look_at(part.__name__, tmp_path, settings, SIZES[0], look)
     assert wrong == {}
     assert len(kinds) >= 6
+
+
+@pytest.mark.parametrize("choice", THEMES)
+def test_the_whole_way_of_a_slider_is_seen(qtbot: QtBot, choice: ThemeChoice) -> None:
+    theme = Theme(Settings(theme=choice))
+    page = Ground(theme)
+    qtbot.addWidget(page)
+    slider = CalmSlider(theme, "Volume", 0, 100, 5, page)
+    page.resize(360, 120)
+    slider.setGeometry(20, 30, 300, 48)
+    slider.setValue(slider.minimum())
+    page.show()
+    picture = pixels(page.grab().toImage())
+    end = picture[30:78, 280]
+    ground = np.broadcast_to(picture[10, 10], end.shape)
+    assert int((contrast(end, ground) >= 3.0).sum()) >= 4

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from mindbody.ui.theme import TARGET, Theme
@@ -56,9 +56,7 @@ class CalmSlider(Spoken, QSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, tokens, rect = smooth(QPainter(self)), self.theme.tokens, body(self)
         knob, track = self._knob(), self._track()
-        rest = QColor(tokens.outline)
-        rest.setAlphaF(1.0 if tokens.high_contrast else 0.55)
-        fill(painter, track, 3, rest)
+        fill(painter, track, 3, tokens.outline)
         done = QRectF(track)
         if is_mirrored(self):
             done.setLeft(knob.x())
