@@ -26,7 +26,7 @@ from mindbody.sound import beforehand
 from mindbody.store.ratings import RatingTable
 from mindbody.ui import access, languages
 from mindbody.ui.asking import Asking
-from mindbody.ui.at_hand import AtHand
+from mindbody.ui.at_hand import GROUND_ALWAYS, AtHand
 from mindbody.ui.caring import Caring
 from mindbody.ui.dates import locale_for, long_date
 from mindbody.ui.faults import FaultWindow
@@ -425,7 +425,8 @@ class App:
 
     def _show_fault(self, details: str) -> None:
         if self.fault_window is None:
-            self.fault_window = FaultWindow(self.theme)
+            self.fault_window = FaultWindow(self.theme, GROUND_ALWAYS)
+            self.fault_window.ground_me.connect(self.at_hand.ground_me)
         self.fault_window.show_details(details)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -127,9 +127,14 @@ class Faults(QObject):
 
 
 class FaultWindow(Ground):
-    """Says that something went wrong inside, and lets the details be copied."""
+    """Says that something went wrong inside, and lets the details be copied.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    `ground_me` is asked for by its button or by `ground_key`; this window is closed by then.
+    """
+
+    ground_me = Signal()
+
+    def __init__(self, theme: Theme, ground_key: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.setWindowFlag(Qt.WindowType.Window)
         self.setWindowTitle(TITLE)
@@ -137,11 +142,15 @@ class FaultWindow(Ground):
         self.details = Label(theme, "", Type.CAPTION, Ink.MUTED, wraps=True, inset=True)
         self.copy_button = Pill(theme, "Copy details", "copy", Look.QUIET)
         self.close_button = Pill(theme, "Close", "", Look.GHOST)
+        self.ground_button = Pill(theme, "Ground me", "anchor", Look.QUIET)
         self.copy_button.clicked.connect(self.copy)
+        self.ground_button.clicked.connect(self._ground)
+        QShortcut(QKeySequence(ground_key), self).activated.connect(self._ground)
         self.close_button.clicked.connect(self.close)
         buttons = QWidget()
         row = Flow(S)
         row.addWidget(self.copy_button)
+        row.addWidget(self.ground_button)
         row.addWidget(self.close_button)
         buttons.setLayout(row)
         self._page = QWidget()
@@ -167,6 +176,10 @@ class FaultWindow(Ground):
         room = self.screen().availableSize() * _MOST_OF_SCREEN
         wide = min(self._window_theme.px(_WIDE_PX), room.width())
         self.resize(wide, min(self._page.heightForWidth(wide), room.height()))
+
+    def _ground(self) -> None:
+        self.close()
+        self.ground_me.emit()
 
     def copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.text())

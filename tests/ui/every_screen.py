@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from mindbody.player import PlayerState
 from mindbody.settings import Settings
 from scripts import screenshots
 from scripts.screenshots import Look
@@ -21,7 +24,15 @@ class Looked(screenshots.Studio):
 
     def shoot(self, name: str) -> None:
         screenshots.settle()
+        played = self._plays()
         self.see(self.app.window, name)
+        if played and not self._plays():
+            # What was pressed to look at it has paused it, and the next screens are further on.
+            QTest.keyClick(self.app.session, Qt.Key.Key_Space)
+
+    def _plays(self) -> bool:
+        bridge = self.app.practice.bridge
+        return bridge is not None and bridge.player.state is PlayerState.RUNNING
 
 
 def look_at(part: str, folder: Path, settings: Settings, size: tuple[int, int], look: Look) -> int:

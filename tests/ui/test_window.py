@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from mindbody.clock import ManualClock
 from mindbody.settings import Settings, WindowPlace
+from mindbody.ui.at_hand import GROUND_ALWAYS
 from mindbody.ui.faults import Faults, FaultWindow, details_of
 from mindbody.ui.polite_end import PoliteEnd
 from mindbody.ui.theme import Theme
@@ -110,7 +111,7 @@ def test_no_window_opens_into_a_session(open_app: OpenApp, clock: ManualClock) -
 
 
 def test_details_can_be_copied(qtbot: QtBot, theme: Theme) -> None:
-    window = FaultWindow(theme)
+    window = FaultWindow(theme, GROUND_ALWAYS)
     qtbot.addWidget(window)
     window.show_details("ValueError\n  player.py:12 tick")
     window.copy_button.click()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from mindbody.core.lanes import SoundChoice
 from mindbody.language import language, said
 from mindbody.ui import access, choosing
+from mindbody.ui.at_hand import GROUND_ALWAYS
 from mindbody.ui.caring import Caring
 from mindbody.ui.dates import locale_for, short_date
 from mindbody.ui.dropping import Dropping
@@ -193,7 +194,8 @@ class TherapistSpace:
 
     def _show_fault(self, details: str) -> None:
         if self.fault_window is None:
-            self.fault_window = FaultWindow(self.theme)
+            self.fault_window = FaultWindow(self.theme, GROUND_ALWAYS)
+            self.fault_window.ground_me.connect(self.near.ground_me)
         self.fault_window.show_details(details)
 
     def _give_back(self) -> None:
