@@ -426,6 +426,7 @@ class App:
     def _show_fault(self, details: str) -> None:
         if self.fault_window is None:
             self.fault_window = FaultWindow(self.theme, GROUND_ALWAYS)
+            self.fault_window.ground_me.connect(self.window.activateWindow)
             self.fault_window.ground_me.connect(self.at_hand.ground_me)
         self.fault_window.show_details(details)
 

@@ -15,6 +15,7 @@ from mindbody.ui.screens.ground.screen import GroundScreen
 from mindbody.ui.screens.rating import RatingScreen
 from mindbody.ui.screens.session import Stage
 from mindbody.ui.window import MainWindow
+from scripts import screenshots
 from tests.ui.every_screen import NAMES, look_at
 from tests.ui.pixels import pixels
 from tests.ui.test_whole_window import SIZES
@@ -86,6 +87,7 @@ def test_one_key_grounds_from_every_screen(qtbot: QtBot, tmp_path: Path, part: s
         if not grounds():
             wrong.append(name)
             return
+        screenshots.settle()
         press(main_window(), Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
         if grounds():
             wrong.append(f"{name} stays")

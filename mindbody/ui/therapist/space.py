@@ -195,6 +195,7 @@ class TherapistSpace:
     def _show_fault(self, details: str) -> None:
         if self.fault_window is None:
             self.fault_window = FaultWindow(self.theme, GROUND_ALWAYS)
+            self.fault_window.ground_me.connect(self.window.activateWindow)
             self.fault_window.ground_me.connect(self.near.ground_me)
         self.fault_window.show_details(details)
 
