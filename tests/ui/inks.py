@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
+from unittest.mock import patch
 from xml.etree import ElementTree
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QRectF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QRegion, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QRegion, QTransform
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
+from mindbody.ui.widgets.brush import StateCache
 from tests.ui.pixels import contrast, rgb
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -89,9 +91,18 @@ def _drawing(widget: QWidget) -> bytes:
     sheet.setOutputDevice(buffer)
     sheet.setSize(widget.size())
     sheet.setResolution(round(widget.logicalDpiX()))
-    widget.render(sheet, QPoint(), QRegion(), QWidget.RenderFlag(0))
+    with patch.object(StateCache, "paint", _draw_anew):
+        widget.render(sheet, QPoint(), QRegion(), QWidget.RenderFlag(0))
     del sheet  # which writes the end of it
     return bytes(buffer.data().data())
+
+
+def _draw_anew(cache: StateCache, _: Hashable, draw: Callable[[QPainter], None]) -> None:
+    """As `StateCache.paint`; of its kept pictures no text could be read."""
+    painter = QPainter(cache._widget)
+    painter.setLayoutDirection(cache._widget.layoutDirection())
+    draw(painter)
+    painter.end()
 
 
 def _texts(drawing: bytes) -> Iterator[tuple[str, QRectF, float, int, str]]:

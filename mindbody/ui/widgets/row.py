@@ -167,7 +167,7 @@ class Row(KitButton):
         high = self._text(painter, title, Type.BODY_STRONG, ink, face.title)
         for text, kind, colour in (
             (face.summary, Type.LABEL, tokens.muted),
-            (face.note, Type.LABEL, tokens.primary),
+            (face.note, Type.LABEL, tokens.text),
             (face.reason, Type.LABEL, tokens.warm),
         ):
             if text:
