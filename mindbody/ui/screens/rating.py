@@ -137,7 +137,7 @@ class RatingScreen(Ground):
         self._around = QVBoxLayout(page)
         self._around.addWidget(self._body)
         self._around.addStretch()
-        self.scroller = Scroll(page)
+        self.scroller = Scroll(page, snug=True)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)

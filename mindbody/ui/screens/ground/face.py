@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _WIDEST_PX = 860
 # Below this much room, in px at 100 % text, lines are set one size smaller.
-_ROOMY_WIDE, _ROOMY_HIGH = 860, 620
+_ROOMY_WIDE, _ROOMY_HIGH, _ROOMY_HIGH_WITH_PEOPLE = 860, 620, 760
 
 Button = tuple[str, str]
 
@@ -147,7 +147,8 @@ class GroundFace(QWidget):
 
     def _resize_text(self) -> None:
         scale = max(1.0, self._theme.text_scale)
-        roomy = QSize(round(_ROOMY_WIDE * scale), round(_ROOMY_HIGH * scale))
+        high = _ROOMY_HIGH if self.people is None else _ROOMY_HIGH_WITH_PEOPLE
+        roomy = QSize(round(_ROOMY_WIDE * scale), round(high * scale))
         big = self.width() >= roomy.width() and self.height() >= roomy.height()
         self.line.set_kind(Type.DISPLAY if big else self._small_kind())
         side = max(MARGIN - EDGE, (self.width() - self._theme.px(_WIDEST_PX)) // 2)
@@ -160,9 +161,10 @@ class GroundFace(QWidget):
 
     def _small_kind(self) -> Type:
         """Numbers to call have to be seen, so the line above them gives way first."""
+        scale = max(1.0, self._theme.text_scale)
         if self.people is not None:
-            return Type.READING_STRONG
-        tall = self.height() >= 420 * max(1.0, self._theme.text_scale)
+            return Type.H1 if self.height() >= _ROOMY_HIGH * scale else Type.READING_STRONG
+        tall = self.height() >= 420 * scale
         return Type.H1 if tall else Type.H2
 
     def _pill(self, text: str, icon: str, look: Look) -> Pill:
