@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -247,6 +246,8 @@ class App:
         self._closed = True
         self.faults.hold(False)
         self.faults.found.disconnect(self._show_fault)
+        if self.at_hand.copy is not None:
+            self.at_hand.copy.panel.close_panel()
         self.practising.close()
         self.planning.close()
         self._log.close()
@@ -272,7 +273,7 @@ class App:
             self.at_hand.make_lock = self._make_lock
         self.at_hand.make_aloud = self._make_aloud
         if self._caring is not None:
-            self.at_hand.make_copy = partial(self._caring.make_copy, self.preferences)
+            self.at_hand.make_copy = self._caring.make_copy
         self.at_hand.has_therapist_space = self._machine.open_caseload is not None
         home.tone.play.connect(practice.play_tone)
         home.tone.later.connect(home.tone.hide)
@@ -334,11 +335,7 @@ class App:
     def _begin(self, exercise: Exercise) -> None:
         """Begin what home shows, and remember how long."""
         length = self.home.length
-        self.practice.begin(exercise, length)
-        try:
-            self.space.keep_length(exercise.id, length)
-        except StoreError as problem:
-            self.home.say(str(problem))
+        self.practice.begin(exercise, length, keeps_length=not self.home.is_as_short)
 
     def _put_aside(self, exercise_id: str) -> None:
         """Hide an exercise that raised distress, until the person puts it back."""

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -136,17 +137,20 @@ class Caring(QObject):
         data.without_records.connect(self._machine.wanted.without_records)
         data.history.connect(self.look_back)
 
-    def make_copy(self, preferences: Preferences) -> CopyScreen:
+    def make_copy(self) -> CopyScreen:
         """For the first run, to bring records along from another computer."""
         from mindbody.ui.screens.copy_screen import AT_FIRST, TITLE_AT_FIRST, CopyScreen
 
-        def put_back(work: Callable[[], str]) -> None:
+        file = self._machine.settings
+
+        def put_in_place() -> None:
             # Who has practised before is not led in once more.
-            preferences.set(first_run_done=True)
-            self._machine.wanted.without_records.emit(work)
+            with suppress(OSError):
+                file.save(replace(file.peek(), first_run_done=True))
 
         screen = CopyScreen(self._theme, self.keeping, TITLE_AT_FIRST, AT_FIRST)
-        screen.confirmed.connect(put_back)
+        screen.panel.then = put_in_place
+        screen.confirmed.connect(self._machine.wanted.without_records)
         return screen
 
     def add_notices(self, home: HomeScreen) -> None:

@@ -32,6 +32,7 @@ from mindbody.ui.screens.session_face import Showing
 from mindbody.ui.screens.session_parts import Soundscape
 
 if TYPE_CHECKING:
+    from mindbody.ui.screens.exercise.setup import Setup
     from mindbody.ui.screens.exercise.sounds import Named
     from mindbody.ui.shorter import Shorter
 
@@ -104,10 +105,18 @@ class Practice(QObject):
         cues = settings.cues if settings.cues in CUE_STYLES else None
         return SoundChoice(cues, voice, settings.ambience or None)
 
-    def begin(self, exercise: Exercise, length: Length | None, *, at_once: bool = False) -> None:
+    def begin(
+        self,
+        exercise: Exercise,
+        length: Length | None,
+        *,
+        at_once: bool = False,
+        keeps_length: bool = False,
+    ) -> None:
         """Begin an exercise as it was last practised; `length` None is a pace of one's own.
 
-        `at_once` asks nothing first, for who comes out of Ground me.
+        `at_once` asks nothing first, for who comes out of Ground me. With `keeps_length` it is
+        offered at this length the next time, once it has really begun.
         """
         from mindbody.ui.screens.exercise.setup import at_length
 
@@ -116,7 +125,8 @@ class Practice(QObject):
         guide = guide_named(kept.pacer) if kept.pacer else None
         sounds = kept.sounds and replace(kept.sounds, ambience=settings.ambience or None)
         plan = setup.plan(settings.preparation_s * 1000)
-        self.begin_plan(plan, guide, sounds, length, at_once=at_once)
+        then = partial(self._keep_length, setup, length) if keeps_length else None
+        self.begin_plan(plan, guide, sounds, length, at_once=at_once, then=then)
 
     def begin_plan(
         self,
@@ -126,10 +136,12 @@ class Practice(QObject):
         length: Length | None = None,
         *,
         at_once: bool = False,
+        then: Callable[[], None] | None = None,
     ) -> None:
         """Begin what a plan says; without `guide` or `sounds` those of the settings.
 
-        `length` is what is remembered of it, where the plan itself does not say.
+        `length` is what is remembered of it, where the plan itself does not say. `then` follows
+        when it has begun.
         """
         sounds = sounds or self.usual_sounds()
         try:
@@ -138,7 +150,12 @@ class Practice(QObject):
             self.trouble.emit(str(problem))
             return
         length = length or plan.length
-        go = partial(self._start, plan, timeline, guide, sounds, length)
+
+        def go() -> None:
+            self._start(plan, timeline, guide, sounds, length)
+            if then is not None:
+                then()
+
         if at_once:
             go()
         else:
@@ -181,6 +198,16 @@ class Practice(QObject):
         record = record_for(str(uuid.uuid4()), timeline)
         self._log.begin(record, plan.text(), plan.assignment)
         self._open(timeline, plan, record, guide, sounds)
+
+    def _keep_length(self, setup: Setup, length: Length | None) -> None:
+        """Remember it, where it was practised in the form that is remembered with it."""
+        exercise = setup.exercise.id
+        if setup.variant != self._space.choice(exercise).variant:
+            return
+        try:
+            self._space.keep_length(exercise, length)
+        except StoreError as problem:
+            self.trouble.emit(str(problem))
 
     def interrupted(self) -> SessionRecord | None:
         """The last session that a crash left open; None where there is none."""

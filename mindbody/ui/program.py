@@ -240,7 +240,7 @@ class Program(QObject):
 
     def _lock_now(self) -> None:
         """What was on the screen is painted over before anything that takes its time."""
-        self._locks, self.is_clean = False, False
+        self._locks, self.is_clean, self._between = False, False, None
         self._take_down()
         if self._opening is not None:
             self._opening.lock()

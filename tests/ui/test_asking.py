@@ -18,6 +18,7 @@ from mindbody.core.routine import InTime
 from mindbody.core.safety import OnboardingCheck
 from mindbody.core.session import Outcome
 from mindbody.grounding import PLAIN_FOR_THE_MIND
+from mindbody.keepsakes import Choice
 from mindbody.plan import plan_of, timer_plan
 from mindbody.player import PlayerState
 from mindbody.settings import Settings
@@ -266,6 +267,15 @@ def test_two_rises_in_five_uses_put_an_exercise_out_of_sight(
         press(qtbot, app, Qt.Key.Key_Return)
     assert exercise in app.space.wishes.hidden
     assert exercise not in app.home.shelf.tiles
+
+
+def test_what_was_not_begun_leaves_no_length(open_app: OpenApp, qtbot: QtBot) -> None:
+    app = opened(qtbot, open_app)
+    exercise = app.home.exercise.id
+    begun(qtbot, app, Qt.Key.Key_9)
+    press(qtbot, app, Qt.Key.Key_Escape)
+    assert app.session.stage is Stage.EMPTY
+    assert app.space.choice(exercise) == Choice()
 
 
 def to_middle(qtbot: QtBot, app: App, clock: ManualClock, before: Qt.Key = Qt.Key.Key_4) -> None:

@@ -13,8 +13,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mindbody.app import App
+from mindbody.errors import StoreUnwritable
+from mindbody.found_copy import FoundCopy
+from mindbody.keeping import Keeping
 from mindbody.opening import Opening
 from mindbody.settings import Role, Settings
+from mindbody.store.finish import finish_changes
 from mindbody.store.pages import PAGE_BYTES, any_page_fits
 from mindbody.ui import choosing
 from mindbody.ui.locked import Locked
@@ -159,6 +163,43 @@ def test_at_first_run_it_can_be_thought_better_of(
     here.screen.panel.cancel.click()
     assert run.isVisible()
     assert not here.app.preferences.now.first_run_done
+
+
+def test_first_run_is_not_over_where_the_copy_could_not_be_put_in_place(
+    first_time: Here, elsewhere: Elsewhere, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = first_time
+    here.choose(elsewhere.copy)
+    here.type(THEIRS)
+
+    def full(keeping: Keeping, copy: FoundCopy) -> Path:
+        raise StoreUnwritable("The disk is full.", "")
+
+    monkeypatch.setattr(Keeping, "put_back", full)
+    here.put_back()
+    assert not here.app.preferences.now.first_run_done
+    assert here.app.at_hand.first_run is not None
+    assert "The disk is full." in here.app.home.notice.text.text()
+
+
+def test_a_copy_that_was_only_looked_at_is_gone_with_the_window(
+    first_time: Here, elsewhere: Elsewhere
+) -> None:
+    here = first_time
+    here.choose(elsewhere.copy)
+    here.type(THEIRS)
+    assert (here.data / "looked-at").exists()
+    here.program.window.close()
+    here.program.close()
+    assert not (here.data / "looked-at").exists()
+
+
+def test_what_a_crash_left_of_a_copy_is_gone_at_the_next_start(tmp_path: Path) -> None:
+    left = tmp_path / "looked-at"
+    left.mkdir()
+    (left / "practice.db").write_bytes(b"sealed")
+    finish_changes(tmp_path / "practice.db")
+    assert not left.exists()
 
 
 def test_help_and_ground_me_are_at_hand_and_lead_back(first_time: Here) -> None:

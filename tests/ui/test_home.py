@@ -338,3 +338,34 @@ def test_lengths_that_are_no_longer_offered_are_not_seen(open_app: OpenApp) -> N
     picker = app.home.options.picker
     shown = {chip for chip in picker.findChildren(Chip) if chip.isVisible()}
     assert shown == {*picker._chips.values(), picker.other}
+
+
+def test_a_short_tile_leaves_the_length_that_was_chosen(
+    open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = open_app()
+    id = next(id for id in app.home.shelf.tiles if app.home._short[id] is not None)
+    kept = Choice(length_ms=600_000)
+    app.space.set_choice(id, kept)
+    app.home.shelf.tiles[id].click()
+    app.home.hero.begin_button.click()
+    run(app, clock, 1_000)
+    app.session.end()
+    assert app.space.choice(id) == kept
+    app.home.shelf.tiles[id].click()
+    app.home.options.picker._take(InTime(240_000))
+    app.home._length_chosen(InTime(240_000))
+    app.home.hero.begin_button.click()
+    assert app.space.choice(id) == Choice(length_ms=240_000)
+
+
+def test_another_form_is_begun_as_it_was_chosen(open_app: OpenApp) -> None:
+    app = open_app()
+    exercise = LIBRARY.exercise("sleep_wind_down")
+    kept = Choice(variant="nightmare_night")
+    app.space.set_choice(exercise.id, kept)
+    app.home.choose(exercise.id)
+    app.home.hero.begin_button.click()
+    assert app.practice._plan is not None
+    assert app.practice._plan.variant == "nightmare_night"
+    assert app.space.choice(exercise.id).variant == "nightmare_night"

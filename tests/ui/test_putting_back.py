@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from mindbody.app import App
 from mindbody.clock import ManualClock
-from mindbody.found_copy import find_copy
+from mindbody.found_copy import FoundCopy, find_copy
 from mindbody.keeping import Keeping
 from mindbody.opening import Opening
 from mindbody.papers import SAFETY_PLAN
@@ -360,6 +361,43 @@ def test_it_can_be_thought_better_of(window: Callable[..., Window], elsewhere: E
     assert panel.isHidden()
     assert not (here.data / "looked-at").exists()
     assert notes_of(here) == [OF_NOW]
+
+
+def test_nobody_waits_for_a_slow_disk(
+    window: Callable[..., Window],
+    elsewhere: Elsewhere,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    here, goes_on = window(MINE), Event()
+    finder = Keeping.finder
+
+    def slow(keeping: Keeping, source: Path) -> Callable[[], FoundCopy]:
+        find = finder(keeping, source)
+
+        def found() -> FoundCopy:
+            copy = find()
+            assert goes_on.wait(60)
+            return copy
+
+        return found
+
+    monkeypatch.setattr(Keeping, "finder", slow)
+    panel = here.panel
+    panel.open()
+    panel._look_at(elsewhere.copy)
+    panel.cancel.click()
+    assert panel.isHidden()
+    panel.open()
+    panel._look_at(elsewhere.copy)
+    assert panel._next is not None, "it waits for the one before"
+    panel.cancel.click()
+    goes_on.set()
+    qtbot.waitUntil(lambda: not panel._job.is_running)
+    qtbot.waitUntil(lambda: not (here.data / "looked-at").exists())
+    assert panel.isHidden()
+    assert "holds" not in panel.notice.text()
+    assert here.choose(elsewhere.copy).secret.isVisible()
 
 
 def card_of(here: Window, folder: Path) -> MyData:

@@ -79,6 +79,7 @@ class HomeScreen(QWidget):
         self.planned: Planned | None = None
         self.planned_now: Callable[[], Planned | None] = lambda: None
         self._short: dict[str, Length | None] = {}
+        self._by_tile = False
         self.shelf = self._short_shelf()
         self.more_button = Pill(theme, MORE, "wind", Look.GHOST)
         self._stage = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -93,6 +94,11 @@ class HomeScreen(QWidget):
         """The chosen length, None for a pace of one's own."""
         return self.options.picker.length
 
+    @property
+    def is_as_short(self) -> bool:
+        """Whether what is shown stands at the length of its short tile, which nobody chose."""
+        return self._by_tile
+
     def choose(self, exercise_id: str, length: Length | None = None) -> None:
         """Put an exercise into full view; `length` None takes its last one, or the usual."""
         exercise = self._library.exercise(exercise_id)
@@ -100,6 +106,7 @@ class HomeScreen(QWidget):
 
     def _show(self, exercise: Exercise, length: Length | None) -> None:
         self.planned = None
+        self._by_tile = False
         self.options.picker.show()
         self.exercise = exercise
         self.shelf.show_chosen(exercise.id)
@@ -253,19 +260,26 @@ class HomeScreen(QWidget):
 
     def _remembered(self, exercise: Exercise) -> Length | None:
         """The length at which an exercise was practised last, else its usual one."""
-        settings = self._preferences.now
+        settings, kept = self._preferences.now, self._kept(exercise.id)
+        if kept.variant:
+            from mindbody.ui.screens.exercise.setup import setup_of
+
+            # Another form has other lengths, and is what would be begun.
+            return setup_of(exercise, kept).length
         last = settings.length if settings.last_exercise == exercise.id else None
-        for length in (last, self._kept(exercise.id).length):
+        for length in (last, kept.length):
             if length is not None and lengths.fits(exercise, length):
                 return length
         return lengths.usual_length(exercise)
 
     def _tile_pressed(self, exercise_id: str) -> None:
         self._show(self._library.exercise(exercise_id), self._short[exercise_id])
+        self._by_tile = True
         self.scroller.reveal(self.hero)
         self.hero.begin_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _length_chosen(self, length: Length | None) -> None:
+        self._by_tile = False
         self.hero.show_length(self.exercise, length)
 
     def _settings_changed(self, settings: Settings) -> None:

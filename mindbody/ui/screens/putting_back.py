@@ -99,13 +99,17 @@ class PuttingBack(QWidget):
         super().__init__()
         self._way = way
         self._theme, self._keeping, self._asks = theme, keeping, asks
+        # Called where it was put in place, while the records are closed.
+        self.then: Callable[[], None] = _nothing
         self._copy: FoundCopy | None = None
         self._day: date | None = None
         self.by_code = False
         # Not a child: it may still be at work when this is taken down, and nobody waits for it.
         self._job = Job()
         # How often something was begun or thought better of; what is older is not wanted.
-        self._turn = 0
+        self._turn = self._at_work = 0
+        # What is to be looked at as soon as something older has come to its end.
+        self._next: Callable[[], FoundCopy] | None = None
         # On a page of its own it is what there is to read; elsewhere it answers a press.
         kind, ink = (Type.READING, Ink.TEXT) if way.from_elsewhere else (Type.BODY, Ink.WARM)
         self.about = Label(theme, "", kind, ink, wraps=True, inset=True)
@@ -159,7 +163,7 @@ class PuttingBack(QWidget):
         self.sure.clicked.connect(self._confirm)
         self.cancel.clicked.connect(self.give_up)
         self._job.done.connect(self._found)
-        self._job.failed.connect(self._failed)
+        self._job.failed.connect(self._job_failed)
 
     def _show(self, *shown: QWidget) -> None:
         """These parts and the way out, and none of the others."""
@@ -185,8 +189,6 @@ class PuttingBack(QWidget):
             self._look_at(Path(folder))
 
     def _look_at(self, source: Path) -> None:
-        if self._job.is_running:
-            return
         try:
             find = self._keeping.finder(source)
         except StoreError as problem:
@@ -200,12 +202,30 @@ class PuttingBack(QWidget):
         for part in (self.days, self.elsewhere, self.secret, self.open_button, self.other_button):
             part.setEnabled(False)
         self._turn += 1
-        turn = self._turn
-        self._job.start(lambda told: (turn, work()))
+        if self._job.is_running:
+            self._next = work
+            return
+        self._at_work = self._turn
+        self._job.start(lambda told: work())
 
-    def _found(self, result: tuple[int, FoundCopy]) -> None:
-        turn, copy = result
-        if turn != self._turn:
+    def _is_stale(self) -> bool:
+        """Whether what has just ended is not wanted any more; the next is begun then."""
+        if self._at_work == self._turn:
+            return False
+        self._keeping.forget_copy()
+        work, self._next = self._next, None
+        if work is not None:
+            self._wait_for(work)
+        return True
+
+    def _job_failed(self, words: str) -> None:
+        if not self._is_stale():
+            self._failed(words)
+
+    def _found(self, copy: FoundCopy) -> None:
+        if self._is_stale():
+            if copy.key is not None:
+                copy.key.wipe()
             return
         self._copy = copy
         self._may_go_on()
@@ -267,7 +287,7 @@ class PuttingBack(QWidget):
         self._wait_for(lambda: copy.opened_by(typed, by_code))
 
     def _confirm(self) -> None:
-        copy, keeping, day = self._copy, self._keeping, self._day
+        copy, keeping, day, then = self._copy, self._keeping, self._day, self.then
         if copy is None:
             return
 
@@ -276,6 +296,7 @@ class PuttingBack(QWidget):
                 aside = keeping.put_back(copy)
             except StoreError as problem:
                 return str(problem)
+            then()
             if day is None:
                 return said(DONE_FROM, source=copy.name, folder=aside.name)
             return said(DONE, day=long_date(day, locale_for(language())), folder=aside.name)
@@ -289,16 +310,22 @@ class PuttingBack(QWidget):
         self.closed.emit()
 
     def _forget(self) -> None:
-        self._job.close()
+        # A slow disk may keep the job for long; Ground me and the hide key cannot wait for it.
         self._turn += 1
+        self._next = None
         self.secret.field.forget()
-        if self._copy is not None:
-            if self._copy.key is not None:
-                self._copy.key.wipe()
-            self._copy = None
-            self._keeping.forget_copy()
+        copy, self._copy = self._copy, None
+        if copy is not None:
+            if copy.key is not None:
+                copy.key.wipe()
+            if not self._job.is_running:
+                self._keeping.forget_copy()
         self._show()
         self._may_go_on()
+
+
+def _nothing() -> None:
+    """Where nothing follows."""
 
 
 def held_words(held: Held) -> str:
