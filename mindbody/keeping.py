@@ -6,11 +6,11 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from itertools import chain, count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from mindbody.bounded_file import read_bounded
 from mindbody.clock import Clock
-from mindbody.errors import StoreDamaged, StoreError, StoreUnwritable
+from mindbody.errors import StoreDamaged, StoreError, StoreUnwritable, WrongPassphrase
 from mindbody.found_copy import FoundCopy, find_copy
 from mindbody.language import said
 from mindbody.opening import Opening
@@ -18,12 +18,13 @@ from mindbody.private_file import write_whole
 from mindbody.sound.own import SOUNDS, OwnSounds
 from mindbody.store.backups import Backup, backups_in, is_due, make_backup
 from mindbody.store.ballast import lay_in
-from mindbody.store.cipher import Connection
+from mindbody.store.cipher import Connection, mapped
 from mindbody.store.database import Store
+from mindbody.store.finish import alone_with
 from mindbody.store.forget import erase_everything
 from mindbody.store.restore import bring_in, bring_in_readable, free_aside, name_aside
 from mindbody.store.staged import carry_out, drop_staged
-from mindbody.vault import SlotKind, keychain
+from mindbody.vault import SlotKind, keychain, keyfile
 from mindbody.vault.vault import MOST_BYTES, VAULT_FILE, Vault
 
 if TYPE_CHECKING:
@@ -31,6 +32,14 @@ if TYPE_CHECKING:
 
 # What was written since is kept in memory meanwhile, and is lost only where both go.
 _COPY_AGAIN_MS = 10 * 60_000
+
+
+class HowIn(TypedDict, total=False):
+    """As `bring_in` takes it."""
+
+    new_key: bytes | None
+    key_file_goes: bool
+    opens_by_itself: bool
 
 
 class Keeping:
@@ -179,39 +188,49 @@ class Keeping:
         nothing at hand opens the records, they go aside closed as they are.
         Returns where the records of before are kept.
         """
-        assert copy.key is not None
-        opening, wall = self._opening, self._clock.wall()
         try:
-            if self.is_shut:
-                return self._put_back_beside_shut(copy)
-            key, new = copy.key.reveal(), opening.reveal()
-            now = opening.present_vault()
-            assert now is not None
-            if self.takes_lock_of(copy):
-                return self._put_back_with_its_lock(copy)
-            new_key = None if key == new else new
-            return bring_in(opening.folder, copy.database, now.text(), key, wall, new_key=new_key)
+            with mapped():
+                # What was cut off would be gone on with over what comes in.
+                with alone_with(self._opening.database):
+                    pass
+                return self._put_back(copy)
         finally:
             self.forget_copy()
 
+    def _put_back(self, copy: FoundCopy) -> Path:
+        opening = self._opening
+        if self.is_shut:
+            return self._put_back_beside_shut(copy)
+        assert copy.key is not None
+        key, new = copy.key.reveal(), opening.reveal()
+        now = opening.present_vault()
+        assert now is not None
+        if self.takes_lock_of(copy):
+            return self._put_back_with_its_lock(copy)
+        return self._bring_in(copy, now, new_key=None if key == new else new)
+
+    def _bring_in(self, copy: FoundCopy, vault: Vault, **how: Unpack[HowIn]) -> Path:
+        """With no other window at the records meanwhile."""
+        assert copy.key is not None
+        folder, key = self._opening.folder, copy.key.reveal()
+        with alone_with(self._opening.database):
+            return bring_in(folder, copy.database, vault.text(), key, self._clock.wall(), **how)
+
     def _put_back_with_its_lock(self, copy: FoundCopy) -> Path:
         """With the copy coming in, the records of now and their copies come under its vault, so
-        that nothing of them is left open. Where they are damaged, they go aside with their key
-        file.
+        that nothing of them is left open. Where they are damaged, or the key file is another
+        one, they go aside with it.
         """
         assert copy.key is not None
         assert copy.vault is not None
-        opening, wall = self._opening, self._clock.wall()
+        opening = self._opening
         vault = copy.vault.without(SlotKind.KEYCHAIN).without(SlotKind.DEVICE)
-        aside = free_aside(opening.folder, name_aside(wall))
+        aside = free_aside(opening.folder, name_aside(self._clock.wall()))
         try:
             opening.give_way(vault, copy.key, copy.database, aside)
             place = opening.folder / aside
-        except StoreDamaged:
-            key = copy.key.reveal()
-            place = bring_in(
-                *(opening.folder, copy.database, vault.text(), key, wall), key_file_goes=True
-            )
+        except (StoreDamaged, WrongPassphrase):
+            place = self._bring_in(copy, vault, key_file_goes=True)
         opening.take(copy.key, by_code=copy.by_code)
         return place
 
@@ -223,13 +242,13 @@ class Keeping:
         vault = vault.without(SlotKind.KEYCHAIN).without(SlotKind.DEVICE)
         if by_itself:
             vault = vault.with_mark(SlotKind.DEVICE)
-        place = bring_in(
-            *(opening.folder, copy.database, vault.text(), copy.key.reveal(), self._clock.wall()),
-            key_file_goes=True,
-            opens_by_itself=by_itself,
-        )
+        place = self._bring_in(copy, vault, key_file_goes=True, opens_by_itself=by_itself)
         opening.take(copy.key, by_code=copy.by_code)
         return place
+
+    def lies_open(self, aside: Path) -> bool:
+        """Whether what was set aside lies beside the key file that opens it."""
+        return keyfile.beside(aside / self._opening.database.name)
 
     def save_readable(self) -> tuple[Salvaged, Path]:
         """Put what can be read of damaged records in their place; they must be closed.
@@ -237,7 +256,8 @@ class Keeping:
         Returns what was read, and where the damaged file is kept.
         """
         key = self._opening.peek()
-        return bring_in_readable(self._opening.folder, key, self._clock.wall())
+        with mapped(), alone_with(self._opening.database):
+            return bring_in_readable(self._opening.folder, key, self._clock.wall())
 
     def erase(self) -> None:
         """Delete everything for good, the vault first; the records must be closed."""

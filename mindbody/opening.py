@@ -35,6 +35,7 @@ from mindbody.store.cipher import Connection
 from mindbody.store.database import Store
 from mindbody.store.log import OnTrouble, keep_quiet
 from mindbody.store.new_key import Renewal, Renewed, finish_new_key
+from mindbody.store.pages import any_page_fits
 from mindbody.vault import Key, SlotKind, Vault, keychain, keyfile
 
 
@@ -130,7 +131,9 @@ class Opening:
         except WrongPassphrase as error:
             raise error if self._key is None else _foreign() from error
         except StoreDamaged:
-            self._drop_left_key_file()
+            # Not what the error says, which is also said of other records beside copies of these.
+            if self._key is not None and any_page_fits(self.database, self._key.reveal()):
+                self._drop_left_key_file()
             raise
         finally:
             store.close()
@@ -240,7 +243,13 @@ class Opening:
 
     def _put_in_place(self, renewal: Renewal, key: Key) -> None:
         """On the store's thread, which opens the file by this key the next time."""
-        renewal.mark()
+        try:
+            renewal.mark()
+        except StoreError as error:
+            if not renewal.holds:
+                raise
+            self._key, self.by_code = key, False
+            raise renewal.not_all_moved from error
         self._key, self.by_code = key, False
         try:
             finish_new_key(self.folder)

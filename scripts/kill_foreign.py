@@ -284,4 +284,10 @@ def _check_copies(folder: Path, scene: Scene, key: bytes, tally: ChangeTally) ->
     kept = scene.state or state_of(scene.now / kill_new_key.ASIDE / DATABASE)[1]
     with mapped():
         for name in _COPIES if not scene.is_shut else (kill_new_key.ASIDE,):
-            tally.rows_lost += state_of(folder / name / DATABASE, key)[1] != kept
+            tally.rows_lost += state_of(_place_of(folder, name) / DATABASE, key)[1] != kept
+
+
+def _place_of(folder: Path, name: str) -> Path:
+    """Where a copy lies: with damaged records, whose key it needs, it goes aside."""
+    aside = (place / name for place in sorted(folder.glob("before-restore-*")))
+    return next((place for place in aside if place.exists()), folder / name)

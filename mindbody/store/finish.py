@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from mindbody.store.lockfile import LockFile
-from mindbody.store.new_key import MARK, finish_new_key
-from mindbody.store.restore import RESTORE_MARK, finish_restore
+from mindbody.store.new_key import MARK, NEW, drop_new_key, finish_new_key
+from mindbody.store.restore import INCOMING, RESTORE_MARK, drop_restore, finish_restore
 from mindbody.store.staged import STAGED, drop_staged
 
 
@@ -19,14 +20,27 @@ def finish_changes(database: Path) -> None:
     disk may not be written: the next opening of the records comes to it then.
     """
     folder = database.parent
-    if not any((folder / left).exists() for left in (RESTORE_MARK, MARK, STAGED)):
+    left = (RESTORE_MARK, MARK, STAGED, INCOMING, NEW)
+    if not any((folder / name).exists() for name in left):
         return
+    with suppress(OSError), alone_with(database):
+        drop_staged(folder)
+        # Without a mark, what was made does not hold and is of no use.
+        drop_restore(folder)
+        drop_new_key(folder)
+
+
+@contextmanager
+def alone_with(database: Path) -> Iterator[None]:
+    """The lock of the records, which must be closed, with all that was cut off gone on with.
+
+    Raises BlockingIOError where another window has them, else OSError.
+    """
     lock = LockFile(database.with_suffix(".lock"))
-    with suppress(OSError):
-        lock.acquire()
-        try:
-            finish_restore(folder)
-            finish_new_key(folder)
-            drop_staged(folder)
-        finally:
-            lock.release()
+    lock.acquire()
+    try:
+        finish_restore(database.parent)
+        finish_new_key(database.parent)
+        yield
+    finally:
+        lock.release()

@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from msgspec import Struct
@@ -30,7 +31,7 @@ from mindbody.private_file import put_in_place, sync_folder, write_whole
 from mindbody.store.backups import BACKUPS, check_pages
 from mindbody.store.cipher import Connection, connect, mapped
 from mindbody.store.pages import any_page_fits
-from mindbody.store.restore import begun_only, check_backup
+from mindbody.store.restore import begun_only, check_backup, write_mark
 from mindbody.store.side_files import drop_database, drop_side_files
 from mindbody.store.under_key import copy_under
 from mindbody.vault import SlotKind, Vault, keyfile
@@ -106,15 +107,22 @@ class Renewal:
             write_whole(new / _VAULT, self._vault)
 
     def mark(self) -> None:
-        """Let the new hold from here on."""
+        """Let the new hold from here on. Where this raises, `holds` says whether it does."""
         lines = (f"- {name}\n" for name, made in self._made.items() if not made)
         with mapped():
-            write_whole(self._folder / MARK, "".join(lines).encode("utf-8"))
+            write_mark(self._folder / MARK, "".join(lines).encode("utf-8"))
+
+    @property
+    def holds(self) -> bool:
+        """Whether the mark is there: then the next opening goes on with it."""
+        return (self._folder / MARK).exists()
 
     def give_up(self) -> None:
         """Let go of what was made; what is marked already is left to the next opening."""
-        if not (self._folder / MARK).exists():
-            _drop(self._folder / NEW)
+        # What the disk does not let go of now is made anew, or dropped, the next time.
+        with suppress(OSError):
+            if not self.holds:
+                _drop(self._folder / NEW)
 
     @property
     def not_all_moved(self) -> StoreUnwritable:

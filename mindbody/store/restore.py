@@ -39,6 +39,10 @@ _PARTS = ("practice.db", "practice.db-wal", "practice.db-shm", "vault.json")
 # A key file stays where it is, where it opens the copy and what was there before alike. This
 # mark says that it does not: then it goes aside with what it opens.
 _KEY, _KEY_GOES = "practice.key", "key.goes"
+# The daily copies stay too, where the key of what comes in opens them. This mark says that it
+# does not: later copies would take their place, which are of other records.
+_COPIES, _COPIES_GO = "backups", "copies.go"
+_GO_BY_MARK = {_KEY: _KEY_GOES, _COPIES: _COPIES_GO}
 
 
 def check_backup(database: Path, key: bytes, *, by_row: bool = False) -> None:
@@ -105,7 +109,8 @@ def bring_in(
     """Put a checked copy in place of the records of `folder`, which must be closed.
 
     `key` opens the copy; with `new_key` what comes in is written anew under that one. Where
-    `key_file_goes`, the key file beside the records goes aside with them; where the copy
+    `key_file_goes`, the key file beside the records goes aside with them, and so do their daily
+    copies; where the copy
     `opens_by_itself`, one with its key comes in. Returns the folder where the records of before
     are kept. Raises StoreError; then nothing has changed.
     """
@@ -123,6 +128,7 @@ def bring_in(
         check_backup(incoming / "practice.db", new_key or key, by_row=True)
         if key_file_goes:
             write_whole(incoming / _KEY_GOES, b"")
+            write_whole(incoming / _COPIES_GO, b"")
         if opens_by_itself:
             keyfile.put_key(incoming / "practice.db", Key(new_key or key))
         return _change_places(folder, name_aside(now))
@@ -187,13 +193,35 @@ def _empty_incoming(folder: Path) -> Path:
 def _change_places(folder: Path, wanted: str, let_go: Callable[[], None] = lambda: None) -> Path:
     name = free_aside(folder, wanted)
     make_private(folder / name)
-    write_whole(folder / RESTORE_MARK, name.encode("ascii"))
+    # What a power cut left of an older one would be taken for the place of this one.
+    for moved in folder.glob(f"*/{_MOVED}"):
+        moved.unlink()
+    try:
+        write_mark(folder / RESTORE_MARK, name.encode("ascii"))
+    except OSError as error:
+        if (folder / RESTORE_MARK).exists():
+            raise begun_only() from error
+        raise
     let_go()
     try:
         finish_restore(folder)
     except OSError as error:
         raise begun_only() from error
     return folder / name
+
+
+def write_mark(mark: Path, text: bytes) -> None:
+    """Write the mark from which on a change holds. Raises OSError; then it does not hold, unless
+    the mark is there all the same.
+    """
+    try:
+        write_whole(mark, text)
+    except OSError:
+        # It may have its name already, and the change would be gone on with that was refused.
+        with suppress(OSError):
+            mark.unlink(missing_ok=True)
+            sync_folder(mark.parent)
+        raise
 
 
 def name_aside(now: datetime) -> str:
@@ -225,8 +253,8 @@ def finish_restore(folder: Path) -> None:
         return
     aside, incoming = _aside(folder), folder / INCOMING
     if not (aside / _MOVED).exists():
-        key_goes = (incoming / _KEY_GOES).exists()
-        for part in (*_PARTS, _KEY) if key_goes else _PARTS:
+        going = [part for part, mark in _GO_BY_MARK.items() if (incoming / mark).exists()]
+        for part in (*_PARTS, *going):
             with suppress(FileNotFoundError):
                 os.replace(folder / part, aside / part)
         write_whole(aside / _MOVED, b"")

@@ -18,6 +18,7 @@ QObject of its own that is no widget `window.content` as its parent.
 from __future__ import annotations
 
 import gc
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import QApplication
 
 from mindbody import memory
 from mindbody.clock import Clock
+from mindbody.language import said
 from mindbody.library import Library
 from mindbody.opening import Opening
 from mindbody.player import SoundOutput
@@ -41,6 +43,8 @@ from mindbody.ui.preferences import Preferences
 from mindbody.ui.screens.session_parts import Soundscape
 from mindbody.ui.window import MainWindow
 from mindbody.ui.window_icon import window_icon
+
+_log = logging.getLogger(__name__)
 
 Named = tuple[str, str]
 
@@ -165,7 +169,7 @@ class Program(QObject):
         try:
             self._take_down()
             between, self._between = self._between, None
-            notice = between() if between is not None else ""
+            notice = _done(between) if between is not None else ""
             self.content = self._built(build)
             if notice:
                 self.content.preferences.notice = notice
@@ -275,6 +279,18 @@ class Program(QObject):
     def _closing(self, place: WindowPlace) -> None:
         self.content.closing()
         self.content.preferences.set(window=place)
+
+
+def _done(between: Callable[[], str]) -> str:
+    """What it says; a window without anything in it would be worse than any fault."""
+    try:
+        return between()
+    except Exception:
+        _log.exception("without_records")
+        return said(
+            "It did not work, for a reason that was not foreseen. See whether your records are as "
+            "they were."
+        )
 
 
 def _built_for(settings: Settings) -> tuple[object, ...]:

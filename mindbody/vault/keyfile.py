@@ -55,6 +55,11 @@ def read_beside(database: Path) -> bytes | None:
     return _read(file) if file.exists() else None
 
 
+def beside(database: Path) -> bool:
+    """Whether a key file lies beside a database."""
+    return _file_of(database).exists()
+
+
 def put_key(database: Path, key: Key) -> None:
     """Write the key of a database into a file beside it, whole or not at all. Raises OSError."""
     write_whole(_file_of(database), f"{key.reveal().hex()}\n".encode("ascii"))

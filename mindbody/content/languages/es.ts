@@ -9596,6 +9596,11 @@ ui/therapist/schedule.py</extracomment>
         <translation>Vuelva a poner vault.json desde una copia de seguridad, con su contraseña o su código de recuperación a mano.</translation>
     </message>
     <message>
+        <source>It did not work, for a reason that was not foreseen. See whether your records are as they were.</source>
+        <extracomment>ui/program.py</extracomment>
+        <translation>No ha funcionado, por un motivo que no estaba previsto. Mire si sus registros están como estaban.</translation>
+    </message>
+    <message>
         <source>An exercise that fits, not offered to you now</source>
         <extracomment>ui/reader/side.py</extracomment>
         <translation>Un ejercicio que viene bien aquí, que ahora no se le ofrece</translation>
@@ -9674,6 +9679,11 @@ ui/therapist/schedule.py</extracomment>
         <source>The copy has no passphrase, so your records open by themselves from then on. You can set one afterwards. What lies here now is kept aside in the same folder, closed as it is.</source>
         <extracomment>ui/screens/putting_back.py</extracomment>
         <translation>La copia no tiene contraseña, así que a partir de entonces sus registros se abren solos. Después puede poner una. Lo que hay aquí ahora se guarda aparte, en la misma carpeta, cerrado como está.</translation>
+    </message>
+    <message>
+        <source>What was there before was damaged, so it is kept as it was: whoever has that folder can open it without a passphrase. You can delete the folder when you want nothing of it any more.</source>
+        <extracomment>ui/screens/putting_back.py</extracomment>
+        <translation>Lo que había antes estaba dañado, así que se guarda tal como estaba: quien tenga esa carpeta puede abrirlo sin contraseña. Puede eliminar la carpeta cuando ya no quiera nada de ella.</translation>
     </message>
     <message>
         <source>I am here</source>

@@ -65,6 +65,10 @@ DONE_FROM = (
     "The copy from the folder {source} is in place. What was there before is kept in the folder "
     "{folder}."
 )
+STILL_OPEN = (
+    "What was there before was damaged, so it is kept as it was: whoever has that folder can open "
+    "it without a passphrase. You can delete the folder when you want nothing of it any more."
+)
 
 
 class Way(NamedTuple):
@@ -297,9 +301,13 @@ class PuttingBack(QWidget):
             except StoreError as problem:
                 return str(problem)
             then()
+            words = told(aside.name)
+            return f"{words} {said(STILL_OPEN)}" if keeping.lies_open(aside) else words
+
+        def told(folder: str) -> str:
             if day is None:
-                return said(DONE_FROM, source=copy.name, folder=aside.name)
-            return said(DONE, day=long_date(day, locale_for(language())), folder=aside.name)
+                return said(DONE_FROM, source=copy.name, folder=folder)
+            return said(DONE, day=long_date(day, locale_for(language())), folder=folder)
 
         self._copy = None
         self.confirmed.emit(work)
