@@ -201,7 +201,7 @@ class SessionFace(QWidget):
                 self.part.text(),
                 self.title.text(),
                 self.remaining.sizeHint(),
-                self.bar.sizeHint().height(),
+                self.bar.needed_height(),
                 self._quiet,
                 self._is_notice,
                 tuple(dict.fromkeys(map(caption_words, captions))),

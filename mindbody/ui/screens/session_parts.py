@@ -167,6 +167,10 @@ class ControlBar(QWidget):
         shown = [button for button in self.buttons() if not button.isHidden()]
         return sum(button.sizeHint().width() for button in shown) + S * (len(shown) - 1)
 
+    def needed_height(self) -> int:
+        """Not that of the layout, which may still be the one with all words."""
+        return max(button.sizeHint().height() for button in self.buttons() if not button.isHidden())
+
     def _icon(self, name: str, icon: str) -> IconButton:
         return IconButton(self._theme, name, icon, height_px=SESSION_TARGET, on_session=True)
 

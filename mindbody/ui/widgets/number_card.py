@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -116,18 +117,26 @@ class NumberCard(Card):
             shortcut.setEnabled(on)
 
     def _lay_out(self) -> None:
-        row, flow = QWidget(), Flow(0)
+        self._row, flow = QWidget(), Flow(0)
         for button in (*self.numbers, self.close_button):
             flow.addWidget(button)
-        row.setLayout(flow)
+        self._row.setLayout(flow)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(L, M, L, M)
         column.setSpacing(S)
-        for widget in (self.question, row, self.ends):
+        for widget in (self.question, self._row, self.ends):
             column.addWidget(widget)
 
     def _place(self) -> None:
         room = self._screen.rect()
         wide = min(self._theme.px(_WIDE_PX), room.width() - 2 * M)
+        self._balance(wide - 2 * L)
         high = min(self._column.heightForWidth(wide), room.height() - 2 * M)
         self.setGeometry((room.width() - wide) // 2, M, wide, high)
+
+    def _balance(self, inner: int) -> None:
+        """Where the numbers need two lines, as many on the one as on the other."""
+        each = [button.sizeHint().width() for button in (*self.numbers, self.close_button)]
+        of_line = ceil(len(each) / ceil(sum(each) / max(1, inner)))
+        lines = (each[first : first + of_line] for first in range(0, len(each), of_line))
+        self._row.setMaximumWidth(min(inner, max(map(sum, lines))))
