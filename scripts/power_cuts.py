@@ -34,6 +34,7 @@ import apsw
 from mindbody.core.session import SessionEvent, SessionRecord
 from mindbody.store import sessions
 from mindbody.store.cipher import SETTINGS, transaction
+from mindbody.store.frames import newest_frames
 from mindbody.store.migrate import all_migrations, apply
 from mindbody.store.sessions import Standing
 from scripts.kill_child import event_at, length_of, start_of
@@ -61,11 +62,13 @@ class Tally:
     deleted_came_back: int = 0
     events_wrong: int = 0
     damaged: int = 0
+    # WALs of which the app would tell that they are damaged.
+    false_alarms: int = 0
     notes: list[str] = field(default_factory=list)
 
     @property
     def is_clean(self) -> bool:
-        return not (self.cuts_that_lost or self.events_wrong or self.damaged)
+        return not (self.cuts_that_lost or self.events_wrong or self.damaged or self.false_alarms)
 
     def add(self, other: Tally) -> None:
         for each in fields(self):
@@ -185,6 +188,8 @@ def _standing(session_id: str, events: int) -> Standing:
 def check(folder: Path, known: Acknowledged, synchronous: str, tally: Tally) -> bool:
     """Open the files as the app does and look everything up; whether nothing is amiss."""
     lost_before = (tally.commits_lost, tally.deleted_came_back, tally.events_wrong, tally.damaged)
+    # These pages bear no mark: each counts as sound, which gives the most alarms.
+    tally.false_alarms += newest_frames(folder / DATABASE, lambda *_: True).is_harmed
     connection = apsw.Connection(str(folder / DATABASE))
     try:
         _set_up(connection, synchronous)

@@ -10,11 +10,14 @@ from pathlib import Path
 
 from mindbody.errors import StoreError
 from mindbody.store.cipher import Connection, connect, mapped, versions
+from mindbody.store.frames import is_wal_harmed
 from mindbody.store.lockfile import LockFile
 from mindbody.store.migrate import all_migrations, version_of
 from mindbody.store.sessions import count_ended, open_records
 from mindbody.store.side_files import wal_of
 from mindbody.vault.keyfile import key_beside
+
+_DAMAGED = "The practice log is damaged."
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +77,16 @@ def _checked(path: Path, key: Callable[[], bytes]) -> tuple[str, tuple[int, ...]
 def _look(path: Path, key: Callable[[], bytes]) -> tuple[str, tuple[int, ...]]:
     if path.stat().st_size == 0:
         return "There is no practice log yet.", ()
-    connection = connect(path, key())
+    secret = key()
+    # Closing the file would delete what can still be read of its WAL.
+    if is_wal_harmed(path, secret):
+        return _DAMAGED, ()
+    connection = connect(path, secret)
     try:
         (answer,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
         orphan = connection.execute("PRAGMA foreign_key_check").fetchone()
         if answer != "ok" or orphan is not None:
-            return "The practice log is damaged.", ()
+            return _DAMAGED, ()
         return "ok", _figures(connection)
     finally:
         connection.close()

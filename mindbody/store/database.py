@@ -21,6 +21,7 @@ from mindbody.private_file import make_private_file
 from mindbody.store.backups import check_pages
 from mindbody.store.ballast import let_go
 from mindbody.store.cipher import Connection, connect, connect_to_read, mapped
+from mindbody.store.frames import is_wal_harmed
 from mindbody.store.lockfile import LockFile
 from mindbody.store.migrate import all_migrations, migrate, version_of
 from mindbody.store.rescue import Harm, Rescued, Watched, has_copy, rescue
@@ -203,6 +204,9 @@ class Store:
         key = self._key()
         if has_copy(self.path, key):
             self._mend(Harm.GONE, key)
+        elif is_wal_harmed(self.path, key):
+            # SQLite would read up to the bad place, and delete the rest.
+            self._mend(Harm.DAMAGED, key)
         make_private_file(self.path)
         connection = connect(self.path, key)
         try:

@@ -85,7 +85,7 @@ class _Pages:
         self._key = algorithms.AES(key)
         self.salt = salt or proven_salt(path, key) or bytes(SALT_BYTES)
         self._marked_with = mark_key(key, self.salt)
-        self._in_wal, self.wal_is_whole = newest_frames(path, self._fits)
+        self._in_wal, self.wal_is_whole, _ = newest_frames(path, self._fits)
         self._content = mmap.mmap(descriptor, 0, access=mmap.ACCESS_READ)
         self._most_bytes = len(self._content) + len(self._in_wal) * PAGE_BYTES
 
