@@ -19,6 +19,7 @@ from msgspec.structs import replace
 
 from mindbody.errors import StoreError, StoreTooNew, VaultDamaged, WrongPassphrase
 from mindbody.language import said
+from mindbody.store.space import refuse_other
 from mindbody.store.staged import Held, damaged_copy, drop_staged, key_that_fits, look, stage
 from mindbody.vault import Key, SlotKind, Vault, check_code, keyfile
 
@@ -49,7 +50,8 @@ class FoundCopy(Struct, frozen=True):
     def opened_by(self, typed: str, by_code: bool) -> FoundCopy:
         """The copy opened by its passphrase or its recovery code.
 
-        Takes half a second, on purpose. Raises WrongPassphrase, StoreDamaged or StoreTooNew.
+        Takes half a second, on purpose. Raises WrongPassphrase, StoreDamaged or StoreTooNew,
+        and StoreError where it belongs into another space.
         """
         assert self.vault is not None
         if by_code and check_code(typed) and SlotKind.RECOVERY not in self.vault.kinds:
@@ -64,7 +66,7 @@ class FoundCopy(Struct, frozen=True):
             raise _refusal(by_code) from error
         if key_that_fits(self.database, (key.reveal(),)) is None:
             raise damaged_copy()
-        held = look(self.database, key.reveal())
+        held = _looked_at(self.database, key.reveal())
         return replace(self, key=key, held=held, by_code=by_code)
 
 
@@ -93,7 +95,7 @@ def _found(source: Path, folder: Path, database: Path, keys: Sequence[bytes]) ->
     except StoreError as problem:
         trouble = problem
     if fitting is not None:
-        held = look(database, fitting)
+        held = _looked_at(database, fitting)
         return FoundCopy(source.name, database, vault, Key(fitting), held)
     if trouble is not None:
         raise trouble
@@ -103,6 +105,13 @@ def _found(source: Path, folder: Path, database: Path, keys: Sequence[bytes]) ->
     if vault is None or not vault.kinds & _OF_A_PERSON:
         raise _nothing_opens(vault)
     return FoundCopy(source.name, database, vault)
+
+
+def _looked_at(database: Path, key: bytes) -> Held:
+    """What a staged copy holds. Raises StoreError where it is not for the folder it lies in."""
+    held = look(database, key)
+    refuse_other(held.space, database.parent.parent)
+    return held
 
 
 def _id_of(folder: Path) -> str:

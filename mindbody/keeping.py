@@ -23,6 +23,7 @@ from mindbody.store.database import Store
 from mindbody.store.finish import alone_with
 from mindbody.store.forget import erase_everything
 from mindbody.store.restore import bring_in, bring_in_readable, free_aside, name_aside
+from mindbody.store.space import refuse_other
 from mindbody.store.staged import carry_out, drop_staged
 from mindbody.vault import SlotKind, keychain, keyfile
 from mindbody.vault.vault import MOST_BYTES, VAULT_FILE, Vault
@@ -189,6 +190,8 @@ class Keeping:
         Returns where the records of before are kept.
         """
         try:
+            if copy.held is not None:
+                refuse_other(copy.held.space, self._opening.folder)
             with mapped():
                 # What was cut off would be gone on with over what comes in.
                 with alone_with(self._opening.database):

@@ -16,6 +16,7 @@ from mindbody.places import data_folder
 from mindbody.store.database import DATABASE, Store, store_in
 from mindbody.store.log import OnTrouble, SessionLog, keep_quiet
 from mindbody.store.shelf import Shelf
+from mindbody.store.space import CASELOAD_FOLDER
 
 __all__ = [
     "DATABASE",
@@ -40,7 +41,7 @@ def open_log(clock: Clock, on_trouble: OnTrouble = keep_quiet) -> SessionLog:
 
 def therapist_folder() -> Path:
     """Where a therapist's records lie: a store of its own, beside the patient's."""
-    return data_folder() / "therapist"
+    return data_folder() / CASELOAD_FOLDER
 
 
 class Records(NamedTuple):

@@ -27,6 +27,7 @@ from mindbody.store.migrate import all_migrations, migrate, version_of
 from mindbody.store.rescue import Harm, Rescued, Watched, has_copy, rescue
 from mindbody.store.restore import finish_restore
 from mindbody.store.side_files import wal_of
+from mindbody.store.space import mark_space
 from mindbody.store.why import hindrance, reason
 from mindbody.store.written import Written
 from mindbody.vault.keyfile import key_beside
@@ -210,7 +211,10 @@ class Store:
         make_private_file(self.path)
         connection = connect(self.path, key)
         try:
+            is_new = not version_of(connection)
             migrate(connection, self.path, key, all_migrations())
+            if is_new:
+                mark_space(connection, self.path.parent)
         except BaseException:
             connection.close()
             raise

@@ -14,6 +14,7 @@ from mindbody.clock import Clock
 from mindbody.store.cipher import Connection, transaction
 from mindbody.store.database import Store
 from mindbody.store.instants import instant_of, wall_of
+from mindbody.store.space import SPACE
 
 _PUT = (
     "INSERT INTO document (kind, id, body, at_us, zone_s) VALUES (?, ?, ?, ?, ?) "
@@ -64,11 +65,13 @@ class Shelf:
         self._store.call(write).result()
 
     def all(self) -> list[Document]:
-        """All documents, sorted by kind and id."""
+        """All documents of the person, sorted by kind and id."""
 
         def read(connection: Connection) -> list[tuple[str, str, str, int, int]]:
             return connection.execute(
-                "SELECT kind, id, body, at_us, zone_s FROM document ORDER BY kind, id"
+                "SELECT kind, id, body, at_us, zone_s FROM document WHERE kind <> ? "
+                "ORDER BY kind, id",
+                (SPACE,),
             ).fetchall()
 
         rows = self._store.call(read).result()

@@ -15,6 +15,7 @@ from mindbody.core.session import EventKind, Outcome
 from mindbody.store.cipher import Connection, OperationalError
 from mindbody.store.days import DAY_US, number_of
 from mindbody.store.migrate import tables_of
+from mindbody.store.space import SPACE, Space
 
 # A few days short of what dates can say, since a zone and the morning's boundary shift them.
 _DAYS = number_of(date(1, 2, 1)), number_of(date(9999, 12, 1))
@@ -40,7 +41,15 @@ _AT_ONCE = 2_000
 
 def has_sound_rows(connection: Connection) -> bool:
     """Whether every number, word and text of every table is one that the app can read."""
-    return all(_is_sound(connection, name) for name in tables_of(connection))
+    tables = tables_of(connection)
+    return all(_is_sound(connection, name) for name in tables) and _says_a_space(connection)
+
+
+def _says_a_space(connection: Connection) -> bool:
+    """Whether whose records they are is said in a word that the app writes, or not at all."""
+    known = ", ".join(f"'{word}'" for word in Space)
+    faults = f"kind = '{SPACE}' AND (id <> '' OR body NOT IN ({known}))"
+    return connection.execute(f"SELECT 1 FROM document WHERE {faults}").fetchone() is None
 
 
 def _is_sound(connection: Connection, table: str) -> bool:

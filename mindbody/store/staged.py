@@ -26,6 +26,7 @@ from mindbody.store.migrate import back_up, check_copy, tables_of
 from mindbody.store.pages import any_page_fits
 from mindbody.store.restore import check_content
 from mindbody.store.side_files import wal_of
+from mindbody.store.space import SPACE, Space, space_held
 
 STAGED = "looked-at"
 _DATABASE = "practice.db"
@@ -44,6 +45,8 @@ class Held(Struct, frozen=True):
     others: int
     first: date | None = None
     last: date | None = None
+    # Whose it is, where that can be told.
+    space: Space | None = None
 
 
 def stage(source: Path, folder: Path) -> Path:
@@ -172,7 +175,10 @@ def _held(connection: Connection) -> Held:
         for name in tables_of(connection)
         if name not in ("session", *_PARTS_OF_A_SESSION)
     )
-    return Held(int(sessions), others, _day(first_us), _day(last_us))
+    said_by = "SELECT count(*) FROM document WHERE kind = ?"
+    others -= int(connection.execute(said_by, (SPACE,)).fetchone()[0])
+    space = space_held(connection)
+    return Held(int(sessions), others, _day(first_us), _day(last_us), space)
 
 
 def _day(at_us: int | None) -> date | None:

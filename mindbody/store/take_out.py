@@ -37,7 +37,8 @@ A cell that a spreadsheet would take for a formula begins with an apostrophe.
 ABOUT: Mapping[str, str] = {
     "session": "one row for each practice: what, when, how long, how it ended",
     "event": "what happened in a practice, in its order; belongs to a session by its id",
-    "document": "what you made or chose: patterns, routines, the check, your plan and people",
+    "document": "what you made or chose: patterns, routines, the check, your plan and people; "
+    "and, as “space”, whether this is a person's practice or a therapist's space",
     "rating": "numbers and notes before, in the middle of and after a practice",
     "identity": "which keys this computer has; the secret ones are left out",
     "peer": "whom you exchange files with",

@@ -25,7 +25,7 @@ from mindbody.store.database import Store, store_in
 
 
 def count(connection: Connection) -> int:
-    (found,) = connection.execute("SELECT count(*) FROM document").fetchone()
+    (found,) = connection.execute("SELECT count(*) FROM document WHERE kind = 'note'").fetchone()
     return int(found)
 
 

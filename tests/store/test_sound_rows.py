@@ -29,6 +29,8 @@ NOT_OURS = {
     "letters that are none": "UPDATE session SET title = CAST(x'61ff' AS TEXT) WHERE id = 3",
     "a title like a book": "UPDATE session SET title = hex(zeroblob(4000)) WHERE id = 3",
     "a text without end": "UPDATE session SET plan = hex(zeroblob(3000000)) WHERE id = 3",
+    "a space that is none": "INSERT INTO document VALUES ('space', '', 'attic', 0, 0)",
+    "a second space": "INSERT INTO document VALUES ('space', '2', 'patient', 0, 0)",
     "a day that no calendar has": "INSERT INTO entry VALUES ('', 'k', 9999999, 'u', '')",
 }
 

@@ -251,6 +251,19 @@ def test_damaged_records_go_aside_with_their_key(elsewhere: Elsewhere, tmp_path:
     assert opening.can_lock
 
 
+def test_a_therapists_copy_is_refused_in_words(
+    window: Callable[..., Window], tmp_path: Path
+) -> None:
+    here = window()
+    theirs = Elsewhere(tmp_path / "elsewhere" / "therapist", passphrase="")
+    (theirs.copy / "practice.key").write_text((theirs.folder / "practice.key").read_text())
+    panel = here.choose(theirs.copy)
+    assert "a therapist's space, not records of practice" in panel.notice.text()
+    assert panel.sure.isHidden()
+    assert not (here.data / "looked-at").exists()
+    assert sessions_in(here.data / "practice.db", here.opening.reveal()) == 0
+
+
 def test_of_before_everything_was_deleted(
     window: Callable[..., Window], qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -5754,6 +5754,16 @@
         <translation>Compruebe si se puede escribir en la carpeta y vuelva a iniciar mindbody.</translation>
     </message>
     <message>
+        <source>It belongs with your practice: leave the space for therapists, then put it back under My data.</source>
+        <extracomment>store/space.py</extracomment>
+        <translation>Su lugar está con la práctica: salga del espacio para terapeutas y vuelva a poner la copia en Mis datos.</translation>
+    </message>
+    <message>
+        <source>It belongs in the space for therapists: open that, then put it back under My data there.</source>
+        <extracomment>store/space.py</extracomment>
+        <translation>Su lugar está en el espacio para terapeutas: ábralo y vuelva a poner allí la copia, en Mis datos.</translation>
+    </message>
+    <message>
         <source>This copy cannot be read. Nothing was changed.</source>
         <extracomment>store/staged.py</extracomment>
         <translation>Esta copia no se puede leer. No se ha cambiado nada.</translation>
@@ -9594,6 +9604,16 @@ ui/therapist/schedule.py</extracomment>
         <source>Put vault.json back from a backup, with your passphrase or your recovery code at hand.</source>
         <extracomment>vault/vault.py</extracomment>
         <translation>Vuelva a poner vault.json desde una copia de seguridad, con su contraseña o su código de recuperación a mano.</translation>
+    </message>
+    <message>
+        <source>This copy holds records of practice, not a therapist&apos;s space. Nothing was changed.</source>
+        <extracomment>store/space.py</extracomment>
+        <translation>Esta copia contiene registros de práctica, no el espacio de un terapeuta. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This copy holds a therapist&apos;s space, not records of practice. Nothing was changed.</source>
+        <extracomment>store/space.py</extracomment>
+        <translation>Esta copia contiene el espacio de un terapeuta, no registros de práctica. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>It did not work, for a reason that was not foreseen. See whether your records are as they were.</source>
