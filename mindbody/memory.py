@@ -54,6 +54,11 @@ def scrub() -> None:
         length = max(0, size - _OBJECT_HEAD)
         filled = [bytes(length) for _ in range(_POOL_FILL // size)] if length else []
         del filled
+    give_back()
+
+
+def give_back() -> None:
+    """Give whole pages that are free back to the system; Linux with glibc only."""
     library = _c_library()
     if library is not None and hasattr(library, "malloc_trim"):
         library.malloc_trim(0)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mindbody import memory
 from mindbody.clock import Clock
 from mindbody.core.exercise import Ask, Exercise
 from mindbody.core.lanes import CUE_STYLES, Levels, SoundChoice
@@ -340,6 +341,8 @@ class Practice(QObject):
         self._log.append(session_id, event)
         if event.kind is EventKind.ENDED:
             self._space.count_session()
+            # What a day of sessions frees in small pieces would stay with this process.
+            memory.give_back()
 
     def _ran(self, runs: bool) -> None:
         if runs:
