@@ -369,3 +369,12 @@ def test_another_form_is_begun_as_it_was_chosen(open_app: OpenApp) -> None:
     assert app.practice._plan is not None
     assert app.practice._plan.variant == "nightmare_night"
     assert app.space.choice(exercise.id).variant == "nightmare_night"
+
+
+def test_with_large_text_the_controls_take_no_more_than_their_row(open_app: OpenApp) -> None:
+    app = open_app(Settings(tone_heard=True, text_percent=200))
+    app.window.resize(1024, 640)
+    app.home.hero.begin_button.click()
+    QCoreApplication.processEvents()
+    bar = app.session.face.bar
+    assert bar.height() == bar.ground.sizeHint().height()
