@@ -44,15 +44,15 @@ def _shoot(
     desk.show_person(id)
     desk.person.assign_button.click()
     shoot("therapist-pick")
-    desk.routines.picked.emit(library.routine("daily_calm"))
-    desk.assigning.reason.setText(WHY)
-    desk.assigning.stages_fold.set_open(True)
+    desk.workbench.routines.picked.emit(library.routine("daily_calm"))
+    desk.workbench.assigning.reason.setText(WHY)
+    desk.workbench.assigning.stages_fold.set_open(True)
     shoot("therapist-assign")
-    desk.assigning.compose_button.click()
-    desk.composer.cards[0].fold.set_open(True)
+    desk.workbench.assigning.compose_button.click()
+    desk.workbench.composer.cards[0].fold.set_open(True)
     shoot("therapist-compose")
-    desk.composer.back_button.click()
-    desk.assigning.keep_button.click()
+    desk.workbench.composer.back_button.click()
+    desk.workbench.assigning.keep_button.click()
     plan.files.take_card(desk.caseload.card(id))
     practise(records, clock)
     last = clock.wall().date()
@@ -78,8 +78,8 @@ def _shoot(
     desk.show_person(id)
     shoot("therapist-person")
     _together(space, clock, shoot)
-    desk.show_routines()
-    desk.routines.script_button.click()
+    desk.workbench.show_routines()
+    desk.workbench.routines.script_button.click()
     shoot("therapist-words")
     space.show_settings()
     shoot("therapist-settings")
@@ -108,13 +108,13 @@ def _pair(space: TherapistSpace, plan: PlanSpace, folder: Path, shoot: Shoot) ->
 def _together(space: TherapistSpace, clock: ManualClock, shoot: Shoot) -> None:
     desk = space.desk
     desk.person.rows[0].together_button.click()
-    bridge = desk.together.bridge
+    bridge = desk.sitting.together.bridge
     assert bridge is not None
     breaths = [span for span in bridge.player.timeline.spans if span.phase]
     while bridge.player.position_ms() < breaths[3].start_ms + 1_500:
         clock.advance(500)
         bridge.tick()
-    desk.together.nudge(SLOWER)
-    desk.together.mark()
+    desk.sitting.together.nudge(SLOWER)
+    desk.sitting.together.mark()
     shoot("therapist-together")
-    desk.together.leave()
+    desk.sitting.together.leave()

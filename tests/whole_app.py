@@ -358,33 +358,33 @@ class Walk:
 
     def _script(self, space: TherapistSpace) -> None:
         desk = space.desk
-        desk.show_routines()
+        desk.workbench.show_routines()
         self.seen.look("routines")
-        desk.routines.new_script.emit()
-        desk.script.add_button.click()
+        desk.workbench.routines.new_script.emit()
+        desk.workbench.script.add_button.click()
         self.seen.look("script")
-        desk.script.keep_button.click()
-        desk.show_routines()
-        desk.routines.new_button.click()
-        adding = desk.composer.adding
+        desk.workbench.script.keep_button.click()
+        desk.workbench.show_routines()
+        desk.workbench.routines.new_button.click()
+        adding = desk.workbench.composer.adding
         adding.set_open(True)
         found = adding.inside.found  # type: ignore[union-attr]
         found.opened.emit(next(item for item in found.items if item.id == "imagery_rehearsal"))
         self.seen.look("composer")
-        desk.composer.keep_button.click()
+        desk.workbench.composer.keep_button.click()
 
     def _assign_in_full(self, space: TherapistSpace, letters: Path) -> None:
         """All that can be said about an assignment, and why something is opened."""
         desk = space.desk
         desk.show_person(desk.person_id)
         desk.person.assign_button.click()
-        needs = desk.composing.needs_unlock
-        next(row for row in desk.routines.rows if needs(row.routine)).row.click()
+        needs = desk.workbench.composing.needs_unlock
+        next(row for row in desk.workbench.routines.rows if needs(row.routine)).row.click()
         self.seen.look("assign and open")
         desk.show_person(desk.person_id)
         self.seen.look("person")
         desk.person.rows[0].row.click()
-        form = desk.assigning
+        form = desk.workbench.assigning
         form.stages_fold.set_open(True)
         form.stages.on.setChecked(True)
         form.exposure_fold.set_open(True)
@@ -397,7 +397,7 @@ class Walk:
         desk.person.rows[0].print_button.click()
         desk.person.rows[0].together_button.click()
         self.seen.look("together")
-        desk.together.leave()
+        desk.sitting.together.leave()
         self.seen.look("person again")
 
     def _my_plan(self, app: App, letters: Path) -> None:

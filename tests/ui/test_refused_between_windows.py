@@ -98,24 +98,26 @@ def pair(both: Both) -> None:
 def assign(both: Both) -> None:
     """Composed from one exercise, three times a day, with its reasons; given as a file."""
     desk = both.desk
-    desk.show_routines()
-    desk.routines.new_button.click()
-    adding = desk.composer.adding
+    desk.workbench.show_routines()
+    desk.workbench.routines.new_button.click()
+    adding = desk.workbench.composer.adding
     adding.set_open(True)
     assert adding.inside is not None
     rows = adding.inside.found  # type: ignore[attr-defined]
     rows.opened.emit(next(item for item in rows.items if item.id == PRACTICE))
-    desk.composer.name.setText("Evening breath")
-    desk.composer.keep_button.click()
+    desk.workbench.composer.name.setText("Evening breath")
+    desk.workbench.composer.keep_button.click()
     desk.shell.nav.people.click()
     desk.people.list.opened.emit(desk.people.model.line(0).id)
     desk.person.assign_button.click()
-    next(row for row in desk.routines.rows if row.routine.title == "Evening breath").row.click()
-    desk.assigning.reason.setText(WHY)
-    desk.assigning.reasons[0].setText("Because it is slow.")
-    desk.assigning.schedule.times.chips["3"].click()
-    desk.assigning.schedule.days.chips["7"].click()
-    desk.assigning.keep_button.click()
+    next(
+        row for row in desk.workbench.routines.rows if row.routine.title == "Evening breath"
+    ).row.click()
+    desk.workbench.assigning.reason.setText(WHY)
+    desk.workbench.assigning.reasons[0].setText("Because it is slow.")
+    desk.workbench.assigning.schedule.times.chips["3"].click()
+    desk.workbench.assigning.schedule.days.chips["7"].click()
+    desk.workbench.assigning.keep_button.click()
     both.saves("card.age")
     desk.person.hand_over.save_button.click()
 

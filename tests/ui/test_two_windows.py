@@ -78,7 +78,7 @@ def test_pair_assign_practise_send_and_read_by_the_windows_alone(
     desk.person.report_button.click()
     desk.report.form.chips["text"].click()
     page = desk.report.text.toPlainText()
-    assert desk.composing.library.routine("daily_calm").title in page
+    assert desk.workbench.composing.library.routine("daily_calm").title in page
     assert "No private place" in page
     (case,) = desk.caseload.people()
     assert case.person.alias == ALIAS

@@ -40,11 +40,11 @@ def pair(patient: App, desk: Desk, files: Answers, folder: Path, alias: str, nam
 def assign(desk: Desk, files: Answers, folder: Path, why: str) -> None:
     desk.show_person(desk.person_id)
     desk.person.assign_button.click()
-    title = desk.composing.library.routine("daily_calm").title
-    next(row for row in desk.routines.rows if row.routine.title == title).row.click()
-    desk.assigning.reason.setText(why)
-    desk.assigning.schedule.times.chips["2"].click()
-    desk.assigning.keep_button.click()
+    title = desk.workbench.composing.library.routine("daily_calm").title
+    next(row for row in desk.workbench.routines.rows if row.routine.title == title).row.click()
+    desk.workbench.assigning.reason.setText(why)
+    desk.workbench.assigning.schedule.times.chips["2"].click()
+    desk.workbench.assigning.keep_button.click()
     files.saves = files.opens = str(folder / "card.age")
     desk.person.hand_over.save_button.click()
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from mindbody.core.arrange import RoutineDraft, StepProblem
 from mindbody.core.exercise import AccessLevel
+from mindbody.core.practice import Assignment
 from mindbody.core.routine import OPEN_ENVELOPE, Envelope, Routine
 from mindbody.library import Entry, Library
 from mindbody.own_routines import OwnRoutines
@@ -39,6 +41,12 @@ class Composing:
         own = self._routines.versions(id)
         return own[0] if own else Plan(id).routine(self.library)
 
+    def as_own(self, routine: Routine) -> Routine:
+        """A routine under an id of the therapist's own; nothing is kept yet."""
+        if self._routines.versions(routine.id):
+            return routine
+        return replace(routine, id="", version=0)
+
     def reason(self, entry: Entry) -> str:
         """Why an exercise may not be added, empty where it may: a therapist sees all of them."""
         return ""
@@ -52,6 +60,12 @@ class Composing:
         }
         steps = (step.exercise.id for step in routine.steps)
         return tuple(dict.fromkeys(id for id in steps if id in locked))
+
+
+def limits_of(assignment: Assignment) -> Envelope:
+    """What the person may do in this assignment: its limits, and what it opens."""
+    unlocked = frozenset(unlock.exercise for unlock in assignment.unlocks)
+    return replace(assignment.envelope, unlocked=assignment.envelope.unlocked | unlocked)
 
 
 def script_items(scripts: Sequence[OwnScript]) -> list[Item]:

@@ -1,9 +1,8 @@
-"""The therapist's pages: built when they are first looked at, and wired to each other."""
+"""The pages about people: built when they are first looked at, and wired to each other."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -12,18 +11,17 @@ from PySide6.QtCore import QObject, Signal
 
 from mindbody import __version__
 from mindbody.assigned import Assigned
-from mindbody.caseload import Caseload, Taken, new_assignment
+from mindbody.caseload import Caseload, Taken
 from mindbody.clock import Clock
-from mindbody.core.arrange import draft_of
 from mindbody.core.lanes import SoundChoice
 from mindbody.core.practice import Assignment
 from mindbody.core.report import Header
-from mindbody.core.routine import Envelope, Routine
+from mindbody.core.routine import Routine
 from mindbody.core.treatment_days import Mark
 from mindbody.errors import MindbodyError
 from mindbody.language import said
 from mindbody.library import Library
-from mindbody.player import PlayerState, SoundOutput
+from mindbody.player import SoundOutput
 from mindbody.store import Records
 from mindbody.ui import choosing, paper
 from mindbody.ui.keep_awake import KeepAwake
@@ -31,23 +29,18 @@ from mindbody.ui.listening import Listening
 from mindbody.ui.preferences import Preferences
 from mindbody.ui.theme import Theme
 from mindbody.ui.therapist import words
-from mindbody.ui.therapist.composing import Composing
 from mindbody.ui.therapist.incoming import Incoming
 from mindbody.ui.therapist.people import PeopleScreen
 from mindbody.ui.therapist.people_model import PersonLine, line_of
 from mindbody.ui.therapist.shell import Shell
+from mindbody.ui.therapist.sitting import Sitting
+from mindbody.ui.therapist.workbench import Workbench
 
 # Loaded with the page that needs it: a start has to wait for none of them.
 if TYPE_CHECKING:
-    from mindbody.own_scripts import OwnScript
-    from mindbody.ui.therapist.assign import AssignScreen
-    from mindbody.ui.therapist.composer import Composer
     from mindbody.ui.therapist.pairing import PairingScreen
     from mindbody.ui.therapist.person import PersonScreen
     from mindbody.ui.therapist.report_screen import ReportScreen
-    from mindbody.ui.therapist.routines import RoutinesScreen
-    from mindbody.ui.therapist.script import ScriptScreen
-    from mindbody.ui.therapist.together import Agreed, TogetherScreen
 
 
 class Desk(QObject):
@@ -76,15 +69,33 @@ class Desk(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.shell, self._theme, self._clock, self._library = shell, theme, clock, library
-        self._preferences, self._sound, self._awake = preferences, sound, awake
-        self._usual_sounds, self._day, self._asks = usual_sounds, day, asks
+        self.shell, self._theme, self._day, self._asks = shell, theme, day, asks
         self.caseload = Caseload.of(library, records)
-        self.composing = Composing(library, self.caseload.routines)
         self.listening = Listening(sound, self)
+        self.workbench = Workbench(
+            shell,
+            theme,
+            library,
+            self.caseload,
+            preferences,
+            self.listening,
+            usual_sounds,
+            day,
+            self,
+        )
+        self.sitting = Sitting(
+            shell,
+            theme,
+            clock,
+            sound,
+            preferences,
+            usual_sounds,
+            awake,
+            self.workbench.composing,
+            self,
+        )
         self.incoming = Incoming(self.caseload, records, clock, self)
         self.person_id = ""
-        self._after_composing: Callable[[Routine], None] = lambda routine: None
         self._lines: dict[str, PersonLine] = {}
         self.people = PeopleScreen(theme)
         self._wire()
@@ -110,21 +121,14 @@ class Desk(QObject):
         self._refresh_person()
         self.shell.show_page(self.person, self.shell.nav.people)
 
-    def show_routines(self) -> None:
-        self._open_routines("")
-
     @property
     def is_practising(self) -> bool:
         """Whether a session of both runs."""
-        bridge = self.together.bridge if "together" in self.__dict__ else None
-        return bridge is not None and bridge.player.state is PlayerState.RUNNING
+        return self.sitting.is_running
 
     def pause(self) -> None:
         """Pause what runs, as before the machine sleeps."""
-        if self.is_practising:
-            bridge = self.together.bridge
-            assert bridge is not None
-            bridge.pause()
+        self.sitting.pause()
 
     def quiet(self) -> None:
         """Pause what runs, and let nothing be heard."""
@@ -135,8 +139,7 @@ class Desk(QObject):
         """Stop what runs and delete what lies in temporary folders."""
         self.incoming.stop()
         self.listening.stop()
-        if "together" in self.__dict__:
-            self.together.close_session()
+        self.sitting.close()
         if "person" in self.__dict__:
             self.person.hand_over.close_files()
 
@@ -151,9 +154,9 @@ class Desk(QObject):
         page.report_wanted.connect(self.show_report)
         page.pairing_wanted.connect(self.show_pairing)
         page.file_wanted.connect(self.open_file)
-        page.assign_wanted.connect(lambda: self._open_routines(self._alias))
-        page.opened.connect(self._change)
-        page.together.connect(self.begin_together)
+        page.assign_wanted.connect(lambda: self.workbench.choose_for(self._alias))
+        page.opened.connect(lambda one: self.workbench.change(one, self._alias))
+        page.together.connect(self._begin_together)
         page.print_wanted.connect(self._print)
         page.withdrawn.connect(lambda one: self._do(self.caseload.withdraw, one.id))
         page.marked.connect(lambda mark: self._mark(mark, on=True))
@@ -169,7 +172,7 @@ class Desk(QObject):
         from mindbody.ui.therapist.report_screen import ReportScreen
 
         page = ReportScreen(self._theme, self._day, self._asks.where)
-        page.back.connect(lambda: self.show_person(self.person_id))
+        page.back.connect(self._back_to_person)
         page.trouble.connect(self.shell.say)
         return page
 
@@ -178,90 +181,9 @@ class Desk(QObject):
         from mindbody.ui.therapist.pairing import PairingScreen
 
         page = PairingScreen(self._theme, self.caseload, self._asks.where)
-        page.back.connect(lambda: self.show_person(self.person_id))
+        page.back.connect(self._back_to_person)
         page.answer_wanted.connect(self.open_file)
         page.trouble.connect(self.shell.say)
-        return page
-
-    @cached_property
-    def routines(self) -> RoutinesScreen:
-        from mindbody.ui.therapist.routines import RoutinesScreen
-
-        page = RoutinesScreen(self._theme)
-        page.back.connect(lambda: self.show_person(self.person_id))
-        page.picked.connect(self._picked)
-        page.edit.connect(lambda routine: self._compose(routine, self._composed))
-        page.new.connect(lambda: self._compose(None, self._composed))
-        page.put_away.connect(self._put_routine_away)
-        page.script.connect(self._write)
-        page.new_script.connect(lambda: self._write(None))
-        return page
-
-    @cached_property
-    def script(self) -> ScriptScreen:
-        from mindbody.ui.therapist.script import ScriptScreen
-
-        page = ScriptScreen(
-            self._theme,
-            self.caseload.scripts,
-            self._preferences,
-            self.listening,
-            self._usual_sounds,
-        )
-        page.back.connect(self._back_to_routines)
-        page.written.connect(lambda _: self._back_to_routines())
-        page.deleted.connect(lambda _: self._back_to_routines())
-        page.trouble.connect(self.shell.say)
-        return page
-
-    @cached_property
-    def assigning(self) -> AssignScreen:
-        from mindbody.ui.therapist.assign import AssignScreen
-
-        page = AssignScreen(self._theme, self.composing, self._day)
-        page.back.connect(lambda: self.show_person(self.person_id))
-        page.assigned.connect(self._assign)
-        page.compose.connect(self._compose_assigned)
-        return page
-
-    @cached_property
-    def composer(self) -> Composer:
-        from mindbody.ui.screens.practise.catalogue import Catalogue
-        from mindbody.ui.therapist.composer import Composer
-        from mindbody.ui.therapist.composing import script_items
-
-        scripts = self.caseload.scripts
-        catalogue = Catalogue(
-            self._library, self.composing.reason, lambda: script_items(scripts.all())
-        )
-        page = Composer(
-            self._theme,
-            self.composing,
-            catalogue,
-            self._preferences,
-            self.listening,
-            self._usual_sounds,
-        )
-        page.back.connect(self._leave_composer)
-        page.kept.connect(lambda id: self._after_composing(self.composing.routine(id)))
-        page.trouble.connect(self.shell.say)
-        return page
-
-    @cached_property
-    def together(self) -> TogetherScreen:
-        from mindbody.ui.therapist.together import TogetherScreen
-
-        page = TogetherScreen(
-            self._theme,
-            self._clock,
-            self._sound,
-            self._preferences,
-            self._usual_sounds,
-            self._awake,
-        )
-        page.left.connect(self._leave_together)
-        page.session.ground_asked.connect(self.ground_wanted)
-        page.agreed.connect(self._agree)
         return page
 
     # What they ask for
@@ -295,26 +217,19 @@ class Desk(QObject):
         if path:
             self.incoming.open(path)
 
-    def begin_together(self, one: Assigned) -> None:
-        self.listening.forget()
-        self._together_with = one
-        try:
-            self.together.open(
-                one.routine, _envelope(one.assignment), self._alias, one.assignment.reason
-            )
-        except MindbodyError as problem:
-            self.shell.say(str(problem))
-            return
-        self.shell.show_layer(self.together)
-
     def _wire(self) -> None:
         nav = self.shell.nav
         nav.people.clicked.connect(self.show_people)
-        nav.routines.clicked.connect(self.show_routines)
+        nav.routines.clicked.connect(self.workbench.show_routines)
         nav.settings.clicked.connect(self.settings_wanted)
         self.people.opened.connect(self.show_person)
         self.people.add_wanted.connect(self._add)
         self.people.file_wanted.connect(self.open_file)
+        self.workbench.left.connect(self._back_to_person)
+        self.workbench.assigned.connect(self._keep)
+        self.sitting.left.connect(self._back_to_person)
+        self.sitting.agreed.connect(self._keep)
+        self.sitting.ground_wanted.connect(self.ground_wanted)
         self.incoming.taken.connect(self._taken)
         self.incoming.told.connect(self.shell.say)
 
@@ -338,6 +253,13 @@ class Desk(QObject):
             self.show_pairing()
         else:
             self.show_report()
+
+    def _back_to_person(self) -> None:
+        self.show_person(self.person_id)
+
+    def _begin_together(self, one: Assigned) -> None:
+        self.listening.forget()
+        self.sitting.begin(one, self._alias)
 
     def _refresh_person(self, *, come_in: bool = True) -> None:
         from mindbody.ui.therapist.person import PersonPage
@@ -389,83 +311,6 @@ class Desk(QObject):
 
         paper.print_sheet(routine_sheet(one, self._day), self.shell.window())
 
-    # Routines and assignments
-
-    def _open_routines(self, alias: str) -> None:
-        """All routines; with an alias one of them is to be chosen for that person."""
-        self._picking = bool(alias)
-        self.routines.open(self.caseload.routines.all(), self._library.routines(), alias)
-        self.routines.show_scripts(self.caseload.scripts.all())
-        entry = self.shell.nav.people if alias else self.shell.nav.routines
-        self.shell.show_page(self.routines, entry)
-
-    def _back_to_routines(self) -> None:
-        self._open_routines(self._alias if self._picking else "")
-
-    def _write(self, script: OwnScript | None) -> None:
-        self.script.open(script)
-        self.shell.show_page(self.script, self.shell.nav.routines)
-
-    def _picked(self, routine: Routine) -> None:
-        if self._picking:
-            self._open_assigning(new_assignment(routine, self.caseload.today), routine)
-        else:
-            self._compose(routine, self._composed)
-
-    def _change(self, one: Assigned) -> None:
-        self._open_assigning(one.assignment, one.routine)
-
-    def _open_assigning(self, assignment: Assignment, routine: Routine) -> None:
-        from mindbody.ui.therapist.assign import Assigning
-
-        self.assigning.open(Assigning(self._alias, assignment, routine, self.caseload.today))
-        self.shell.show_page(self.assigning, self.shell.nav.people)
-
-    def _compose(self, routine: Routine | None, then: Callable[[Routine], None]) -> None:
-        """Compose from a routine; one of the library begins one of the therapist's own."""
-        self._after_composing = then
-        self.composer.open_for(self._as_own(routine), self._alias if self._picking else "")
-        self.shell.show_page(self.composer, self.shell.nav.routines)
-
-    def _compose_assigned(self) -> None:
-        shown = self.assigning.assigning
-        assert shown is not None
-        self._after_composing = self._recomposed
-        envelope = _envelope(self.assigning.result())
-        self.composer.open_for(self._as_own(shown.routine), shown.alias, envelope)
-        self.shell.show_page(self.composer, self.shell.nav.people)
-
-    def _as_own(self, routine: Routine | None) -> Routine | None:
-        """A routine under an id of the therapist's own; nothing is kept yet."""
-        if routine is None or self.caseload.routines.versions(routine.id):
-            return routine
-        return replace(routine, id="", version=0)
-
-    def _composed(self, routine: Routine) -> None:
-        if self._picking:
-            self._picked(routine)
-        else:
-            self.show_routines()
-
-    def _recomposed(self, routine: Routine) -> None:
-        self.assigning.take_routine(routine)
-        self.shell.show_page(self.assigning, self.shell.nav.people)
-
-    def _leave_composer(self) -> None:
-        if self._after_composing == self._recomposed:
-            self.shell.show_page(self.assigning, self.shell.nav.people)
-        else:
-            self._back_to_routines()
-
-    def _put_routine_away(self, id: str) -> None:
-        self.caseload.routines.put_away(id)
-        self._back_to_routines()
-
-    def _assign(self, assignment: Assignment) -> None:
-        shown = self.assigning.assigning
-        assert shown is not None
-        self._keep(assignment, shown.routine)
-
     def _keep(self, assignment: Assignment, routine: Routine) -> None:
         try:
             self.caseload.assign(self.person_id, assignment, routine)
@@ -474,35 +319,3 @@ class Desk(QObject):
             return
         self.show_person(self.person_id)
         self.shell.say(said(words.ASSIGNED_NOW, title=routine.title))
-
-    # Together
-
-    def _agree(self, agreed: Agreed) -> None:
-        """What was comfortable becomes the assignment: a new version of its routine."""
-        one = self._together_with
-        own = self._as_own(one.routine)
-        assert own is not None
-        try:
-            routine = self.caseload.routines.keep(draft_of(agreed.routine), own.id)
-        except MindbodyError as problem:
-            self.shell.say(str(problem))
-            return
-        assignment = replace(
-            one.assignment,
-            routine=routine.id,
-            version=routine.version,
-            title=routine.title,
-            reason=agreed.reason or one.assignment.reason,
-        )
-        self.shell.leave_layer()
-        self._keep(assignment, routine)
-
-    def _leave_together(self) -> None:
-        self.shell.leave_layer()
-        self.show_person(self.person_id)
-
-
-def _envelope(assignment: Assignment) -> Envelope:
-    """What the person may do in this assignment: its limits, and what it opens."""
-    unlocked = frozenset(unlock.exercise for unlock in assignment.unlocks)
-    return replace(assignment.envelope, unlocked=assignment.envelope.unlocked | unlocked)

@@ -26,15 +26,15 @@ CALM = "Daily calm"
 def pick(practice: Practice, title: str) -> None:
     """Choose a routine for the person who is shown."""
     practice.desk.person.assign_button.click()
-    row = next(row for row in practice.desk.routines.rows if row.routine.title == title)
+    row = next(row for row in practice.desk.workbench.routines.rows if row.routine.title == title)
     row.row.click()
 
 
 def assign(practice: Practice, reason: str = "So that evenings are softer.") -> None:
-    title = practice.desk.composing.library.routine("daily_calm").title
+    title = practice.desk.workbench.composing.library.routine("daily_calm").title
     practice.desk.show_person(practice.desk.person_id)
     pick(practice, title)
-    assigning = practice.desk.assigning
+    assigning = practice.desk.workbench.assigning
     assigning.reason.setText(reason)
     assigning.keep_button.click()
 
@@ -78,8 +78,8 @@ def test_the_code_on_the_screen_is_read_by_a_camera(practice: Practice) -> None:
 def test_what_is_assigned_arrives_with_its_reasons(practice: Practice) -> None:
     id = practice.pair()
     practice.desk.show_person(id)
-    pick(practice, practice.desk.composing.library.routine("daily_calm").title)
-    assigning = practice.desk.assigning
+    pick(practice, practice.desk.workbench.composing.library.routine("daily_calm").title)
+    assigning = practice.desk.workbench.assigning
     assigning.reason.setText("So that evenings are softer.")
     assigning.reasons[0].setText("Because looking round is easy.")
     assigning.schedule.times.chips["2"].click()
@@ -106,8 +106,8 @@ def test_what_is_assigned_arrives_with_its_reasons(practice: Practice) -> None:
 def test_plan_in_steps_exposure_and_marks_arrive(practice: Practice) -> None:
     id = practice.pair()
     practice.desk.show_person(id)
-    pick(practice, practice.desk.composing.library.routine("daily_calm").title)
-    assigning = practice.desk.assigning
+    pick(practice, practice.desk.workbench.composing.library.routine("daily_calm").title)
+    assigning = practice.desk.workbench.assigning
     assigning.stages_fold.head.click()
     assigning.stages.on.setChecked(True)
     assigning.stages.back.setText("when my chest gets tight")
@@ -211,7 +211,7 @@ def test_a_summary_of_somebody_else_is_refused(
     practice: Practice, clock: ManualClock, tmp_path: Path
 ) -> None:
     id = practice.pair()
-    stranger = Patient(clock, practice.desk.composing.library, tmp_path / "stranger")
+    stranger = Patient(clock, practice.desk.workbench.composing.library, tmp_path / "stranger")
     try:
         pairing = practice.desk.pairing
         stranger.answer(pairing.letters.toPlainText(), tmp_path / "theirs.age")
@@ -229,7 +229,7 @@ def test_other_keys_show_as_a_banner_and_hold_only_after_a_comparison(
     practice: Practice, clock: ManualClock, tmp_path: Path
 ) -> None:
     id = practice.pair()
-    renewed = Patient(clock, practice.desk.composing.library, tmp_path / "renewed")
+    renewed = Patient(clock, practice.desk.workbench.composing.library, tmp_path / "renewed")
     try:
         letters = practice.desk.pairing.letters.toPlainText()
         renewed.answer(letters, tmp_path / "again.age")

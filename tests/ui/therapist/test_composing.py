@@ -13,9 +13,9 @@ from .test_case import pick
 
 def compose(practice: Practice, *exercises: str) -> None:
     desk = practice.desk
-    desk.show_routines()
-    desk.routines.new_button.click()
-    composer = desk.composer
+    desk.workbench.show_routines()
+    desk.workbench.routines.new_button.click()
+    composer = desk.workbench.composer
     composer.adding.set_open(True)
     adding = composer.adding.inside
     assert adding is not None
@@ -28,7 +28,7 @@ def compose(practice: Practice, *exercises: str) -> None:
 def test_a_routine_is_composed_and_kept_with_its_versions(practice: Practice) -> None:
     compose(practice, "resonance_breathing", "sensory_orienting")
     desk = practice.desk
-    composer = desk.composer
+    composer = desk.workbench.composer
     card = composer.cards[0]
     card.fold.set_open(True)
     card.steppers["exhale_ms"].setValue(5_500)  # type: ignore[attr-defined]
@@ -38,7 +38,7 @@ def test_a_routine_is_composed_and_kept_with_its_versions(practice: Practice) ->
     assert kept.title == "Evening for two"
     assert kept.steps[0].pattern is not None
     assert kept.steps[0].pattern.exhale_ms == 5_500
-    desk.routines.rows[0].edit_button.click()
+    desk.workbench.routines.rows[0].edit_button.click()
     composer.cards[1].buttons["Move up"].click()
     composer.keep_button.click()
     versions = desk.caseload.routines.versions(kept.id)
@@ -51,7 +51,7 @@ def test_a_routine_is_composed_and_kept_with_its_versions(practice: Practice) ->
 
 def test_limits_speak_while_it_is_composed(practice: Practice) -> None:
     compose(practice, "resonance_breathing")
-    composer = practice.desk.composer
+    composer = practice.desk.workbench.composer
     card = composer.cards[0]
     card.fold.set_open(True)
     card.steppers["hold_in_ms"].setValue(9_000)  # type: ignore[attr-defined]
@@ -63,15 +63,15 @@ def test_limits_speak_while_it_is_composed(practice: Practice) -> None:
 
 def test_a_routine_of_the_library_begins_one_of_the_therapists_own(practice: Practice) -> None:
     desk = practice.desk
-    desk.show_routines()
-    library = next(row for row in desk.routines.rows if row.routine.id == "daily_calm")
+    desk.workbench.show_routines()
+    library = next(row for row in desk.workbench.routines.rows if row.routine.id == "daily_calm")
     library.edit_button.click()
-    desk.composer.name.setText("Ours")
-    desk.composer.keep_button.click()
+    desk.workbench.composer.name.setText("Ours")
+    desk.workbench.composer.keep_button.click()
     (own,) = desk.caseload.routines.all()
     assert own.id.startswith("own_")
     assert own.title == "Ours"
-    desk.routines.rows[0].away_button.click()
+    desk.workbench.routines.rows[0].away_button.click()
     assert desk.caseload.routines.all() == ()
 
 
@@ -79,14 +79,14 @@ def test_what_is_assigned_is_changed_within_the_persons_limits(practice: Practic
     practice.pair()
     desk = practice.desk
     desk.show_person(desk.person_id)
-    pick(practice, desk.composing.library.routine("daily_calm").title)
-    assigning = desk.assigning
+    pick(practice, desk.workbench.composing.library.routine("daily_calm").title)
+    assigning = desk.workbench.assigning
     assigning.reasons[0].setText("Because it is slow.")
     assigning.limits.session.slider.setValue(2)
     assert not assigning.keep_button.isEnabled()
     assert "longer than agreed" in assigning.problem.text()
     assigning.compose_button.click()
-    composer = desk.composer
+    composer = desk.workbench.composer
     assert not composer.keep_button.isEnabled()
     for card in list(composer.cards[1:]):
         card.buttons["Take out"].click()
@@ -108,14 +108,14 @@ def test_what_needs_an_unlock_is_opened_with_its_reason(practice: Practice) -> N
     desk = practice.desk
     locked = next(
         entry
-        for entry in desk.composing.library.entries()
+        for entry in desk.workbench.composing.library.entries()
         if entry.access_level == "therapist_unlock"
     )
     compose(practice, locked.id)
-    desk.composer.keep_button.click()
+    desk.workbench.composer.keep_button.click()
     desk.show_person(desk.person_id)
     pick(practice, "Evening for two")
-    assigning = desk.assigning
+    assigning = desk.workbench.assigning
     assert not assigning.unlock_card.isHidden()
     assigning.unlock_reasons[locked.id].setText("We tried it together.")
     assert assigning.keep_button.isEnabled(), assigning.problem.text()
@@ -131,8 +131,8 @@ def test_a_step_that_the_routine_cannot_have_is_said_before_it_is_assigned(
     practice.pair()
     desk = practice.desk
     desk.show_person(desk.person_id)
-    pick(practice, desk.composing.library.routine("daily_calm").title)
-    assigning = desk.assigning
+    pick(practice, desk.workbench.composing.library.routine("daily_calm").title)
+    assigning = desk.workbench.assigning
     assigning.stages_fold.set_open(True)
     assigning.stages.on.setChecked(True)
     assert assigning.keep_button.isEnabled(), assigning.problem.text()
@@ -148,9 +148,9 @@ def test_words_of_ones_own_are_written_heard_and_go_with_the_card(
 ) -> None:
     practice.pair()
     desk = practice.desk
-    desk.show_routines()
-    desk.routines.script_button.click()
-    script = desk.script
+    desk.workbench.show_routines()
+    desk.workbench.routines.script_button.click()
+    script = desk.workbench.script
     assert not script.keep_button.isEnabled()
     script.name.setText("At the window")
     script.rows[0].text.setText("Let your eyes rest on something far away.")
@@ -166,19 +166,19 @@ def test_words_of_ones_own_are_written_heard_and_go_with_the_card(
     assert [one.title for one in desk.caseload.scripts.all()] == ["At the window"]
     (own,) = desk.caseload.scripts.all()
     compose(practice, own.id)
-    desk.composer.keep_button.click()
+    desk.workbench.composer.keep_button.click()
     desk.show_person(desk.person_id)
     pick(practice, "Evening for two")
-    desk.assigning.keep_button.click()
+    desk.workbench.assigning.keep_button.click()
     seen = practice.patient.files.take_card(practice.give_card().read_bytes())
     assert seen.assigned[0].routine.steps[0].exercise.title == "At the window"
 
 
 def test_lines_are_moved_and_taken_out(practice: Practice) -> None:
     desk = practice.desk
-    desk.show_routines()
-    desk.routines.script_button.click()
-    script = desk.script
+    desk.workbench.show_routines()
+    desk.workbench.routines.script_button.click()
+    script = desk.workbench.script
     script.rows[0].text.setText("One.")
     script.add_button.click()
     script.rows[1].text.setText("Two.")

@@ -23,13 +23,13 @@ def begin(practice: Practice, routine: str = "daily_calm") -> TogetherScreen:
     """Assign a routine to somebody and begin it with them."""
     practice.pair()
     desk = practice.desk
-    chosen = desk.composing.library.routine(routine)
+    chosen = desk.workbench.composing.library.routine(routine)
     desk.caseload.assign(
         desk.person_id, new_assignment(chosen, desk.caseload.today, "To settle."), chosen
     )
     desk.show_person(desk.person_id)
     desk.person.rows[0].together_button.click()
-    return desk.together
+    return desk.sitting.together
 
 
 def let(together: TogetherScreen, clock: ManualClock, ms: float) -> None:

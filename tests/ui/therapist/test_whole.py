@@ -49,26 +49,26 @@ def every_page(practice: Practice) -> Iterator[tuple[str, QWidget]]:
     desk.person.forget_button.click()
     yield "a person", desk.person
     desk.person.rows[0].row.click()
-    desk.assigning.stages_fold.set_open(True)
-    desk.assigning.stages.on.setChecked(True)
-    desk.assigning.exposure_fold.set_open(True)
-    desk.assigning.exposure.add_button.click()
-    desk.assigning.schedule.part_of_day.chips["own"].click()
-    yield "an assignment", desk.assigning
-    desk.assigning.stages.on.setChecked(False)
-    desk.assigning.compose_button.click()
-    desk.composer.cards[0].fold.set_open(True)
-    desk.composer.adding.set_open(True)
-    desk.composer.sequence.set_open(True)
-    yield "the composer", desk.composer
+    desk.workbench.assigning.stages_fold.set_open(True)
+    desk.workbench.assigning.stages.on.setChecked(True)
+    desk.workbench.assigning.exposure_fold.set_open(True)
+    desk.workbench.assigning.exposure.add_button.click()
+    desk.workbench.assigning.schedule.part_of_day.chips["own"].click()
+    yield "an assignment", desk.workbench.assigning
+    desk.workbench.assigning.stages.on.setChecked(False)
+    desk.workbench.assigning.compose_button.click()
+    desk.workbench.composer.cards[0].fold.set_open(True)
+    desk.workbench.composer.adding.set_open(True)
+    desk.workbench.composer.sequence.set_open(True)
+    yield "the composer", desk.workbench.composer
     desk.show_report()
     yield "the page", desk.report
     desk.report.form.chips["text"].click()
     yield "the page as text", desk.report
-    desk.show_routines()
-    yield "routines", desk.routines
-    desk.routines.script_button.click()
-    yield "words of one's own", desk.script
+    desk.workbench.show_routines()
+    yield "routines", desk.workbench.routines
+    desk.workbench.routines.script_button.click()
+    yield "words of one's own", desk.workbench.script
     space.show_settings()
     assert space._settings is not None
     yield "settings", space._settings
