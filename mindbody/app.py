@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -217,6 +218,7 @@ class App:
         """Make what the first press may want; until then home had not to wait for it."""
         self.at_hand.settle()
         self.session.make()
+        Thread(target=self.own_sounds.seal, name="sound-sealer", daemon=True).start()
 
     def back_up(self) -> None:
         """Have today's copy made, where there is none yet and no session needs the disk."""
@@ -244,6 +246,7 @@ class App:
         if self._closed:
             return
         self._closed = True
+        self.own_sounds.close()
         self.faults.hold(False)
         self.faults.found.disconnect(self._show_fault)
         if self.at_hand.copy is not None:

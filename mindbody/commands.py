@@ -25,6 +25,7 @@ from mindbody.library import Library, check_file
 from mindbody.one_person import measured, own_routines, person, plan_of_person
 from mindbody.plan import Plan
 from mindbody.player import Player
+from mindbody.sound.own import is_own
 from mindbody.store import SessionLog
 
 EXIT_DONE, EXIT_PROBLEM = 0, 1
@@ -153,7 +154,8 @@ def render(arguments: argparse.Namespace) -> int:
     out = Path(arguments.out)
     if arguments.captions:
         _check_captions(Path(arguments.captions))
-    export(compiled, choice, _levels(choice), out)
+    with _sounds_opened(choice):
+        export(compiled, choice, _levels(choice), out)
     print(f"{out}: {clock_text(compiled.length_ms)}, {len(compiled.cues)} cues.")
     if arguments.captions:
         path = Path(arguments.captions)
@@ -189,8 +191,27 @@ def _choice(arguments: argparse.Namespace) -> SoundChoice:
         _named(arguments.voice, usual.voice),
         _named(arguments.ambience, usual.ambience),
     )
-    check_choice(choice)
+    if not _is_own(choice):
+        check_choice(choice)
     return choice
+
+
+def _is_own(choice: SoundChoice) -> bool:
+    """Whether a recording of the person's own is wanted, which only their records open."""
+    return choice.ambience is not None and is_own(choice.ambience)
+
+
+@contextmanager
+def _sounds_opened(choice: SoundChoice) -> Iterator[None]:
+    """Where it needs them, with the person's records open."""
+    from mindbody.sound.bank import check_choice
+
+    if not _is_own(choice):
+        yield
+        return
+    with person(Library.load()):
+        check_choice(choice)
+        yield
 
 
 def _named(asked: str | None, usual: str | None) -> str | None:
@@ -205,10 +226,13 @@ def _levels(choice: SoundChoice) -> Levels:
 
 
 def play(arguments: argparse.Namespace) -> int:
+    from mindbody.sound.bank import check_choice
     from mindbody.sound.output import open_output
 
     choice = _choice(arguments)
     with person(Library.load()) as (space, log):
+        if _is_own(choice):
+            check_choice(choice)
         plan = plan_of_person(arguments, space)
         compiled = space.timeline(plan, choice.voice)
         clock = SystemClock()

@@ -105,6 +105,7 @@ class Keeping:
             place.mkdir(mode=0o700, exist_ok=True)
             for name, content in files.items():
                 write_whole(place / name, content)
+            OwnSounds(self._opening.folder / SOUNDS).take_out(place)
         except OSError as error:
             raise StoreUnwritable(
                 said("The files could not be written there. Your records are untouched."),

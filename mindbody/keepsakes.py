@@ -41,6 +41,7 @@ class Kind(StrEnum):
     OWN_TEXT = "own_text"
     SETTINGS = "settings"
     SOUND = "sound"
+    SOUND_KEY = "sound_key"
 
 
 class Wishes(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -95,6 +96,12 @@ class SoundName(Struct, frozen=True, forbid_unknown_fields=True):
     title: Annotated[str, Meta(min_length=1, max_length=LONGEST_TITLE)]
 
 
+class SoundKey(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a recording of the person's own is encrypted with, in hexadecimal digits."""
+
+    key: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
+
+
 class _CheckBody(Struct, frozen=True, forbid_unknown_fields=True):
     conditions: frozenset[Condition] = frozenset()
     has_therapist: bool = False
@@ -135,6 +142,7 @@ TITLES = {
     Kind.OWN_TEXT: "A text of yours",
     Kind.SETTINGS: "The settings of your practice",
     Kind.SOUND: "The name of a recording of yours",
+    Kind.SOUND_KEY: "The key of a recording of yours",
 }
 
 

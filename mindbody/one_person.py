@@ -25,6 +25,7 @@ from mindbody.opening import Opening, locked
 from mindbody.places import data_folder
 from mindbody.plan import Plan, timer_plan
 from mindbody.practice_space import PracticeSpace
+from mindbody.sound.own_keys import OPEN
 from mindbody.sound.voice.lengths import speech_of
 from mindbody.store import SessionLog, has_records
 from mindbody.store.finish import finish_changes
@@ -55,11 +56,13 @@ def person(library: Library) -> Iterator[tuple[PracticeSpace, SessionLog]]:
     records = opening.records(tell)
     try:
         space = PracticeSpace.of(library, records)
+        OPEN.open(space.sound_keys(), space.keep_sound_key)
         for notice in space.notices:
             told.append(notice)
             print(notice, file=sys.stderr)
         yield space, records.log
     finally:
+        OPEN.close()
         if lost := records.log.close():
             tell(lost)
         opening.lock()

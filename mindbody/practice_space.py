@@ -56,6 +56,7 @@ from mindbody.keepsakes import (
     Choice,
     Kind,
     OwnText,
+    SoundKey,
     SoundName,
     Wishes,
     body_of,
@@ -382,6 +383,18 @@ class PracticeSpace:
         else:
             self._remove(Kind.SOUND, id)
 
+    def sound_keys(self) -> dict[str, bytes]:
+        """What recordings of their own are encrypted with, by id."""
+        kept = {id: self._typed(Kind.SOUND_KEY, id, SoundKey) for id in self._ids(Kind.SOUND_KEY)}
+        return {id: bytes.fromhex(one.key) for id, one in kept.items() if one is not None}
+
+    def keep_sound_key(self, id: str, key: bytes | None) -> None:
+        """Keep the key of a recording, or for None delete it for good. On any thread."""
+        if key is None:
+            self._remove(Kind.SOUND_KEY, id)
+        else:
+            self._put(Kind.SOUND_KEY, id, body_of(SoundKey(key.hex())))
+
     # Documents
 
     @property
@@ -398,10 +411,14 @@ class PracticeSpace:
     def _documents(self, kind: Kind) -> dict[str, Routine]:
         """The routine files of one kind by id; read when they are first asked for."""
         if kind not in self._files:
-            ids = [id for of, id in self._bodies if of == kind]
+            ids = self._ids(kind)
             read = ((id, self._read(kind, id, partial(self._made_in, kind, id))) for id in ids)
             self._files[kind] = {id: routine for id, routine in read if routine is not None}
         return self._files[kind]
+
+    def _ids(self, kind: Kind) -> list[str]:
+        # In one step: another thread may keep the key of a recording meanwhile.
+        return [id for of, id in list(self._bodies) if of == kind]
 
     def _made_in(self, kind: Kind, id: str, body: str) -> Routine:
         routine = self.library.read_routine(body, "")

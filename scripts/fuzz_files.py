@@ -58,6 +58,7 @@ from mindbody.plan import Plan, plan_of, timer_plan
 from mindbody.settings import PersonalSettings, Settings, SettingsFile
 from mindbody.sound.intake import source_of
 from mindbody.sound.own import OwnSounds
+from mindbody.sound.own_keys import OwnKeys
 from mindbody.store.shelf import Document
 from mindbody.strict_toml import CONTENT_FOLDER
 from mindbody.ui.screens.handing.reading import invite_in_picture
@@ -209,9 +210,11 @@ def _paper_seeds() -> list[bytes]:
 
 def _sound_list(raw: bytes, place: Path) -> object:
     """The list of a person's own recordings; empty where it is none."""
-    (place / f"{SOUND_ID}.flac").touch()
+    (place / f"{SOUND_ID}.sealed").touch()
     (place / "index.json").write_bytes(raw)
-    return OwnSounds(place).entries()
+    keys = OwnKeys()
+    keys.open({SOUND_ID: bytes(KEY_BYTES)}, lambda id, key: None)
+    return OwnSounds(place, keys).entries()
 
 
 SOUND_ID = "own_0123456789abcdef"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,10 +35,10 @@ def files(tmp_path: Path) -> OwnSounds:
 
 
 @pytest.fixture
-def id(tmp_path: Path, files: OwnSounds) -> str:
+def id(tmp_path: Path, files: OwnSounds, records: Records) -> str:
     noise = np.random.default_rng(1).normal(0, 0.05, (3 * RATE_HZ, 2)).astype(np.float32)
     soundfile.write(tmp_path / "garden.wav", noise, RATE_HZ)
-    return files.add(tmp_path / "garden.wav").id
+    return sounds(files, records).add(tmp_path / "garden.wav", lambda share: None).id
 
 
 def sounds(files: OwnSounds, records: Records) -> NamedSounds:
@@ -64,6 +65,21 @@ def test_a_name_lies_in_the_records_and_goes_with_the_sound(
     assert records.shelf.all() == []
 
 
+def test_its_key_lies_in_the_records_alone(files: OwnSounds, records: Records, id: str) -> None:
+    named = sounds(files, records)
+    ((kind, key),) = ((one.kind, one.body) for one in records.shelf.all())
+    digits = json.loads(key)["key"]
+    assert kind == "sound_key"
+    assert len(bytes.fromhex(digits)) == 32
+    for file in files.folder.iterdir():
+        assert bytes.fromhex(digits) not in file.read_bytes()
+        assert digits.encode() not in file.read_bytes()
+    assert list(files.entries()) == [id]
+    named.close()
+    assert files.entries() == {}
+    assert list(sounds(files, records)._files.entries()) == [id]
+
+
 def test_sounds_of_the_app_keep_their_names(files: OwnSounds, records: Records) -> None:
     assert sounds(files, records).title("rain", "Rain") == "Rain"
 
@@ -84,9 +100,11 @@ def test_where_the_records_cannot_be_written_it_stays_and_is_shown(
     put_name_as_before(files, "Our garden")
     (tmp_path / "blocked").write_text("a file where a folder should be")
     broken = open_records(ManualClock(), folder=tmp_path / "blocked")
+    beside = files.entries()[id].title
     named = sounds(files, broken)
     named.take_names_in()
-    assert named.title(id, files.entries()[id].title) == "Our garden"
+    assert named.title(id, beside) == "Our garden"
+    assert "garden" in index_of(files)
     broken.log.close()
 
 

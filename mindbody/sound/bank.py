@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -92,7 +92,7 @@ class SoundBank:
             if id not in self._loops:
                 path = self.folder / entry.file
                 self._loops[id] = (
-                    StreamedLoop(path, entry.frames)
+                    StreamedLoop(path, partial(self._own.open, id), entry.frames)
                     if entry.kind == OWN_KIND
                     else LoopFile(path, entry.frames, entry.lead_frames)
                 )

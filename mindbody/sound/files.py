@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from threading import Lock
+from typing import BinaryIO
+from weakref import finalize
 
 import numpy as np
 import soundfile  # type: ignore[import-untyped]
@@ -77,11 +79,14 @@ class LoopFile:
 
 
 class StreamedLoop:
-    """A seamless loop of any length, decoded anew each time: for FLAC, which seeks exactly."""
+    """A seamless loop of any length, decoded anew each time: for FLAC, which seeks exactly.
 
-    def __init__(self, path: Path, frames: int) -> None:
+    `opened` opens the file that `path` names in what is said of it.
+    """
+
+    def __init__(self, path: Path, opened: Callable[[], BinaryIO], frames: int) -> None:
         self.frames = frames
-        self._path = path
+        self._path, self._opened = path, opened
         self._file: soundfile.SoundFile | None = None
         self._lock = Lock()
 
@@ -89,14 +94,28 @@ class StreamedLoop:
         """`frames` samples from `from_frame` on (0 or more), going round as often as needed."""
         parts = []
         with self._lock:
-            if self._file is None:
-                self._file = _open(self._path)
-            while frames > 0:
-                at = from_frame % self.frames
-                step = min(frames, self.frames - at)
-                parts.append(_stereo(_read_at(self._file, self._path, at, step)))
-                from_frame, frames = from_frame + step, frames - step
+            try:
+                while frames > 0:
+                    if self._file is None:
+                        self._file = self._open()
+                    at = from_frame % self.frames
+                    step = min(frames, self.frames - at)
+                    parts.append(_stereo(_read_at(self._file, self._path, at, step)))
+                    from_frame, frames = from_frame + step, frames - step
+            except SoundUnavailable:
+                # What is locked now may be opened again.
+                self._file = None
+                raise
         return np.concatenate(parts) if parts else np.zeros((0, 2), np.int16)
+
+    def _open(self) -> soundfile.SoundFile:
+        try:
+            source = self._opened()
+        except OSError as error:
+            raise _unreadable(self._path) from error
+        # soundfile does not close what it did not open.
+        finalize(self, source.close)
+        return _open(self._path, source)
 
 
 def write_sound(path: Path, blocks: Iterable[Pcm], *, quality: float | None = None) -> None:
@@ -119,9 +138,22 @@ def write_sound(path: Path, blocks: Iterable[Pcm], *, quality: float | None = No
             file.write(block if subtype == "PCM_16" else block.astype(np.float32) / 32768)
 
 
-def _open(path: Path) -> soundfile.SoundFile:
+def write_flac(target: BinaryIO, blocks: Iterable[Pcm]) -> None:
+    """Blocks of int16 (n, 2) at 48 kHz as FLAC. Raises OSError where it cannot be written."""
+    kind, subtype = FORMATS[".flac"]
     try:
-        file = soundfile.SoundFile(path)
+        with soundfile.SoundFile(target, "w", SAMPLE_RATE_HZ, 2, subtype, format=kind) as file:
+            for block in blocks:
+                file.write(block)
+    except (soundfile.SoundFileError, AssertionError) as fault:
+        # Where less was taken than was given, soundfile has no better word than an assertion.
+        raise OSError(str(fault)) from fault
+
+
+def _open(path: Path, source: BinaryIO | None = None) -> soundfile.SoundFile:
+    """What is in a file; in `source`, where that is how it is read."""
+    try:
+        file = soundfile.SoundFile(path if source is None else source)
     except (OSError, soundfile.SoundFileError) as error:
         raise _unreadable(path) from error
     if file.samplerate != SAMPLE_RATE_HZ:

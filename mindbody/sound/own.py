@@ -6,8 +6,9 @@
     sounds.delete(entry.id)
 
 A copy is kept as FLAC under a random name, with nothing of what the file said about itself;
-the file that was chosen is left alone. The copies are not encrypted. What they are called is
-kept with the records, see `mindbody/own_sounds.py`.
+the file that was chosen is left alone. Each copy is encrypted under a key of its own; that key
+and what the copy is called are kept with the records, see `mindbody/own_sounds.py`. Without the
+key a copy is not listed.
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ from __future__ import annotations
 import secrets
 import shutil
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, BinaryIO, cast
 
 import msgspec
 from msgspec import Meta, Struct
@@ -25,16 +27,21 @@ from msgspec import Meta, Struct
 from mindbody.bounded_file import read_bounded
 from mindbody.core.lanes import Lane
 from mindbody.core.plain import LONGEST_TITLE
-from mindbody.errors import StoreUnwritable
+from mindbody.errors import SoundUnavailable, StoreError, StoreUnwritable
 from mindbody.places import data_folder, make_private
+from mindbody.private_file import make_private_file, put_in_place
 from mindbody.sound.entry import SoundEntry
+from mindbody.sound.own_keys import OPEN, OwnKeys
 from mindbody.strict_json import UnreadableJson, decode_json
 
 KIND = "own"
 # The folder beside the records.
 SOUNDS = "sounds"
 _ID = r"^own_[0-9a-f]{16}\Z"
-_SUFFIX = ".flac"
+_SUFFIX = ".sealed"
+# A version before kept them in the clear.
+_PLAIN_SUFFIX = ".flac"
+_COPIED_BYTES = 1024 * 1024
 _MOST_INDEX_BYTES = 1024 * 1024
 
 
@@ -65,8 +72,8 @@ def _quiet(share: float) -> None:
 class OwnSounds:
     """The soundscapes in one folder. Each method reads the list anew: it is short."""
 
-    def __init__(self, folder: Path | None = None) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path | None = None, keys: OwnKeys = OPEN) -> None:
+        self._folder, self._keys = folder, keys
 
     @property
     def folder(self) -> Path:
@@ -83,7 +90,7 @@ class OwnSounds:
                 title=listed.title,
                 kind=KIND,
                 lane=Lane.AMBIENCE,
-                file=str(self._path(listed.id)),
+                file=str(self._there(listed.id)),
                 author="",
                 licence="",
                 frames=listed.frames,
@@ -93,15 +100,28 @@ class OwnSounds:
                 sha256="",
             )
             for listed in self._listed()
-            if self._path(listed.id).is_file()
+            if self._there(listed.id) is not None
         }
+
+    def open(self, id: str) -> BinaryIO:
+        """The FLAC file of a sound, to be read. Raises SoundUnavailable and OSError."""
+        path = self._there(id)
+        if path is None:
+            # The words of a missing key: either way it cannot be heard now.
+            self._keys.of(id)
+            raise SoundUnavailable("This recording is not there any more.")
+        if path.suffix == _PLAIN_SUFFIX:
+            return path.open("rb")
+        from mindbody.vault.sealed_file import SealedFile
+
+        return cast(BinaryIO, SealedFile(path.open("rb"), partial(self._keys.of, id)))
 
     def add(self, path: Path, told: Callable[[float], None] = _quiet) -> SoundEntry:
         """Take in a WAV, FLAC, OGG or MP3 file of at most 200 MB, 2 s to 60 min long.
 
         `told` hears how much is done, 0 to 1; what it raises ends it without a trace.
-        Raises InvalidFile where the file cannot be used, and StoreUnwritable where the folder
-        cannot be written.
+        Raises InvalidFile where the file cannot be used, and StoreError where the folder cannot
+        be written, or the records, which keep the key.
         """
         id = f"own_{secrets.token_hex(8)}"
         # What decodes sound takes long to load, and a list of names does not need it.
@@ -110,10 +130,12 @@ class OwnSounds:
         source = source_of(path)
         with ExitStack() as leftovers, _unwritable_in_words():
             make_private(self.folder)
-            part = self.folder / f"{id}.part{_SUFFIX}"
+            part = self._part(id)
             leftovers.callback(part.unlink, missing_ok=True)
-            part.touch(mode=0o600)
-            measured = take_in(source, part, told)
+            self._keys.new(id)
+            leftovers.callback(self._drop_unused, id)
+            with self._written(part, id) as sealed:
+                measured = take_in(source, sealed, told)
             listed = _Listed(
                 id,
                 source.loop_frames,
@@ -121,9 +143,14 @@ class OwnSounds:
                 measured.peak_dbfs,
                 measured.true_peak_dbtp,
             )
-            part.replace(self._path(id))
+            put_in_place(part, self._path(id))
             self._list([*self._listed(), listed])
         return self.entries()[id]
+
+    def _drop_unused(self, id: str) -> None:
+        if not self._path(id).is_file():
+            with suppress(StoreError):
+                self._keys.drop(id)
 
     def untitle(self) -> None:
         """Take titles out of the list that an older version put there. Raises StoreUnwritable."""
@@ -137,6 +164,32 @@ class OwnSounds:
             with _unwritable_in_words():
                 self._list(sound for sound in listed if sound.id != id)
                 self._path(id).unlink(missing_ok=True)
+                self._plain(id).unlink(missing_ok=True)
+                self._keys.drop(id)
+
+    def seal(self) -> None:
+        """Encrypt what an older version left in the clear; what cannot be is tried again later.
+
+        Takes as long as the disk needs to copy it.
+        """
+        for listed in self._listed():
+            plain = self._plain(listed.id)
+            if not plain.is_file():
+                continue
+            try:
+                if not (self._keys.has(listed.id) and self._path(listed.id).is_file()):
+                    self._seal(plain, listed.id)
+                plain.unlink()
+            except (OSError, StoreError):
+                return
+
+    def take_out(self, folder: Path) -> None:
+        """Write each as a FLAC file, in the clear, into `folder`. Raises OSError."""
+        for id in self.entries():
+            with self.open(id) as file, (folder / f"{id}{_PLAIN_SUFFIX}").open("wb") as plain:
+                shutil.copyfileobj(file, plain, _COPIED_BYTES)
+                if fault := getattr(file, "fault", None):
+                    raise OSError(f"{id}: {fault!r}") from fault
 
     def delete_all(self) -> None:
         """Delete all of them with their list. Raises StoreUnwritable."""
@@ -146,6 +199,42 @@ class OwnSounds:
 
     def _path(self, id: str) -> Path:
         return self.folder / f"{id}{_SUFFIX}"
+
+    def _seal(self, plain: Path, id: str) -> None:
+        part = self._part(id)
+        if not self._keys.has(id):
+            self._keys.new(id)
+        with plain.open("rb") as file, self._written(part, id) as sealed:
+            shutil.copyfileobj(file, sealed, _COPIED_BYTES)
+        put_in_place(part, self._path(id))
+
+    @contextmanager
+    def _written(self, part: Path, id: str) -> Iterator[BinaryIO]:
+        """A new sealed file; raises OSError where not all of it could be written."""
+        from mindbody.vault.sealed_file import SealedFile
+
+        part.unlink(missing_ok=True)
+        make_private_file(part)
+        sealed = SealedFile(part.open("r+b"), partial(self._keys.of, id), writes=True)
+        try:
+            with sealed:
+                yield cast(BinaryIO, sealed)
+        finally:
+            if sealed.fault is not None:
+                part.unlink(missing_ok=True)
+                raise OSError(f"{id}: {sealed.fault!r}") from sealed.fault
+
+    def _part(self, id: str) -> Path:
+        return self.folder / f"{id}{_SUFFIX}.part"
+
+    def _plain(self, id: str) -> Path:
+        return self.folder / f"{id}{_PLAIN_SUFFIX}"
+
+    def _there(self, id: str) -> Path | None:
+        """The file that can be heard now."""
+        if self._keys.has(id) and self._path(id).is_file():
+            return self._path(id)
+        return self._plain(id) if self._plain(id).is_file() else None
 
     def _listed(self) -> list[_Listed]:
         try:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 import numpy as np
-import soundfile  # type: ignore[import-untyped]
 
 from mindbody.errors import InvalidFile
 from mindbody.sound import loudness
-from mindbody.sound.files import Pcm, write_sound
+from mindbody.sound.files import Pcm, write_flac
 from mindbody.sound.intake import Samples, Source
 from mindbody.sound.intake import source_of as source_of
 from mindbody.sound.soften import (
@@ -36,8 +34,8 @@ class Measured(NamedTuple):
     true_peak_dbtp: float
 
 
-def take_in(source: Source, target: Path, told: Callable[[float], None]) -> Measured:
-    """Write `source` as a soft loop to `target`, a FLAC file.
+def take_in(source: Source, target: BinaryIO, told: Callable[[float], None]) -> Measured:
+    """Write `source` as a soft loop to `target` as FLAC.
 
     `told` hears how much is done, 0 to 1. Raises InvalidFile where it cannot be made soft,
     and OSError where it cannot be written.
@@ -48,10 +46,7 @@ def take_in(source: Source, target: Path, told: Callable[[float], None]) -> Meas
     if before.loudness_lufs < QUIETEST_LUFS:
         raise InvalidFile("there is hardly anything to hear in it.", _HINT, file=source.path.name)
     gain = gains(before)
-    try:
-        write_sound(target, _softened(source, gain, after, told))
-    except soundfile.SoundFileError as fault:
-        raise OSError(str(fault)) from fault
+    write_flac(target, _softened(source, gain, after, told))
     if sudden_rise_db(after.levels_db) > MOST_SUDDEN_DB:
         raise InvalidFile(
             "it grows louder too suddenly to be made soft.", _HINT, file=source.path.name

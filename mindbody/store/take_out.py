@@ -1,7 +1,8 @@
 """Everything that is kept, in files that anybody can read: JSON, CSV, and a description.
 
-Every table goes along, also those that come with later versions. Two columns do not: the secret
-keys that files are sealed with, which are worth nothing to a reader and much to a thief.
+Every table goes along, also those that come with later versions. Keys do not: the secret ones
+that files are sealed with, and those of recordings, which go along in the clear. They are worth
+nothing to a reader and much to a thief.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from mindbody.store.cipher import Connection
 from mindbody.store.migrate import tables_of, version_of
 
 LEFT_OUT = frozenset({("identity", "secret")})
+_KEYS = "sound_key"
 # What a spreadsheet would take for a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -27,6 +29,7 @@ These files are not encrypted. Whoever opens them can read them.
 
 records.json   all tables in one file: a list of rows for each table
 TABLE.csv      the same, one file for each table, for a spreadsheet
+own_….flac     recordings of yours, if there are any; document.csv says how each is called
 
 Columns that end in _us are instants in microseconds since 1970 in UTC; the _zone_s or zone_s
 beside them is the offset of the clock on the wall in seconds. Columns that end in _ms are
@@ -74,7 +77,8 @@ def _columns(connection: Connection, table: str) -> list[str]:
 def _rows(connection: Connection, table: str) -> list[dict[str, Any]]:
     columns = _columns(connection, table)
     names = ", ".join(f'"{name}"' for name in columns)
-    rows = connection.execute(f"SELECT {names} FROM {table}")
+    besides = f" WHERE kind <> '{_KEYS}'" if table == "document" else ""
+    rows = connection.execute(f"SELECT {names} FROM {table}{besides}")
     return [dict(zip(columns, map(_plain, row), strict=True)) for row in rows]
 
 

@@ -21,6 +21,7 @@ from mindbody.sound.bank import SoundBank, check_choice
 from mindbody.sound.intake import HOP, source_of
 from mindbody.sound.mix import Mix
 from mindbody.sound.own import OwnSounds
+from mindbody.sound.own_keys import OwnKeys
 from mindbody.sound.soften import (
     CEILING_DBTP,
     MOST_SUDDEN_DB,
@@ -44,7 +45,8 @@ def put(path: Path, sound: np.ndarray, rate: int = RATE, subtype: str | None = N
 
 
 def heard(own: OwnSounds, id: str) -> np.ndarray:
-    samples, rate = soundfile.read(own.entries()[id].file, dtype="float32", always_2d=True)
+    with own.open(id) as file:
+        samples, rate = soundfile.read(file, dtype="float32", always_2d=True)
     assert rate == RATE
     return np.asarray(samples)
 
@@ -56,8 +58,31 @@ def measured(samples: np.ndarray) -> Meter:
 
 
 @pytest.fixture
-def own(tmp_path: Path) -> OwnSounds:
-    return OwnSounds(tmp_path / "data" / "sounds")
+def kept() -> dict[str, bytes]:
+    """What the records would keep."""
+    return {}
+
+
+@pytest.fixture
+def keys(kept: dict[str, bytes]) -> OwnKeys:
+    return opened(kept)
+
+
+def opened(kept: dict[str, bytes]) -> OwnKeys:
+    def keep(id: str, key: bytes | None) -> None:
+        if key is None:
+            kept.pop(id, None)
+        else:
+            kept[id] = key
+
+    keys = OwnKeys()
+    keys.open(kept, keep)
+    return keys
+
+
+@pytest.fixture
+def own(tmp_path: Path, keys: OwnKeys) -> OwnSounds:
+    return OwnSounds(tmp_path / "data" / "sounds", keys)
 
 
 FILES = {
@@ -242,11 +267,11 @@ def garden(tmp_path: Path, own: OwnSounds) -> str:
 
 def test_nothing_of_the_file_but_its_sound_is_kept(own: OwnSounds, garden: str) -> None:
     kept = {file.name: file for file in own.folder.iterdir()}
-    assert set(kept) == {"index.json", f"{garden}.flac"}
+    assert set(kept) == {"index.json", f"{garden}.sealed"}
     assert all(stat.S_IMODE(file.stat().st_mode) == 0o600 for file in kept.values())
     for file in kept.values():
         data = file.read_bytes()
-        assert not any(word in data for word in (b"Secret", b"family", b".ogg"))
+        assert not any(word in data for word in (b"Secret", b"family", b".ogg", b"fLaC"))
 
 
 def test_it_is_listed_and_played_beside_the_others(own: OwnSounds, garden: str) -> None:
@@ -268,10 +293,12 @@ def test_it_is_listed_and_played_beside_the_others(own: OwnSounds, garden: str) 
     assert not Mix(session, choice, bank).render(Levels(ambience=0.0), 0, 9_000).any()
 
 
-def test_it_can_be_deleted(own: OwnSounds, garden: str) -> None:
+def test_it_can_be_deleted(own: OwnSounds, garden: str, kept: dict[str, bytes]) -> None:
     own.delete("own_0")
+    assert list(kept) == [garden]
     own.delete(garden)
     assert own.entries() == {}
+    assert kept == {}
     assert [file.name for file in own.folder.iterdir()] == ["index.json"]
     with pytest.raises(SoundUnavailable):
         check_choice(SoundChoice(ambience=garden), SoundBank(own=own))
@@ -293,11 +320,109 @@ def test_a_damaged_list_is_put_aside(
 
 
 def test_a_sound_whose_file_is_gone_is_not_listed(own: OwnSounds, garden: str) -> None:
-    (own.folder / f"{garden}.flac").unlink()
+    (own.folder / f"{garden}.sealed").unlink()
     assert own.entries() == {}
 
 
-def test_taking_in_can_be_called_off(tmp_path: Path, own: OwnSounds) -> None:
+def test_with_the_records_closed_nothing_is_heard_and_nothing_taken_in(
+    tmp_path: Path, own: OwnSounds, garden: str, keys: OwnKeys, kept: dict[str, bytes]
+) -> None:
+    bank = SoundBank(own=own)
+    loop, _ = bank.ambience(garden)
+    assert loop.read(0, 9_000).any()
+    keys.close()
+    assert own.entries() == {}
+    with pytest.raises(SoundUnavailable):
+        own.open(garden)
+    with pytest.raises(SoundUnavailable):
+        bank.ambience(garden)
+    with pytest.raises(StoreUnwritable, match="nothing was taken in"):
+        own.add(put(tmp_path / "new.wav", noise(2)))
+    again = OwnSounds(own.folder, opened(kept))
+    assert np.array_equal(heard(again, garden)[:9_000] * 32_768, loop.read(0, 9_000))
+
+
+def test_damage_is_told_and_the_session_goes_on_without(own: OwnSounds, garden: str) -> None:
+    path = own.folder / f"{garden}.sealed"
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+    loop, entry = SoundBank(own=own).ambience(garden)
+    assert loop.read(0, 9_000).any()
+    with pytest.raises(SoundUnavailable) as told:
+        loop.read(0, entry.frames)
+    assert garden in str(told.value)
+
+
+def test_one_of_a_version_before_is_heard_and_then_sealed(
+    own: OwnSounds, garden: str, kept: dict[str, bytes]
+) -> None:
+    plain = in_the_clear(own, garden, kept)
+    before = OwnSounds(own.folder, opened(kept))
+    sound = heard(before, garden)
+    before.seal()
+    assert not plain.exists()
+    assert list(kept) == [garden]
+    assert np.array_equal(heard(before, garden), sound)
+    before.seal()
+    assert np.array_equal(heard(before, garden), sound)
+
+
+def test_sealing_that_was_cut_off_is_done_again(
+    own: OwnSounds, garden: str, kept: dict[str, bytes]
+) -> None:
+    plain = in_the_clear(own, garden, kept)
+    data = plain.read_bytes()
+    before = OwnSounds(own.folder, opened(kept))
+    (own.folder / f"{garden}.sealed.part").write_bytes(b"half")
+    before.seal()
+    sound = heard(before, garden)
+    # As where the end came before the old file was deleted.
+    plain.write_bytes(data)
+    before.seal()
+    assert {file.suffix for file in own.folder.iterdir()} == {".json", ".sealed"}
+    assert np.array_equal(heard(before, garden), sound)
+
+
+def test_while_the_key_cannot_be_kept_it_stays_as_it_is(
+    own: OwnSounds, garden: str, kept: dict[str, bytes]
+) -> None:
+    plain = in_the_clear(own, garden, kept)
+
+    def keep(id: str, key: bytes | None) -> None:
+        raise StoreUnwritable("full", "")
+
+    keys = OwnKeys()
+    keys.open({}, keep)
+    before = OwnSounds(own.folder, keys)
+    before.seal()
+    assert plain.is_file()
+    assert list(before.entries()) == [garden]
+
+
+def in_the_clear(own: OwnSounds, id: str, kept: dict[str, bytes]) -> Path:
+    """Leave a recording as a version before did; its key has never been."""
+    with own.open(id) as file:
+        plain = own.folder / f"{id}.flac"
+        plain.write_bytes(file.read())
+    (own.folder / f"{id}.sealed").unlink()
+    kept.clear()
+    return plain
+
+
+def test_it_can_be_taken_out(tmp_path: Path, own: OwnSounds, garden: str) -> None:
+    own.take_out(tmp_path)
+    samples, _ = soundfile.read(tmp_path / f"{garden}.flac", dtype="float32", always_2d=True)
+    assert np.array_equal(samples, heard(own, garden))
+    path = own.folder / f"{garden}.sealed"
+    path.write_bytes(path.read_bytes()[:-1])
+    with pytest.raises(OSError, match="InvalidTag"):
+        own.take_out(tmp_path)
+
+
+def test_taking_in_can_be_called_off(
+    tmp_path: Path, own: OwnSounds, kept: dict[str, bytes]
+) -> None:
     path = put(tmp_path / "sound.wav", noise(5))
     told: list[float] = []
     own.add(path, told.append)
@@ -311,21 +436,24 @@ def test_taking_in_can_be_called_off(tmp_path: Path, own: OwnSounds) -> None:
 
         with pytest.raises(KeyboardInterrupt):
             own.add(path, stop)
-    assert len(own.entries()) == 1
+    assert len(own.entries()) == len(kept) == 1
     assert len(list(own.folder.iterdir())) == 2
 
 
-def test_a_place_is_needed(tmp_path: Path, own: OwnSounds) -> None:
+def test_a_place_is_needed(tmp_path: Path, keys: OwnKeys, kept: dict[str, bytes]) -> None:
     path = put(tmp_path / "sound.wav", noise(2))
     (tmp_path / "taken").write_text("a file where a folder should be")
     with pytest.raises(StoreUnwritable, match="Nothing was changed"):
-        OwnSounds(tmp_path / "taken").add(path)
+        OwnSounds(tmp_path / "taken", keys).add(path)
+    assert kept == {}
 
 
 def test_listing_loads_nothing_that_decodes(own: OwnSounds, garden: str) -> None:
     program = (
         "import sys\n"
         "from mindbody.sound.beforehand import soundscapes\n"
+        "from mindbody.sound.own_keys import OPEN\n"
+        f"OPEN.open({{'{garden}': bytes(32)}}, lambda *_: None)\n"
         "print(soundscapes()[-1], {'numpy', 'soundfile'} & sys.modules.keys())"
     )
     folder = {"MINDBODY_DATA_DIR": str(own.folder.parent)}

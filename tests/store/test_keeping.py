@@ -244,6 +244,8 @@ def test_everything_is_taken_out_but_secret_keys(folder: Path) -> None:
     connection.execute("INSERT INTO identity VALUES (1, x'53454352455421')")
     connection.execute("CREATE TABLE later (word TEXT)")
     connection.execute("INSERT INTO later VALUES ('=HYPERLINK(1)')")
+    body = '{"key":"5EC2E7"}'
+    connection.execute("INSERT INTO document VALUES ('sound_key', 'own_0', ?, 0, 0)", (body,))
     files = everything(connection, "2026-11-28")
     tables = tables_of(connection)
     connection.close()
@@ -253,6 +255,7 @@ def test_everything_is_taken_out_but_secret_keys(folder: Path) -> None:
     assert whole["tables"]["session"][0]["uid"] == "uid-000001"
     assert whole["tables"]["identity"] == [{"id": 1}]
     assert {("identity", "secret")} == LEFT_OUT
+    assert not any(b"5EC2E7" in content for content in files.values())
     assert not any(b"SECRET!" in content or b"U0VDUkVUIQ" in content for content in files.values())
     rows = list(csv.DictReader(io.StringIO(files["session.csv"].decode("utf-8-sig"))))
     assert len(rows) == 60

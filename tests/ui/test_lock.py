@@ -9,7 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
+import numpy as np
 import pytest
+import soundfile  # type: ignore[import-untyped]
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
@@ -18,9 +20,13 @@ from pytestqt.qtbot import QtBot
 from mindbody import memory
 from mindbody.app import App
 from mindbody.clock import ManualClock
+from mindbody.errors import SoundUnavailable
 from mindbody.papers import CONTACTS, SAFETY_PLAN
 from mindbody.player import PlayerState
 from mindbody.settings import Settings
+from mindbody.sound.bank import SoundBank
+from mindbody.sound.own import OwnSounds
+from mindbody.sound.own_keys import OPEN
 from mindbody.ui.away import Away
 from mindbody.ui.locked import Locked
 from mindbody.ui.program import Program
@@ -423,7 +429,11 @@ def test_the_field_is_a_secret_to_screen_readers_and_can_be_shown(
 
 def canaries_in_memory(canary: str) -> int:
     """How often a text stands in this process's memory, as UTF-8 or as Qt keeps it."""
-    wanted = [canary.encode("utf-8"), canary.encode("utf-16-le")]
+    return in_memory(canary.encode("utf-8"), canary.encode("utf-16-le"))
+
+
+def in_memory(*wanted: bytes) -> int:
+    """How often bytes stand in this process's memory, what asks among them."""
     count = 0
     with Path("/proc/self/maps").open() as maps, Path("/proc/self/mem").open("rb", 0) as mem:
         for line in maps:
@@ -465,6 +475,39 @@ def test_after_the_lock_memory_holds_nothing_of_what_was_written(
         # The one that asks: `canary` itself, and its two encodings.
         print(json.dumps({"canaries_left": left}))
         assert left <= 3
+    finally:
+        memory.overwrite_what_is_freed(False)
+
+
+def test_a_lock_silences_own_recordings_and_takes_their_keys_along(
+    person: Callable[..., Person], tmp_path: Path, qtbot: QtBot
+) -> None:
+    memory.overwrite_what_is_freed(True)
+    try:
+        on = person()
+        noise = np.random.default_rng(1).normal(0, 0.05, (8 * 48_000, 2)).astype(np.float32)
+        soundfile.write(tmp_path / "garden.wav", noise, 48_000)
+        id = on.app.own_sounds.add(tmp_path / "garden.wav", lambda share: None).id
+        bank = SoundBank()
+        loop, entry = bank.ambience(id)
+        assert loop.read(0, 4_800).any()
+        # Backwards, so that looking for it leaves no copy of it.
+        backwards = OPEN.of(id).hex()[::-1]
+        assert in_memory(bytes.fromhex(backwards[::-1])) > 1
+        assert in_memory(backwards[::-1].encode()) > 2
+        on.program.lock()
+        on.until_locked()
+        qtbot.waitUntil(lambda: on.program.is_clean)
+        gc.collect()
+        assert OwnSounds().entries() == {}
+        with pytest.raises(SoundUnavailable):
+            loop.read(entry.frames - 4_800, 4_800)
+        # What asks stands there once as bytes; the digits as text, too.
+        assert in_memory(bytes.fromhex(backwards[::-1])) <= 1
+        assert in_memory(backwards[::-1].encode()) <= 2
+        on.unlock()
+        assert list(OwnSounds().entries()) == [id]
+        assert loop.read(entry.frames - 4_800, 4_800).any()
     finally:
         memory.overwrite_what_is_freed(False)
 

@@ -2930,11 +2930,6 @@
         <translation>Un sonido suyo</translation>
     </message>
     <message>
-        <source>A WAV, FLAC, OGG or MP3 file from 2 seconds to 60 minutes. A copy is kept on this computer; it is made soft where it is loud, and it is not encrypted. Your file stays as it is.</source>
-        <extracomment>ui/screens/sounds/words.py</extracomment>
-        <translation>Un archivo WAV, FLAC, OGG o MP3 de 2 segundos a 60 minutos. Se guarda una copia en este equipo; donde suena fuerte se suaviza, y no se cifra. Su archivo queda como está.</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <extracomment>ui/screens/sounds/words.py</extracomment>
         <translation>Elegir un archivo</translation>
@@ -9606,6 +9601,31 @@ ui/therapist/schedule.py</extracomment>
         <translation>Vuelva a poner vault.json desde una copia de seguridad, con su contraseña o su código de recuperación a mano.</translation>
     </message>
     <message>
+        <source>The key of a recording of yours</source>
+        <extracomment>keepsakes.py</extracomment>
+        <translation>La clave de una grabación suya</translation>
+    </message>
+    <message>
+        <source>This recording is not there any more.</source>
+        <extracomment>sound/own.py</extracomment>
+        <translation>Esta grabación ya no está.</translation>
+    </message>
+    <message>
+        <source>The key of this recording is not at hand.</source>
+        <extracomment>sound/own_keys.py</extracomment>
+        <translation>La clave de esta grabación no está disponible.</translation>
+    </message>
+    <message>
+        <source>Your records are closed, so nothing was taken in.</source>
+        <extracomment>sound/own_keys.py</extracomment>
+        <translation>Sus registros están cerrados, así que no se ha añadido nada.</translation>
+    </message>
+    <message>
+        <source>Open them, then add it again.</source>
+        <extracomment>sound/own_keys.py</extracomment>
+        <translation>Ábralos y añádala de nuevo.</translation>
+    </message>
+    <message>
         <source>This copy holds records of practice, not a therapist&apos;s space. Nothing was changed.</source>
         <extracomment>store/space.py</extracomment>
         <translation>Esta copia contiene registros de práctica, no el espacio de un terapeuta. No se ha cambiado nada.</translation>
@@ -9704,6 +9724,11 @@ ui/therapist/schedule.py</extracomment>
         <source>What was there before was damaged, so it is kept as it was: whoever has that folder can open it without a passphrase. You can delete the folder when you want nothing of it any more.</source>
         <extracomment>ui/screens/putting_back.py</extracomment>
         <translation>Lo que había antes estaba dañado, así que se guarda tal como estaba: quien tenga esa carpeta puede abrirlo sin contraseña. Puede eliminar la carpeta cuando ya no quiera nada de ella.</translation>
+    </message>
+    <message>
+        <source>A WAV, FLAC, OGG or MP3 file from 2 seconds to 60 minutes. A copy is kept on this computer, encrypted, and made soft where it is loud. Your file stays as it is.</source>
+        <extracomment>ui/screens/sounds/words.py</extracomment>
+        <translation>Un archivo WAV, FLAC, OGG o MP3 de 2 segundos a 60 minutos. En este equipo se guarda una copia, cifrada y suavizada donde suena fuerte. Su archivo queda como está.</translation>
     </message>
     <message>
         <source>I am here</source>
@@ -11941,6 +11966,11 @@ ui/therapist/schedule.py</extracomment>
         <translation>No tiene que quedarse a solas con esto. Elija su país y aquí aparecerán los números a los que llamar. Si está en peligro, llame al número de emergencias de su lugar.</translation>
     </message>
     <message>
+        <source>Sounds of your own lie beside the records, encrypted too; what you called them, and what opens them, is in the records. Copies of your records do not hold the sounds themselves.</source>
+        <extracomment>content/texts/privacy.toml</extracomment>
+        <translation>Los sonidos propios están junto a los registros, también cifrados; el nombre que les dio y lo que los abre están en los registros. Las copias de sus registros no contienen los sonidos.</translation>
+    </message>
+    <message>
         <source>Take everything out as files, or delete everything, in the settings under My data.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
         <translation>Sacar todo como archivos, o borrarlo todo, en los ajustes, en Mis datos.</translation>
@@ -12714,11 +12744,6 @@ ui/therapist/schedule.py</extracomment>
         <source>Beside that, not encrypted, because it has to hold while the records are closed: how this window looks and sounds, its language and keys, your country, when it locks, and whether it is used for practice of one&apos;s own or as a therapist.</source>
         <extracomment>content/texts/privacy.toml</extracomment>
         <translation>Además, sin cifrar, porque tiene que valer mientras los registros están cerrados: cómo se ve y cómo suena esta ventana, su idioma y sus teclas, su país, cuándo se bloquea, y si se usa para la práctica propia o como terapeuta.</translation>
-    </message>
-    <message>
-        <source>Sounds of your own are not encrypted either: whoever finds their files can hear them. What you called them is encrypted.</source>
-        <extracomment>content/texts/privacy.toml</extracomment>
-        <translation>Los sonidos propios tampoco están cifrados: quien encuentre sus archivos puede oírlos. El nombre que usted les puso sí está cifrado.</translation>
     </message>
     <message>
         <source>What is never asked for</source>

@@ -12,8 +12,8 @@ DELETE, UNDO = "Delete", "Undo"
 DELETED = "“{title}” will be deleted when you leave this page."
 OWN = "A sound of your own"
 OWN_ABOUT = (
-    "A WAV, FLAC, OGG or MP3 file from 2 seconds to 60 minutes. A copy is kept on this computer; "
-    "it is made soft where it is loud, and it is not encrypted. Your file stays as it is."
+    "A WAV, FLAC, OGG or MP3 file from 2 seconds to 60 minutes. A copy is kept on this computer, "
+    "encrypted, and made soft where it is loud. Your file stays as it is."
 )
 ADD, STOP = "Choose a file", "Stop"
 ADDING = "Being taken in."
