@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from mindbody import memory
 from mindbody.clock import Clock
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 # The test tone comes after the fade-in that every timeline has.
 _TONE_AT_MS, _TONE_MS = 3_000, 8_500
+# Long after the fade that ends a session.
+_AT_REST_MS = 15_000
 _TONE = Timeline(
     "tone",
     "A soft tone",
@@ -86,6 +88,11 @@ class Practice(QObject):
         self._tone_over.setSingleShot(True)
         self._tone_over.setInterval(_TONE_MS - 3_500)
         self._tone_over.timeout.connect(self._end_tone)
+        self._at_rest = QTimer(self)
+        self._at_rest.setSingleShot(True)
+        self._at_rest.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._at_rest.setInterval(_AT_REST_MS)
+        self._at_rest.timeout.connect(self._give_back)
         screen.levels_changed.connect(self._levels_changed)
         screen.ambience_chosen.connect(self._ambience_chosen)
         screen.captions_changed.connect(lambda on: preferences.set(captions=on))
@@ -341,7 +348,18 @@ class Practice(QObject):
         self._log.append(session_id, event)
         if event.kind is EventKind.ENDED:
             self._space.count_session()
-            # What a day of sessions frees in small pieces would stay with this process.
+            self._at_rest.start()
+
+    def _give_back(self) -> None:
+        """What a day of sessions frees in small pieces would stay with this process.
+
+        It may take a tenth of a second, and on another thread every other would wait for it too:
+        so nothing moves and nothing is heard meanwhile.
+        """
+        ticks = self._bridge is not None and self._bridge.is_ticking
+        if ticks or self._tone_over.isActive():
+            self._at_rest.start()
+        else:
             memory.give_back()
 
     def _ran(self, runs: bool) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from mindbody import memory
 from mindbody.app import App, soundscapes
 from mindbody.clock import ManualClock
 from mindbody.core.breath import Phase
@@ -179,6 +180,41 @@ def test_the_end_is_soft_plain_and_goes_home(open_app: OpenApp, clock: ManualClo
     assert app.window.stack.currentIndex() == 0
     app._log.settle()
     assert app._log.recent(1)[0].outcome is Outcome.COMPLETED
+
+
+def test_memory_goes_back_once_nothing_moves_and_nothing_is_heard(
+    open_app: OpenApp, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[Stage] = []
+    give_back = memory.give_back
+
+    def noted() -> None:
+        given.append(app.session.stage)
+        give_back()
+
+    monkeypatch.setattr(memory, "give_back", noted)
+    app = begun(open_app(QUICK))
+    due = app.practice._at_rest
+    assert not due.isActive()
+    run(app, clock, 180_000 + 10_000 + 200)
+    assert app.session.stage is Stage.LEAVING
+    due.timeout.emit()
+    assert (given, due.isActive()) == ([], True), "not in the fade"
+    run(app, clock, session.LEAVE_MS)
+    assert app.session.stage is Stage.FINISHED
+    due.timeout.emit()
+    assert given == [Stage.FINISHED]
+
+    press(app, Qt.Key.Key_Escape)
+    begun(app)
+    due.timeout.emit()
+    press(app, Qt.Key.Key_Escape)
+    app.practice.play_tone()
+    due.timeout.emit()
+    assert given == [Stage.FINISHED], "neither in the next session nor in a tone"
+    app.practice.silence()
+    due.timeout.emit()
+    assert given == [Stage.FINISHED, Stage.EMPTY]
 
 
 def test_mute_keeps_the_volumes_and_is_remembered(open_app: OpenApp, clock: ManualClock) -> None:
