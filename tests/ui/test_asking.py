@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 
 import msgspec
 import pytest
@@ -532,6 +534,23 @@ def test_the_question_stays_in_the_window_at_every_size(
         app.window.resize(*size)
         QApplication.processEvents()
         assert app.session.rect().contains(app.asking.check_in.geometry())
+
+
+@pytest.mark.parametrize(("percent", "lines"), [(100, [12]), (200, [6, 6])])
+def test_numbers_in_the_middle_stand_in_even_lines(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock, percent: int, lines: list[int]
+) -> None:
+    """Eleven numbers, and what puts the question away."""
+    app = opened(qtbot, open_app, replace(LONG, text_percent=percent))
+    app.window.resize(1024, 640)
+    to_middle(qtbot, app, clock)
+    card = app.asking.check_in
+    QApplication.processEvents()
+    shown = [*card.numbers, card.close_button]
+    assert all(button.visibleRegion().boundingRect() == button.rect() for button in shown)
+    heights = [button.y() for button in shown]
+    assert heights == sorted(heights)
+    assert list(Counter(heights).values()) == lines
 
 
 def test_the_word_at_a_number_is_read_without_a_mouse(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mindbody.app import App, open_content
@@ -16,6 +17,7 @@ from mindbody.clock import ManualClock
 from mindbody.core.safety import OnboardingCheck
 from mindbody.core.session import Outcome
 from mindbody.grounding import Stage as Flow
+from mindbody.helplines import load_helplines
 from mindbody.library import Library
 from mindbody.player import PlayerState
 from mindbody.settings import Settings, SettingsFile
@@ -30,6 +32,7 @@ from mindbody.ui.screens.session import Stage
 from mindbody.ui.widgets.labels import Label
 from tests.old_settings import put_as_before
 from tests.ui.conftest import Awake, OpenApp, machine_for, run
+from tests.ui.test_whole_window import settle
 
 SPEED = Settings(preparation_s=0)
 
@@ -517,6 +520,22 @@ def test_worse_with_nobody_named_offers_the_countries_and_keeps_one(
     ground.face.buttons["open_help"].click()
     assert desk.app.at_hand.help is not None
     assert desk.app.at_hand.help.country_code == "GB"
+
+
+@pytest.mark.parametrize("code", [country.code for country in load_helplines().countries])
+def test_numbers_to_call_are_seen_without_scrolling(
+    open_desk: OpenDesk, qtbot: QtBot, code: str
+) -> None:
+    desk = open_desk(Settings(country=code))
+    desk.app.window.resize(1024, 640)
+    people = at_worse(desk, qtbot).face.people
+    settle(desk.app)
+    assert people is not None
+    labels = {label.text(): label for label in people.findChildren(QLabel)}
+    assert people.rows
+    for words in chain.from_iterable(people.rows):
+        seen = labels[words].visibleRegion().boundingRect()
+        assert seen == labels[words].rect(), (words, seen)
 
 
 def test_a_country_can_be_reached_and_chosen_by_keys(open_desk: OpenDesk, qtbot: QtBot) -> None:
