@@ -44,6 +44,7 @@ from mindbody.ui.screens.session_parts import Soundscape
 from mindbody.ui.store_trouble import SAVED_AGAIN, SAVING_WAITS, STILL_SAVED, StoreTrouble
 from mindbody.ui.telling import Telling
 from mindbody.ui.theme import Theme
+from mindbody.ui.welcoming import Welcoming
 from mindbody.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -122,6 +123,9 @@ class App:
             self.window,
             records.shelf,
             language(),
+        )
+        self.welcoming = Welcoming(
+            self.theme, library, self.preferences, self.practice, self.window, self.at_hand
         )
         self.asking = Asking(
             self.theme,
@@ -207,7 +211,7 @@ class App:
         self.home.interrupted.show_record(record, can_resume=can_resume)
 
     def welcome(self) -> None:
-        self.at_hand.welcome()
+        self.welcoming.welcome()
 
     @property
     def is_practising(self) -> bool:
@@ -249,8 +253,8 @@ class App:
         self.own_sounds.close()
         self.faults.hold(False)
         self.faults.found.disconnect(self._show_fault)
-        if self.at_hand.copy is not None:
-            self.at_hand.copy.panel.close_panel()
+        if self.welcoming.copy is not None:
+            self.welcoming.copy.panel.close_panel()
         self.practising.close()
         self.planning.close()
         self._log.close()
@@ -271,13 +275,13 @@ class App:
         self.practising.sounds_changed.connect(self._sounds_changed)
         self.practising.help_wanted.connect(self.at_hand.open_help)
         self.practising.ground_me.connect(self.at_hand.ground_me)
-        self.at_hand.make_check = self.practising.tick_list
+        self.welcoming.make_check = self.practising.tick_list
         if self._machine.opening() is not None:
-            self.at_hand.make_lock = self._make_lock
+            self.welcoming.make_lock = self._make_lock
         self.at_hand.make_aloud = self._make_aloud
         if self._caring is not None:
-            self.at_hand.make_copy = self._caring.make_copy
-        self.at_hand.has_therapist_space = self._machine.open_caseload is not None
+            self.welcoming.make_copy = self._caring.make_copy
+        self.welcoming.has_therapist_space = self._machine.open_caseload is not None
         home.tone.play.connect(practice.play_tone)
         home.tone.later.connect(home.tone.hide)
         home.interrupted.resume.connect(self._resume)
@@ -296,7 +300,7 @@ class App:
         self.paces.busy = lambda: self.asking.is_asking
         self.paces.trouble.connect(home.say)
         self.at_hand.silenced.connect(self.listening.stop)
-        self.at_hand.privacy_wanted.connect(self.telling.show_privacy)
+        self.welcoming.privacy_wanted.connect(self.telling.show_privacy)
         practice.opened.connect(self.window.show_session)
         practice.opened.connect(home.tone.hide)
         practice.opened.connect(self.listening.forget)

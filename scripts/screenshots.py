@@ -182,17 +182,17 @@ def shoot_all(studio: Studio) -> None:
 def shoot_at_hand(studio: Studio) -> None:
     """What is at hand from everywhere, and the questions around a session."""
     app, hand = studio.app, studio.app.at_hand
-    hand.welcome()
-    assert hand.first_run is not None
-    for number in range(hand.first_run.pages.count()):
-        hand.first_run.go_to(number)
+    app.welcoming.welcome()
+    assert app.welcoming.first_run is not None
+    for number in range(app.welcoming.first_run.pages.count()):
+        app.welcoming.first_run.go_to(number)
         studio.shoot(f"first-run-{number + 1}")
-    hand.first_run.go_to(0)
-    hand.first_run.copy_link.click()
+    app.welcoming.first_run.go_to(0)
+    app.welcoming.first_run.copy_link.click()
     studio.shoot("first-run-copy")
-    assert hand.copy is not None
-    hand.copy.panel.give_up()
-    hand.first_run.done.emit(False)
+    assert app.welcoming.copy is not None
+    app.welcoming.copy.panel.give_up()
+    app.welcoming.first_run.done.emit(False)
     hand.open_learn()
     studio.shoot("learn")
     for panel in ("what_is_ptsd", "ketamine_for_ptsd", "supportive_environment"):

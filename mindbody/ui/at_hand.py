@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
 
 from mindbody.clock import Clock
 from mindbody.core.exercise import Exercise
@@ -23,7 +22,7 @@ from mindbody.errors import InvalidFile, StoreError
 from mindbody.grounding import PLAIN_FOR_THE_MIND, mind_lines
 from mindbody.library import Library
 from mindbody.papers import Papers, PaperShelf
-from mindbody.settings import TEXT_PERCENT, Role, Settings
+from mindbody.settings import TEXT_PERCENT, Settings
 from mindbody.texts import Texts
 from mindbody.ui.dates import locale_for
 from mindbody.ui.practice import Practice
@@ -39,8 +38,6 @@ if TYPE_CHECKING:
     from mindbody.ui.aside import Aside
     from mindbody.ui.reader.aloud import Aloud
     from mindbody.ui.reader.panel import Reading
-    from mindbody.ui.screens.copy_screen import CopyScreen
-    from mindbody.ui.screens.first_run import FirstRun
     from mindbody.ui.screens.help.lines import PeopleToReach
     from mindbody.ui.screens.help.screen import HelpScreen
     from mindbody.ui.screens.learn.screen import LearnScreen
@@ -56,13 +53,12 @@ class AtHand(QObject):
     """Wires these screens to window, practice and settings.
 
     `trouble` is for people; `silenced` says that nothing may be heard any more, `helped` that
-    Help was opened. `make_check` makes the lines to tick at first run; without it that screen is
-    left out. `reason` says why this person is not offered an exercise, empty where they are.
+    Help was opened. `reason` says why this person is not offered an exercise, empty where they
+    are.
     """
 
     trouble = Signal(str)
     silenced = Signal()
-    privacy_wanted = Signal()
     helped = Signal()
 
     def __init__(
@@ -81,19 +77,13 @@ class AtHand(QObject):
         self._preferences, self._practice, self._window = preferences, practice, window
         self._shelf, self._language, self._locale = shelf, language, locale_for(language)
         self._exercise = ""
-        self.make_check: Callable[[], QWidget] | None = None
-        self.make_lock: Callable[[], QWidget] | None = None
         self.make_aloud: Callable[[], Aloud] | None = None
-        self.make_copy: Callable[[], CopyScreen] | None = None
-        self.has_therapist_space = False
         self.reason: Callable[[Exercise], str] = lambda exercise: ""
         self.texts = Texts()
         self.papers = Papers(shelf, self.trouble.emit)
         self.help: HelpScreen | None = None
         self.learn: LearnScreen | None = None
         self.aside: Aside | None = None
-        self.first_run: FirstRun | None = None
-        self.copy: CopyScreen | None = None
         self._reading: Reading | None = None
         self.ground = GroundScreen(
             theme,
@@ -163,6 +153,12 @@ class AtHand(QObject):
         assert self.help is not None
         self.help.change_country()
 
+    def take_country(self, code: str) -> None:
+        """Keep the country whose numbers are shown, and show them where Help was made."""
+        self._preferences.set(country=code)
+        if self.help is not None and self.help.country_code != code:
+            self.help.show_country(code)
+
     def open_learn(self) -> None:
         if self.learn is None:
             self.learn = self._make_learn()
@@ -185,69 +181,6 @@ class AtHand(QObject):
             # Before it hides, or the focus would look as if it had been moved by Tab.
             self._window.session.face.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.aside.toggle()
-
-    def welcome(self) -> None:
-        """First run, where it was not yet; the app behind it is ready."""
-        if self._preferences.now.first_run_done:
-            return
-        from mindbody.ui.screens.first_run import FirstRun
-
-        self.first_run = run = FirstRun(
-            self._theme,
-            self.texts.first_run,
-            self.make_check,
-            make_lock=self.make_lock,
-            countries=[(one.code, one.name) for one in self.helplines.countries],
-        )
-        run.country.connect(self._choose_country)
-        run.show_country(self._preferences.now.country)
-        run.tone.connect(self._practice.play_tone)
-        run.sound.connect(lambda on: self._preferences.set(sound_on=on))
-        run.shared.connect(lambda shared: self._preferences.set(shared_computer=shared))
-        run.language.connect(lambda code: self._preferences.set(language=code))
-        run.therapist.connect(self._be_therapist)
-        run.therapist_link.setVisible(self.has_therapist_space)
-        run.copy.connect(self._open_copy)
-        run.copy_link.setVisible(self.make_copy is not None)
-        run.privacy.connect(self.privacy_wanted)
-        run.near.ground_me.connect(self.ground_me)
-        run.near.help_wanted.connect(self.open_help)
-        run.done.connect(self._first_run_done)
-        self._window.show_layer(run)
-        run.go_to(0)
-
-    def _be_therapist(self) -> None:
-        """The other space: the window is built anew for it."""
-        self._preferences.set(first_run_done=True, role=Role.THERAPIST)
-
-    def _open_copy(self) -> None:
-        if self.make_copy is None:
-            return
-        if self.copy is None:
-            self.copy = screen = self.make_copy()
-            screen.near.ground_me.connect(self.ground_me)
-            screen.near.help_wanted.connect(self.open_help)
-            screen.closed.connect(self._leave_copy)
-        self._window.show_layer(self.copy)
-        self.copy.open()
-
-    def _leave_copy(self) -> None:
-        self._window.leave_layer()
-        if self.first_run is not None:
-            self.first_run.copy_link.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _first_run_done(self, begins: bool) -> None:
-        from mindbody.ui.screens.first_run import FIRST_EXERCISE
-
-        self._preferences.set(first_run_done=True)
-        run, self.first_run = self.first_run, None
-        self._window.leave_layer()
-        self._window.show_home()
-        if run is not None:
-            self._window.stack.removeWidget(run)
-            run.deleteLater()
-        if begins:
-            self._practice.begin(self._library.exercise(FIRST_EXERCISE), None)
 
     def _wire(self) -> None:
         window, ground = self._window, self.ground
@@ -359,15 +292,8 @@ class AtHand(QObject):
 
         code, contacts = self._preferences.now.country, contacts_in(self.papers)
         made = PeopleToReach(self._theme, self.helplines, code, contacts)
-        made.country_chosen.connect(self._choose_country)
+        made.country_chosen.connect(self.take_country)
         return made
-
-    def _choose_country(self, code: str) -> None:
-        self._preferences.set(country=code)
-        if self.help is not None and self.help.country_code != code:
-            self.help.show_country(code)
-        if self.first_run is not None:
-            self.first_run.show_country(code)
 
     def _make_help(self) -> HelpScreen:
         from mindbody.ui.screens.help.screen import HelpContent, HelpScreen
@@ -378,7 +304,7 @@ class AtHand(QObject):
         made.back.connect(self._window.leave_layer)
         made.ground_me.connect(self.ground_me)
         made.begin.connect(self._begin_from_help)
-        made.country_chosen.connect(self._choose_country)
+        made.country_chosen.connect(self.take_country)
         return made
 
     def _begin_from_help(self, id: str) -> None:

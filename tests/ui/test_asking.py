@@ -598,9 +598,9 @@ def from_help(app: App) -> None:
 
 def from_first_run(app: App) -> None:
     app.preferences.set(first_run_done=False)
-    app.at_hand.welcome()
-    assert app.at_hand.first_run is not None
-    app.at_hand.first_run.begin_button.click()
+    app.welcoming.welcome()
+    assert app.welcoming.first_run is not None
+    app.welcoming.first_run.begin_button.click()
 
 
 def from_practise(app: App) -> None:

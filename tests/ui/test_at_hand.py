@@ -131,7 +131,7 @@ def at_help(desk: Desk) -> None:
 
 
 def at_first_run(desk: Desk) -> None:
-    desk.app.at_hand.welcome()
+    desk.app.welcoming.welcome()
 
 
 def in_session(desk: Desk) -> None:
@@ -421,22 +421,22 @@ def test_first_run_comes_once_and_can_lead_straight_to_a_practice(
     open_desk: OpenDesk, qtbot: QtBot
 ) -> None:
     desk = open_desk(None)
-    desk.app.at_hand.welcome()
-    run_ = desk.app.at_hand.first_run
+    desk.app.welcoming.welcome()
+    run_ = desk.app.welcoming.first_run
     assert run_ is not None
     assert desk.shown is run_
     run_.begin_button.click()
     assert desk.shown is desk.app.session
     assert desk.app.preferences.now.first_run_done
     again = open_desk(None)
-    again.app.at_hand.welcome()
-    assert again.app.at_hand.first_run is None
+    again.app.welcoming.welcome()
+    assert again.app.welcoming.first_run is None
 
 
 def test_what_is_said_at_first_run_is_kept(open_desk: OpenDesk, qtbot: QtBot) -> None:
     desk = open_desk(None)
-    desk.app.at_hand.welcome()
-    run_ = desk.app.at_hand.first_run
+    desk.app.welcoming.welcome()
+    run_ = desk.app.welcoming.first_run
     assert run_ is not None
     run_.silent_button.click()
     run_.together.click()
@@ -449,8 +449,8 @@ def test_what_is_said_at_first_run_is_kept(open_desk: OpenDesk, qtbot: QtBot) ->
 def test_the_country_of_first_run_is_the_one_of_help(open_desk: OpenDesk, qtbot: QtBot) -> None:
     desk = open_desk(None)
     hand, settings = desk.app.at_hand, desk.app.preferences
-    hand.welcome()
-    run_ = hand.first_run
+    desk.app.welcoming.welcome()
+    run_ = desk.app.welcoming.first_run
     assert run_ is not None
     assert run_.pages.count() <= 4
     assert list(run_.countries) == [country.code for country in hand.helplines.countries]
@@ -472,12 +472,12 @@ def test_the_country_of_first_run_is_the_one_of_help(open_desk: OpenDesk, qtbot:
 
 def test_the_country_of_first_run_can_be_skipped(open_desk: OpenDesk, qtbot: QtBot) -> None:
     desk = open_desk(None)
-    desk.app.at_hand.welcome()
-    run_ = desk.app.at_hand.first_run
+    desk.app.welcoming.welcome()
+    run_ = desk.app.welcoming.first_run
     assert run_ is not None
     for _ in range(run_.pages.count()):
         run_.skip_button.click()
-    assert desk.app.at_hand.first_run is None
+    assert desk.app.welcoming.first_run is None
     assert desk.app.preferences.now.country == ""
 
 
@@ -579,8 +579,8 @@ def test_first_run_has_ground_me_and_help_on_every_screen(
     open_desk: OpenDesk, qtbot: QtBot, number: int
 ) -> None:
     desk = open_desk(Settings(first_run_done=False))
-    desk.app.at_hand.welcome()
-    run = desk.app.at_hand.first_run
+    desk.app.welcoming.welcome()
+    run = desk.app.welcoming.first_run
     assert run is not None
     run.go_to(number)
     assert run.near.ground_button.isVisible()

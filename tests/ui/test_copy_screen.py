@@ -69,7 +69,7 @@ class Here:
     @property
     def screen(self) -> CopyScreen:
         content = self.program.content
-        screen = content.copy if isinstance(content, Locked) else self.app.at_hand.copy
+        screen = content.copy if isinstance(content, Locked) else self.app.welcoming.copy
         assert screen is not None
         assert screen.isVisible()
         return screen
@@ -101,7 +101,7 @@ def first_time(open_program: OpenProgram, qtbot: QtBot, tmp_path: Path) -> Here:
     program = open_program(FIRST_TIME)
     program.content.welcome()
     here = Here(program, qtbot, tmp_path / "data")
-    run = here.app.at_hand.first_run
+    run = here.app.welcoming.first_run
     assert run is not None
     assert run.copy_link.isVisible()
     run.copy_link.click()
@@ -136,7 +136,7 @@ def test_at_first_run_records_come_along_with_their_lock(
     assert "does not open the copy" in here.type("not this one")
     assert "holds 1 session" in here.type(THEIRS)
     here.put_back()
-    assert here.app.at_hand.first_run is None
+    assert here.app.welcoming.first_run is None
     assert here.app.home.isVisible()
     assert "is in place" in here.app.home.notice.text.text()
     assert here.app.preferences.now.first_run_done
@@ -152,7 +152,7 @@ def test_at_first_run_it_can_be_thought_better_of(
     first_time: Here, elsewhere: Elsewhere, qtbot: QtBot
 ) -> None:
     here = first_time
-    run = here.app.at_hand.first_run
+    run = here.app.welcoming.first_run
     assert run is not None
     here.choose(elsewhere.copy)
     qtbot.keyClick(here.screen, Qt.Key.Key_Escape)
@@ -178,7 +178,7 @@ def test_first_run_is_not_over_where_the_copy_could_not_be_put_in_place(
     monkeypatch.setattr(Keeping, "put_back", full)
     here.put_back()
     assert not here.app.preferences.now.first_run_done
-    assert here.app.at_hand.first_run is not None
+    assert here.app.welcoming.first_run is not None
     assert "The disk is full." in here.app.home.notice.text.text()
 
 
@@ -395,7 +395,7 @@ def test_from_first_run_to_home_by_the_keyboard_alone(
     here, window = Here(program, qtbot, tmp_path / "data"), program.window
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    run = here.app.at_hand.first_run
+    run = here.app.welcoming.first_run
     assert run is not None
 
     def press(widget: QWidget) -> None:

@@ -100,12 +100,12 @@ def test_first_run_offers_the_languages(qtbot: QtBot, open_program: OpenProgram)
     program = open_program(Settings(language="en"))
     program.content.welcome()
     first = app_of(program)
-    run = first.at_hand.first_run
+    run = first.welcoming.first_run
     assert run is not None
     assert run.languages["en"].isChecked()
     run.languages["es"].click()
     qtbot.waitUntil(lambda: program.content is not first)
-    again = app_of(program).at_hand.first_run
+    again = app_of(program).welcoming.first_run
     assert again is not None
     assert again.pages.currentWidget() is not None
     assert again.next_button.text() == "Siguiente"

@@ -592,7 +592,7 @@ def test_who_shares_the_computer_sets_a_passphrase_at_the_first_run(
     program = open_program(Settings())
     program.content.welcome()
     on = Person(program, qtbot)
-    run_through = on.app.at_hand.first_run
+    run_through = on.app.welcoming.first_run
     assert run_through is not None
     pages = run_through.pages.count()
     run_through.go_to(pages - 1)

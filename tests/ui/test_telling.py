@@ -51,8 +51,8 @@ def test_settings_lead_to_each_page_and_escape_leads_back(app: App, name: str) -
 
 
 def test_the_first_run_leads_to_what_is_kept_and_goes_on_where_it_was(app: App) -> None:
-    app.at_hand.welcome()
-    run = app.at_hand.first_run
+    app.welcoming.welcome()
+    run = app.welcoming.first_run
     assert run is not None
     run.go_to(run.pages.count() - 1)
     run.privacy_button.click()

@@ -24,12 +24,12 @@ PANEL = "what_is_ptsd"
 
 def every_screen(app: App) -> Iterator[tuple[str, QWidget]]:
     hand = app.at_hand
-    hand.welcome()
-    assert hand.first_run is not None
-    for number in range(hand.first_run.pages.count()):
-        hand.first_run.go_to(number)
-        yield f"first run {number}", hand.first_run
-    hand.first_run.done.emit(False)
+    app.welcoming.welcome()
+    assert app.welcoming.first_run is not None
+    for number in range(app.welcoming.first_run.pages.count()):
+        app.welcoming.first_run.go_to(number)
+        yield f"first run {number}", app.welcoming.first_run
+    app.welcoming.first_run.done.emit(False)
     hand.open_learn()
     assert hand.learn is not None
     yield "learn", hand.learn

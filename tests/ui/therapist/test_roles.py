@@ -30,7 +30,7 @@ def patient(program: Program) -> App:
 def test_the_patient_is_the_usual_one_and_no_screen_is_added(open_program: OpenProgram) -> None:
     program = open_program()
     program.content.welcome()
-    run = patient(program).at_hand.first_run
+    run = patient(program).welcoming.first_run
     assert run is not None
     assert run.at == 0
     assert not run.therapist_link.isHidden()
@@ -42,7 +42,7 @@ def test_the_patient_is_the_usual_one_and_no_screen_is_added(open_program: OpenP
 def test_one_link_leads_to_the_other_space(open_program: OpenProgram) -> None:
     program = open_program()
     program.content.welcome()
-    run = patient(program).at_hand.first_run
+    run = patient(program).welcoming.first_run
     assert run is not None
     run.therapist_link.click()
     settle(program)
