@@ -387,7 +387,7 @@ class App:
             trouble,
             self.window.content,
             self._machine.settings.erase,
-            Retention(self.records, self.plan.diary, opening.folder),
+            Retention(self.records, self.plan.diary),
         )
         caring.add_notices(self.home)
         self.home.told_apart = lambda: str(self.records.store.damage or "")
@@ -401,7 +401,7 @@ class App:
             from mindbody.history import History
             from mindbody.ui.looking_back import LookingBack
 
-            history = History(self.records, self.plan, self.records.store.path.parent)
+            history = History(self.records, self.plan)
             self._looking_back = LookingBack(self.theme, history, self.plan, self.window)
             self._looking_back.forgotten.connect(self.back_up)
         self._looking_back.show()

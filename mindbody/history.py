@@ -1,6 +1,6 @@
 """What a person practised, day by day, for themselves: to look at, to put words to, to delete.
 
-    history = History(records, plan, folder)     # folder: where the records lie
+    history = History(records, plan)
     history.page(before, what) -> Page           # 25 days at most, the newest first
     history.write_note(uid, "words")             # "" takes them away
     history.forget(entry); history.forget_days(first, last)
@@ -13,14 +13,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from pathlib import Path
 
 from mindbody.core.ledger import EntryKind, Note, NoteKind
 from mindbody.core.practice import Practised, with_ledger
 from mindbody.plan_space import PlanSpace
 from mindbody.store import Records
 from mindbody.store.cipher import Connection
-from mindbody.store.forget import count_days, drop_copies, forget_days, forget_session
+from mindbody.store.forget import count_days, for_good, forget_days, forget_session
 from mindbody.store.history import days_before, has_rating, practised_titles, set_rating_note
 from mindbody.store.practised import own_sessions
 from mindbody.store.ratings import session_notes
@@ -49,8 +48,8 @@ class Page:
 class History:
     """See the head of this module. For one thread."""
 
-    def __init__(self, records: Records, plan: PlanSpace, folder: Path) -> None:
-        self._records, self._plan, self._folder = records, plan, folder
+    def __init__(self, records: Records, plan: PlanSpace) -> None:
+        self._records, self._plan = records, plan
 
     @property
     def today(self) -> date:
@@ -98,16 +97,16 @@ class History:
 
     def forget(self, one: Practised) -> None:
         """Delete one session, or one line about practice without the app, for good."""
-        if one.without_app:
-            for entry in self._plan.diary.ledger(one.day, one.day):
-                if entry.uid == one.uid:
-                    self._plan.diary.undo(entry)
-        else:
-            self._drop_notes(one.uid)
-            self._records.store.call(
-                lambda connection: forget_session(connection, one.uid)
-            ).result()
-        drop_copies(self._folder)
+        with for_good(self._records.store):
+            if one.without_app:
+                for entry in self._plan.diary.ledger(one.day, one.day):
+                    if entry.uid == one.uid:
+                        self._plan.diary.undo(entry)
+            else:
+                self._drop_notes(one.uid)
+                self._records.store.call(
+                    lambda connection: forget_session(connection, one.uid)
+                ).result()
 
     def count(self, first: date, last: date) -> int:
         """How many sessions lie in a span of practice days."""
@@ -119,10 +118,10 @@ class History:
     def forget_days(self, first: date, last: date) -> None:
         """Delete all that happened in a span of practice days, for good."""
         boundary_min = self._plan.diary.boundary_min
-        self._records.store.call(
-            lambda connection: forget_days(connection, first, last, boundary_min)
-        ).result()
-        drop_copies(self._folder)
+        with for_good(self._records.store):
+            self._records.store.call(
+                lambda connection: forget_days(connection, first, last, boundary_min)
+            ).result()
 
     def _drop_notes(self, uid: str) -> None:
         for note in self._about(uid):

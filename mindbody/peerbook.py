@@ -17,6 +17,7 @@ from mindbody.exchange.safety_number import safety_number
 from mindbody.language import said
 from mindbody.store import Records, peers
 from mindbody.store.cipher import Connection, transaction
+from mindbody.store.forget import for_good
 from mindbody.store.peers import PeerRow
 
 LONGEST_ALIAS = 40
@@ -175,11 +176,11 @@ class PeerBook:
         return self.one(id)
 
     def forget(self, id: str) -> None:
-        """Delete a peer with all that was assigned and told, and leave nothing of it."""
-        self._write(lambda connection: peers.delete_peer(connection, id))
-        self._records.store.call(
-            lambda connection: connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        ).result()
+        """Delete a peer with all that was assigned and told, and leave nothing of it, in the
+        copies neither.
+        """
+        with for_good(self._records.store):
+            self._write(lambda connection: peers.delete_peer(connection, id))
 
     def _write(self, work: peers.Work) -> None:
         def write(connection: Connection) -> None:

@@ -1,6 +1,6 @@
 """How long a person keeps what they practised: they are asked, and nothing goes by itself.
 
-    retention = Retention(records, folder)
+    retention = Retention(records, diary)
     retention.months; retention.choose(3)        # 0 keeps everything
     retention.due()                              # what is older, where it is time to ask
     retention.keep_for_now(); retention.forget(due)
@@ -12,7 +12,6 @@ the clinical content (therapist-workflow 5.5).
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -23,7 +22,7 @@ from mindbody.errors import StoreError
 from mindbody.keepsakes import ONLY, body_of, value_of
 from mindbody.language import said
 from mindbody.store import Records
-from mindbody.store.forget import count_days, drop_copies, forget_days
+from mindbody.store.forget import count_days, for_good, forget_days
 from mindbody.store.sessions import last_start
 
 KIND = "retention"
@@ -48,8 +47,8 @@ class Due(Struct, frozen=True):
 class Retention:
     """See the head of this module. For one thread."""
 
-    def __init__(self, records: Records, diary: Diary, folder: Path) -> None:
-        self._records, self._diary, self._folder = records, diary, folder
+    def __init__(self, records: Records, diary: Diary) -> None:
+        self._records, self._diary = records, diary
         self.clock_check = ClockCheck(records.clock)
 
     @property
@@ -108,12 +107,12 @@ class Retention:
                 said("See whether the date is right. You are asked again later."),
             )
         boundary_min = self._diary.boundary_min
-        self._records.store.call(
-            lambda connection: forget_days(
-                connection, date.min, due.day - timedelta(days=1), boundary_min
-            )
-        ).result()
-        drop_copies(self._folder)
+        with for_good(self._records.store):
+            self._records.store.call(
+                lambda connection: forget_days(
+                    connection, date.min, due.day - timedelta(days=1), boundary_min
+                )
+            ).result()
 
     def _read(self) -> _Kept:
         bodies = [one.body for one in self._records.shelf.all() if one.kind == KIND]

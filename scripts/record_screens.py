@@ -103,7 +103,7 @@ def shoot_records(app: App, clock: ManualClock, shoot: Shoot) -> None:
     shoot("history-empty")
     app.window.leave_layer()
     practise(app.records, clock)
-    History(app.records, app.plan, app.records.store.path.parent).write_note("made-up-0-0", NOTE)
+    History(app.records, app.plan).write_note("made-up-0-0", NOTE)
     _shoot_history(app, shoot)
     app.back_up()
     app.records.log.settle()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -21,6 +22,7 @@ from mindbody.private_file import make_private_file
 from mindbody.store.backups import check_pages
 from mindbody.store.ballast import let_go
 from mindbody.store.cipher import Connection, connect, connect_to_read, mapped
+from mindbody.store.forget import finish_forgetting
 from mindbody.store.frames import is_wal_harmed
 from mindbody.store.lockfile import LockFile
 from mindbody.store.migrate import all_migrations, migrate, version_of
@@ -215,6 +217,9 @@ class Store:
             migrate(connection, self.path, key, all_migrations())
             if is_new:
                 mark_space(connection, self.path.parent)
+            # Not sooner: a file that is harmed needs its copies.
+            with suppress(OSError):
+                finish_forgetting(self.path.parent)
         except BaseException:
             connection.close()
             raise

@@ -33,7 +33,8 @@ def opened() -> Iterator[Callable[[Path], Store]]:
 
     yield open_one
     for store in stores:
-        store.close()
+        if not store.is_closed:
+            store.close()
 
 
 @pytest.fixture

@@ -32,6 +32,7 @@ from mindbody.store.forget import (
     erase_everything,
     forget_days,
     forget_session,
+    leave_no_residue,
 )
 from mindbody.store.migrate import tables_of
 from mindbody.store.pages import PAGE_BYTES
@@ -303,12 +304,14 @@ def test_what_is_deleted_leaves_nothing_in_file_and_wal(folder: Path) -> None:
     assert canary_in(folder, b"canary 7 ")
     assert canary_in(folder, b"canary 30 ")
     forget_session(connection, "uid-000007")
+    leave_no_residue(connection)
     assert (folder / "practice.db-wal").stat().st_size == 0
     assert not canary_in(folder, b"canary 7 ")
     assert canary_in(folder, b"canary 30 ")
     first, last = day_of(FIRST_US // DAY_US + 20), day_of(FIRST_US // DAY_US + 40)
     assert count_days(connection, first, last, 0) == 21
     forget_days(connection, first, last, 0)
+    leave_no_residue(connection)
     assert count_days(connection, first, last, 0) == 0
     for number in range(20, 41):
         assert not canary_in(folder, f"canary {number} ".encode())

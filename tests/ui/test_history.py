@@ -193,7 +193,7 @@ def test_marks_go_with_their_own_day_and_no_other(app: App, clock: ManualClock) 
     days = [today - timedelta(days=n) for n in (3, 4, 5)]
     for day in days:
         app.plan.diary.set_mark(day, MarkKind.INFUSION, on=True)
-    History(app.records, app.plan, app.records.store.path.parent).forget_days(days[1], days[1])
+    History(app.records, app.plan).forget_days(days[1], days[1])
     left = [mark.day for mark in app.plan.diary.marks()]
     assert left == [days[2], days[0]]
 

@@ -5745,7 +5745,7 @@
     </message>
     <message>
         <source>See whether the folder may be written, then start mindbody again.</source>
-        <extracomment>store/restore.py</extracomment>
+        <extracomment>store/forget.py</extracomment>
         <translation>Compruebe si se puede escribir en la carpeta y vuelva a iniciar mindbody.</translation>
     </message>
     <message>
@@ -9336,11 +9336,6 @@ ui/therapist/schedule.py</extracomment>
         <translation>Eliminar a esta persona</translation>
     </message>
     <message>
-        <source>Everything about this person on this computer goes for good: what was assigned, what they told, and the keys. What they have themselves stays.</source>
-        <extracomment>ui/therapist/words.py</extracomment>
-        <translation>Todo lo de esta persona en este equipo desaparece para siempre: lo asignado, lo que contó y las claves. Lo que tiene la propia persona se queda.</translation>
-    </message>
-    <message>
         <source>Yes, delete everything</source>
         <extracomment>ui/therapist/words.py</extracomment>
         <translation>Sí, eliminarlo todo</translation>
@@ -9626,6 +9621,11 @@ ui/therapist/schedule.py</extracomment>
         <translation>Ábralos y añádala de nuevo.</translation>
     </message>
     <message>
+        <source>It is deleted from your records, but a copy of before, which holds it, could not be deleted yet. That is tried again when your records are opened next.</source>
+        <extracomment>store/forget.py</extracomment>
+        <translation>Se ha borrado de sus registros, pero todavía no se pudo borrar una copia anterior que lo contiene. Se intentará de nuevo la próxima vez que se abran sus registros.</translation>
+    </message>
+    <message>
         <source>This copy holds records of practice, not a therapist&apos;s space. Nothing was changed.</source>
         <extracomment>store/space.py</extracomment>
         <translation>Esta copia contiene registros de práctica, no el espacio de un terapeuta. No se ha cambiado nada.</translation>
@@ -9729,6 +9729,11 @@ ui/therapist/schedule.py</extracomment>
         <source>A WAV, FLAC, OGG or MP3 file from 2 seconds to 60 minutes. A copy is kept on this computer, encrypted, and made soft where it is loud. Your file stays as it is.</source>
         <extracomment>ui/screens/sounds/words.py</extracomment>
         <translation>Un archivo WAV, FLAC, OGG o MP3 de 2 segundos a 60 minutos. En este equipo se guarda una copia, cifrada y suavizada donde suena fuerte. Su archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>Everything about this person on this computer goes for good: what was assigned, what they told, and the keys. The copies of before are deleted as well; a new copy is made afterwards. What they have themselves stays.</source>
+        <extracomment>ui/therapist/words.py</extracomment>
+        <translation>Todo lo de esta persona en este equipo desaparece para siempre: lo asignado, lo que contó y las claves. También se borran las copias anteriores; después se hace una copia nueva. Lo que tiene la propia persona se queda.</translation>
     </message>
     <message>
         <source>I am here</source>

@@ -203,7 +203,8 @@ PUT_PERSON_AWAY = "Put away from the list"
 DELETE = "Delete this person"
 DELETE_SURE = (
     "Everything about this person on this computer goes for good: what was assigned, what they "
-    "told, and the keys. What they have themselves stays."
+    "told, and the keys. The copies of before are deleted as well; a new copy is made afterwards. "
+    "What they have themselves stays."
 )
 DELETE_NOW = "Yes, delete everything"
 
