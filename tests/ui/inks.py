@@ -126,6 +126,13 @@ def _texts(drawing: bytes) -> Iterator[tuple[str, QRectF, float, int, str]]:
             yield said, box, size_px, weight, text.attrib["fill"]
 
 
+def measured(window: QWidget) -> list[tuple[Ink, float]]:
+    """All runs of text in sight, and how far each stands out; at least `least` times REACHED."""
+    found = inks(window)
+    picture = window.grab().toImage()
+    return [(ink, stands_out(picture, ink)) for ink in found]
+
+
 def stands_out(picture: QImage, ink: Ink) -> float:
     """Contrast (WCAG 2) of the core of the strokes of a text with the ground about them.
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mindbody.settings import Settings, ThemeChoice
 from tests.ui.every_screen import NAMES, look_at
-from tests.ui.inks import REACHED, inks, stands_out
+from tests.ui.inks import REACHED, measured
 from tests.ui.test_whole_window import SIZES
 
 UI = Path(__file__).resolve().parents[2] / "mindbody" / "ui"
@@ -65,14 +65,12 @@ def test_every_text_stands_out_from_its_ground(
 
     def look(window: QWidget, name: str) -> None:
         nonlocal seen
-        found = inks(window)
-        picture = window.grab().toImage()
-        for ink in found:
-            ratio = stands_out(picture, ink)
+        found = measured(window)
+        for ink, ratio in found:
             if ratio < ink.least * REACHED:
                 wrong[type(ink.widget).__name__, ink.text] = (name, round(ratio, 2), ink.least)
         seen += len(found)
-        kinds.update(type(ink.widget).__name__ for ink in found)
+        kinds.update(type(ink.widget).__name__ for ink, _ in found)
 
     look_at(part, tmp_path, Settings(theme=theme, tone_heard=True), SIZES[0], look)
     assert wrong == {}
