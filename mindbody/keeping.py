@@ -16,7 +16,7 @@ from mindbody.language import said
 from mindbody.opening import Opening
 from mindbody.private_file import write_whole
 from mindbody.sound.own import SOUNDS, OwnSounds
-from mindbody.store.backups import Backup, backups_in, is_due, make_backup
+from mindbody.store.backups import Backup, backups_in, drop_other_backup, is_due, make_backup
 from mindbody.store.ballast import lay_in
 from mindbody.store.cipher import Connection, mapped
 from mindbody.store.database import Store
@@ -197,7 +197,10 @@ class Keeping:
                 # What was cut off would be gone on with over what comes in.
                 with alone_with(self._opening.database):
                     pass
-                return self._put_back(copy)
+                place = self._put_back(copy)
+                # A rescue would take rows from there that are none of what has come in.
+                drop_other_backup(self._opening.folder, self._clock.wall().date(), copy.database)
+                return place
         finally:
             self.forget_copy()
 

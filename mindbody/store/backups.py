@@ -6,6 +6,7 @@ same key, and the vault beside it. The key itself is in none of them.
 
 from __future__ import annotations
 
+import filecmp
 import shutil
 from collections.abc import Sequence
 from datetime import date
@@ -67,6 +68,20 @@ def make_backup(
     for old in _let_go_of(backups_in(folder), today):
         shutil.rmtree(old.folder, ignore_errors=True)
     return Backup(today, place)
+
+
+def drop_other_backup(folder: Path, day: date, database: Path) -> None:
+    """Let go of the copy of a day, so that it is due again, unless it is the same as `database`.
+
+    Nothing is raised: a copy that cannot be read or deleted is made anew with the next change.
+    """
+    place = folder / BACKUPS / day.isoformat()
+    try:
+        is_same = filecmp.cmp(place / "practice.db", database, shallow=False)
+    except OSError:
+        is_same = False
+    if not is_same:
+        shutil.rmtree(place, ignore_errors=True)
 
 
 def check_pages(connection: Connection) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -63,6 +64,22 @@ def put_back(opening: Opening, source: Path, passphrase: str = "") -> Path:
     keeping = Keeping(opening, CLOCK)
     copy = keeping.finder(source)()
     return keeping.put_back(copy.opened_by(passphrase, by_code=False) if passphrase else copy)
+
+
+@pytest.mark.parametrize("passphrase", ["", MINE])
+def test_the_copy_of_the_day_is_made_anew_of_what_was_put_back(
+    tmp_path: Path, passphrase: str
+) -> None:
+    """Else a rescue of the same day would mix what was put aside into it."""
+    opening = filled(tmp_path / "mine", "first", passphrase)
+    shutil.move(tmp_path / "mine" / "backups", tmp_path / "elsewhere")
+    write(opening, "second")
+    back_up(opening)
+    (source,) = (tmp_path / "elsewhere").iterdir()
+    put_back(opening, source)
+    back_up(opening)
+    (tmp_path / "mine" / DATABASE).unlink()
+    assert notes(opening) == ["first"]
 
 
 def test_the_key_file_stays_where_another_vault_lies_beside_it(tmp_path: Path) -> None:
