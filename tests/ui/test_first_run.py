@@ -9,10 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from mindbody.settings import Settings
 from mindbody.texts import load_texts
-from mindbody.ui.screens.first_run import FirstRun, RunPage
+from mindbody.ui.screens.first_run import FirstRun
+from mindbody.ui.screens.run_page import RunPage
 from mindbody.ui.theme import Theme
 from mindbody.ui.widgets.choices import Switch
 from mindbody.ui.widgets.labels import Label
+from scripts.screenshots import settle
 
 WORDS = load_texts().first_run
 
@@ -139,3 +141,56 @@ def test_the_way_on_is_always_in_the_window(qtbot: QtBot, percent: int) -> None:
         page = run.pages.currentWidget()
         assert isinstance(page, RunPage)
         assert page.scroller.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 640), (1920, 1080)])
+def test_title_and_way_on_stand_in_one_place_and_the_flower_beside_them(
+    qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    run = made(qtbot)
+    run.resize(*size)
+    settle()
+    places, opened = set(), []
+    for number in range(4):
+        run.go_to(number)
+        settle()
+        page = run.pages.currentWidget()
+        assert isinstance(page, RunPage)
+        tops = [w.mapTo(run, w.rect().topLeft()) for w in (page.title, run.next_button)]
+        places.add(tuple(top.toTuple() for top in tops))
+        opened.append(run.flower)
+        words = page.mapTo(run, page.rect().bottomRight()).x()
+        assert words < run.flower_reach().left() < run.width()
+    assert len(places) == 1
+    assert opened == sorted(set(opened))
+    assert opened[-1] == 1.0
+
+
+def test_large_text_takes_the_room_of_the_flower(qtbot: QtBot) -> None:
+    run = made(qtbot, 200)
+    assert run.flower_reach().isEmpty()
+
+
+def test_from_right_to_left_the_flower_is_at_the_left(qtbot: QtBot) -> None:
+    run = made(qtbot)
+    run.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    run.resize(1280, 800)
+    QCoreApplication.processEvents()
+    page = run.pages.currentWidget()
+    assert page is not None
+    assert run.flower_reach().right() < page.mapTo(run, page.rect().topLeft()).x()
+
+
+def test_a_page_that_goes_on_below_fades_until_its_end_is_reached(qtbot: QtBot) -> None:
+    run = made(qtbot)
+    run.resize(1024, 420)
+    QCoreApplication.processEvents()
+    page = run.pages.currentWidget()
+    assert isinstance(page, RunPage)
+    assert page.more_below.isVisible()
+    bar = page.scroller.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert not page.more_below.isVisible()
+    run.resize(1280, 800)
+    QCoreApplication.processEvents()
+    assert not page.more_below.isVisible()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mindbody import language
 from mindbody.language import as_is, said
@@ -14,57 +14,21 @@ from mindbody.texts import FirstRunWords
 from mindbody.ui import languages
 from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
-from mindbody.ui.theme import MARGIN, SESSION_TARGET, XL, L, M, S, Theme
-from mindbody.ui.widgets.brush import EDGE
+from mindbody.ui.screens.run_page import RunGround, RunPage
+from mindbody.ui.theme import SESSION_TARGET, TARGET, L, S, Theme
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.choices import Chip
-from mindbody.ui.widgets.labels import Heading, Ink, Label
+from mindbody.ui.widgets.labels import Ink, Label
 from mindbody.ui.widgets.link import Link
-from mindbody.ui.widgets.near_buttons import NearButtons
-from mindbody.ui.widgets.surfaces import Flow, Ground, Scroll, bring_into_view
+from mindbody.ui.widgets.surfaces import Flow, bring_into_view
 
-_WIDEST_PX = 720
 PRIVACY = "What is kept, and where"
 FIRST_EXERCISE = "sensory_orienting"
 HAVE_COPY = "I have a copy from another computer"
 I_AM_THERAPIST = "I am a therapist: show me the space for therapists"
 
 
-class RunPage(QWidget):
-    """One screen: a title, lines, and what can be done on it."""
-
-    def __init__(
-        self, theme: Theme, title: str, lines: tuple[str, ...], parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.title = Heading(theme, title, Type.DISPLAY, inset=True)
-        self._body = QWidget()
-        self.column = QVBoxLayout(self._body)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(L)
-        self.column.addWidget(self.title)
-        for line in lines:
-            self.column.addWidget(Label(theme, line, Type.READING, wraps=True, inset=True))
-        page = QWidget()
-        around = QVBoxLayout(page)
-        # Words keep away from the scroll bar.
-        around.setContentsMargins(0, 0, M, 0)
-        around.addWidget(self._body)
-        around.addStretch()
-        self.scroller = Scroll(page, snug=True)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.scroller)
-
-    def add_row(self, *widgets: QWidget) -> None:
-        row, flow = QWidget(), Flow(M)
-        for widget in widgets:
-            flow.addWidget(widget)
-        row.setLayout(flow)
-        self.column.addWidget(row)
-
-
-class FirstRun(Ground):
+class FirstRun(RunGround):
     """`done` says that it is over: True to start the first practice, False to look round.
 
     `tone` asks for the soft tone, `sound` says whether sound is wanted, `shared` whether
@@ -93,32 +57,31 @@ class FirstRun(Ground):
         *,
         make_lock: Callable[[], QWidget] | None = None,
         countries: Sequence[tuple[str, str]] = (),
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, parent)
-        self._run_theme, self._words = theme, words
-        self.pages = QStackedWidget()
         self.place = Label(theme, "", Type.LABEL, Ink.MUTED, inset=True)
-        self.near = NearButtons(theme, self.place)
+        super().__init__(theme, self.place)
+        self._words = words
+        self.pages = QStackedWidget()
         self.next_button = Pill(theme, words.next, "", Look.PRIMARY, height_px=SESSION_TARGET)
         self.skip_button = Pill(theme, words.skip, "", Look.QUIET, height_px=SESSION_TARGET)
         self.back_button = Pill(
             theme, words.back, "arrow-left", Look.GHOST, height_px=SESSION_TARGET
         )
         self.begin_button = Pill(theme, words.begin, "", Look.GHOST, height_px=SESSION_TARGET)
-        self.look_link = Link(theme, words.look, "compass")
+        self._way_on = (self.next_button, self.skip_button, self.back_button, self.begin_button)
+        self.look_link = Link(theme, words.look, "compass", snug=True)
         self.play_button = Pill(theme, words.tone.play, "speaker-simple-high", Look.QUIET)
         self.silent_button = Pill(theme, words.tone.silent, "speaker-slash", Look.GHOST)
-        self.privacy_button = Pill(theme, PRIVACY, "shield-check", Look.GHOST)
+        self.privacy_button = Link(theme, PRIVACY, "shield-check", snug=True)
         self.alone, self.together = (
             Chip(theme, words.others.alone),
             Chip(theme, words.others.shared),
         )
         self.languages = {code: Chip(theme, as_is(name)) for code, name in languages.NAMES.items()}
         self.countries = {code: Chip(theme, name) for code, name in countries}
-        self.copy_link = Link(theme, HAVE_COPY, "copy")
+        self.copy_link = Link(theme, HAVE_COPY, "copy", snug=True)
         self.copy_link.hide()
-        self.therapist_link = Link(theme, I_AM_THERAPIST, "users")
+        self.therapist_link = Link(theme, I_AM_THERAPIST, "users", snug=True)
         self.therapist_link.hide()
         self._add_pages(make_check, make_lock)
         self._lay_out()
@@ -133,6 +96,7 @@ class FirstRun(Ground):
         """Show a screen, from 0."""
         self.pages.setCurrentIndex(number)
         last = number + 1 == self.pages.count()
+        self.flower = (number + 1) / self.pages.count()
         self.place.setText(said("{n} of {count}", n=number + 1, count=self.pages.count()))
         self.next_button.show_as(self._words.begin if last else self._words.next)
         self.back_button.setVisible(number > 0)
@@ -173,10 +137,6 @@ class FirstRun(Ground):
             case _:
                 super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._reflow()
-
     def _add_pages(
         self,
         make_check: Callable[[], QWidget] | None,
@@ -184,14 +144,9 @@ class FirstRun(Ground):
     ) -> None:
         words, theme = self._words, self._run_theme
         what = RunPage(theme, words.what.title, words.what.lines)
+        what.column.addSpacing(S)
         what.add_row(*self.languages.values())
-        links = QWidget()
-        column = QVBoxLayout(links)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for link in (self.look_link, self.copy_link, self.therapist_link):
-            column.addWidget(link)
-        what.column.addWidget(links)
+        what.add_row(self.look_link, self.copy_link, self.therapist_link)
         self.pages.addWidget(what)
         if make_check is not None:
             check = RunPage(theme, words.check.title, (words.check.intro,))
@@ -211,6 +166,7 @@ class FirstRun(Ground):
         self._lock_at = others.column.count()
         others.add_row(self.privacy_button)
         if self.countries:
+            others.column.addSpacing(L)
             where = Label(theme, words.others.country, Type.READING, wraps=True, inset=True)
             others.column.addWidget(where)
             others.add_row(*self.countries.values())
@@ -227,15 +183,12 @@ class FirstRun(Ground):
                 bring_into_view(self._lock)
 
     def _lay_out(self) -> None:
-        row, flow = QWidget(), Flow(M)
-        for button in (self.next_button, self.skip_button, self.back_button, self.begin_button):
+        row, flow = QWidget(), Flow(S)
+        for button in self._way_on:
             flow.addWidget(button)
         row.setLayout(flow)
-        self._whole = QVBoxLayout(self)
-        self._whole.setSpacing(S)
-        self._whole.addWidget(self.near)
-        self._whole.addWidget(self.pages, 1)
-        self._whole.addWidget(row)
+        self._column.addWidget(self.pages, 1)
+        self._column.addWidget(row)
 
     def _wire(self) -> None:
         self.next_button.clicked.connect(self.next)
@@ -259,14 +212,8 @@ class FirstRun(Ground):
         self.together.clicked.connect(lambda: self.shared.emit(True))
         self.together.clicked.connect(lambda: self._offer_lock(True))
         self.alone.clicked.connect(lambda: self._offer_lock(False))
-        self._run_theme.changed.connect(self._reflow)
 
     def _reflow(self) -> None:
-        wide = self._run_theme.px(_WIDEST_PX)
-        side = max(MARGIN if self.width() > 600 else L, (self.width() - wide) // 2) - EDGE
-        roomy = self.height() >= 700 * max(1.0, self._run_theme.text_scale)
-        self._whole.setContentsMargins(side, XL + L if roomy else M, side, XL if roomy else S)
-        for number in range(self.pages.count()):
-            page = self.pages.widget(number)
-            assert isinstance(page, RunPage)
-            page.title.set_kind(Type.DISPLAY if roomy else Type.H1)
+        super()._reflow()
+        for button in self._way_on:
+            button.set_height(SESSION_TARGET if self.is_roomy else TARGET)

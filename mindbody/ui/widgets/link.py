@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mindbody.ui import access
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import TARGET, S, Theme
+from mindbody.ui.widgets import wrapping
 from mindbody.ui.widgets.brush import EDGE, body, fill, focus_ring, mirrored
 from mindbody.ui.widgets.buttons import KitButton
 
@@ -16,7 +17,10 @@ _WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter)
 
 
 class Link(KitButton):
-    """Looks like text, wraps like text, and is said as a link."""
+    """Looks like text, wraps like text, and is said as a link.
+
+    A `snug` one asks for no more width than its words need on one line.
+    """
 
     def __init__(
         self,
@@ -24,9 +28,11 @@ class Link(KitButton):
         text: str,
         icon: str = "",
         kind: Type = Type.LABEL,
+        *,
+        snug: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        self._kind = kind
+        self._kind, self._snug = kind, snug
         super().__init__(theme, text, icon, parent)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -37,7 +43,8 @@ class Link(KitButton):
         return self.text()
 
     def sizeHint(self) -> QSize:
-        width = self.theme.px(224)
+        words = wrapping.wide(self.theme.font(self._kind), self.text())
+        width = words + self._indent_px() + 2 * EDGE if self._snug else self.theme.px(224)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

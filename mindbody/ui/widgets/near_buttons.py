@@ -12,7 +12,10 @@ GROUND, HELP = "Ground me", "Help"
 
 
 class NearButtons(QWidget):
-    """A row that begins with `first`, where there is one. The keys for both work as well."""
+    """A row that begins with `first`, where there is one; both may stand at its end.
+
+    The keys for both work as well.
+    """
 
     ground_me = Signal()
     help_wanted = Signal()
@@ -23,6 +26,7 @@ class NearButtons(QWidget):
         first: QWidget | None = None,
         *,
         with_help: bool = True,
+        at_end: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -35,7 +39,10 @@ class NearButtons(QWidget):
         row.setSpacing(S)
         if first is not None:
             row.addWidget(first, 0, Qt.AlignmentFlag.AlignVCenter)
+        if at_end:
+            row.addStretch()
         row.addWidget(self.ground_button)
         row.addWidget(self.help_button)
-        row.addStretch()
+        if not at_end:
+            row.addStretch()
         self.help_button.setVisible(with_help)

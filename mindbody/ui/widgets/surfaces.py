@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLayout,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from mindbody.ui.theme import RADIUS_CARD, M, S, Theme
-from mindbody.ui.widgets.brush import fill, is_mirrored, smooth
+from mindbody.ui.widgets.brush import fill, is_mirrored, mixed, smooth
 
 # What stays in sight above and below something that is scrolled to.
 _AROUND_PX = 48
@@ -29,6 +29,11 @@ class Ground(QWidget):
         super().__init__(parent)
         self._theme = theme
         theme.changed.connect(self.update)
+
+    def colour_at(self, y: int) -> QColor:
+        """Its colour at a height, px from the top."""
+        tokens, share = self._theme.tokens, y / max(1, self.height())
+        return mixed(tokens.bg, tokens.bg2, min(1.0, max(0.0, share)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         gradient = QLinearGradient(0, 0, 0, self.height())
