@@ -37,6 +37,7 @@ from mindbody.store.log import OnTrouble, keep_quiet
 from mindbody.store.new_key import Renewal, Renewed, finish_new_key
 from mindbody.store.pages import any_page_fits
 from mindbody.vault import Key, SlotKind, Vault, keychain, keyfile
+from mindbody.vault.vault import LockNotSure
 
 
 class Opening:
@@ -179,7 +180,7 @@ class Opening:
         """Open by this passphrase from now on; the first one comes with a recovery `code`.
 
         Another passphrase rewrites one slot. The first one is `renew`. Raises StoreError; then
-        what opened the records before still does.
+        what opened the records before still does, or it says that the new passphrase holds.
         """
         if self.needs_new_key:
             if not code:
@@ -268,15 +269,14 @@ class Opening:
     def use_keychain(self, used: bool) -> None:
         """Let the keychain open the records beside the passphrase, or no longer.
 
-        Raises KeychainLost or another StoreError; then nothing has changed.
+        Raises KeychainLost or another StoreError; then nothing has changed, or it says so.
         """
         vault, key = self._locked_vault(), Key(self.reveal())
         if used:
             keychain.put(vault.id, key)
             self._replace(vault.with_mark(SlotKind.KEYCHAIN), key)
         else:
-            self._replace(vault.without(SlotKind.KEYCHAIN), key)
-            keychain.remove(vault.id)
+            self._replace(vault.without(SlotKind.KEYCHAIN), key, lambda: keychain.remove(vault.id))
 
     def open_without_asking(self) -> None:
         """Give up the passphrase: from now on the key lies in a file beside the records."""
@@ -288,10 +288,18 @@ class Opening:
             keychain.remove(vault.id)
         self._key = key
 
-    def _replace(self, vault: Vault, key: Key) -> None:
-        vault.save()
-        self._key = key
-        self._drop_key_file(vault)
+    def _replace(self, vault: Vault, key: Key, then: Callable[[], None] = lambda: None) -> None:
+        def follow() -> None:
+            self._key = key
+            self._drop_key_file(vault)
+            then()
+
+        try:
+            vault.save()
+        except LockNotSure:
+            follow()
+            raise
+        follow()
 
     def _drop_left_key_file(self) -> None:
         vault = self._vault()

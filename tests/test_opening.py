@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from mindbody.store.database import store_in
 from mindbody.store.shelf import Shelf
 from mindbody.vault import SlotKind, Vault, new_code
 from mindbody.vault.slots import Effort
+from mindbody.vault.vault import LockNotSure
 
 PASSPHRASE = "grey heron by the weir"
 
@@ -296,6 +298,38 @@ def test_the_keychain_opens_beside_the_passphrase(tmp_path: Path, chain: Chain) 
     last = opening(tmp_path)
     last.open_by_keychain()
     assert last.asks
+
+
+def fail_in_the_end(folder: Path) -> None:
+    """As a disk that fails once the new file has its name."""
+    raise OSError(errno.EIO, "the disk failed")
+
+
+def test_a_keychain_that_is_given_up_is_empty_though_the_disk_confirms_nothing(
+    tmp_path: Path, chain: Chain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on, _ = with_passphrase(tmp_path)
+    on.use_keychain(True)
+    monkeypatch.setattr("mindbody.private_file.sync_folder", fail_in_the_end)
+    with pytest.raises(LockNotSure):
+        on.use_keychain(False)
+    assert chain.kept == {}
+    assert SlotKind.KEYCHAIN not in on.kinds
+
+
+def test_the_passphrase_that_is_said_to_hold_opens(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on, _ = with_passphrase(tmp_path)
+    with monkeypatch.context() as patched:
+        patched.setattr("mindbody.private_file.sync_folder", fail_in_the_end)
+        with pytest.raises(StoreError, match="The new lock holds now"):
+            on.set_passphrase("a lighthouse in the fog")
+    again = opening(tmp_path)
+    with pytest.raises(WrongPassphrase):
+        again.unlock(PASSPHRASE)
+    again.unlock("a lighthouse in the fog")
+    assert body(again) == "kept"
 
 
 def test_a_lost_keychain_is_told_and_the_passphrase_opens(tmp_path: Path, chain: Chain) -> None:

@@ -29,6 +29,10 @@ class _Document(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     slots: Annotated[tuple[Slot, ...], msgspec.Meta(max_length=len(SlotKind))]
 
 
+class LockNotSure(StoreUnwritable):
+    """The new vault is in place, but a power cut may bring back the one before."""
+
+
 class Vault:
     """The slots of a vault. It is changed by making another one, and `save`."""
 
@@ -100,14 +104,50 @@ class Vault:
         return Vault(folder / VAULT_FILE, self.id, self._slots)
 
     def save(self) -> None:
-        """Write the file whole or not at all. Raises StoreUnwritable; then the old one holds."""
+        """Write the file whole or not at all.
+
+        Raises StoreUnwritable: the old one holds, or LockNotSure, or it says that the disk lets
+        nobody see which of the two does.
+        """
         try:
             write_whole(self.path, self.text())
         except OSError as error:
-            raise StoreUnwritable(
-                said("The new lock could not be saved, so the one before still holds."),
-                said("There may be no free space, or the folder is read-only."),
-            ) from error
+            raise self._as_it_stands() from error
+
+    def _as_it_stands(self) -> StoreUnwritable:
+        """What is said where the disk failed: it may have failed after the file had its name."""
+        try:
+            is_in_place = read_bounded(self.path, MOST_BYTES) == self.text()
+        except FileNotFoundError:
+            is_in_place = False
+        except OSError:
+            return StoreUnwritable(
+                said(
+                    "The disk failed while the new lock was saved, and it cannot be seen whether "
+                    "the new one or the one before holds. Your records themselves were not "
+                    "touched."
+                ),
+                said(
+                    "Keep what opened your records before as well as what you chose now. See "
+                    "whether the disk is there, then start mindbody again."
+                ),
+            )
+        if is_in_place:
+            return LockNotSure(
+                said(
+                    "The new lock holds now, but the disk did not confirm that it stays: after a "
+                    "power cut the one before may hold again. Your records themselves were not "
+                    "touched."
+                ),
+                said(
+                    "Keep what opened your records before as well as what you chose now. See "
+                    "whether the folder may be written, then set the new lock once more."
+                ),
+            )
+        return StoreUnwritable(
+            said("The new lock could not be saved, so the one before still holds."),
+            said("There may be no free space, or the folder is read-only."),
+        )
 
     def text(self) -> bytes:
         """The file, as it stands on disk."""

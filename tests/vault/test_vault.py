@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from mindbody.errors import StoreTooNew, StoreUnwritable, VaultDamaged, WrongPas
 from mindbody.vault import Key, SlotKind, Vault, check_code, new_code
 from mindbody.vault.code import ALPHABET, CODE_LENGTH, groups_of, in_groups, plain
 from mindbody.vault.slots import Effort
+from mindbody.vault.vault import LockNotSure
 
 PASSPHRASE = "grey heron by the weir"
 
@@ -228,3 +230,54 @@ def test_two_characters_that_changed_places_are_found(place: int) -> None:
     # Luhn's one blind spot: the first and the last character of the alphabet.
     blind = {code[place], code[place + 1]} == {ALPHABET[0], ALPHABET[-1]}
     assert check_code(swapped) is (swapped == code or blind)
+
+
+def test_a_disk_that_fails_at_the_end_is_not_said_to_have_kept_the_old_lock(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file has its name already when its folder cannot be written through."""
+    key = Key.new()
+    vault = vault_of(tmp_path, key, new_code())
+
+    def fail(folder: Path) -> None:
+        raise OSError(errno.EIO, "the disk failed")
+
+    monkeypatch.setattr("mindbody.private_file.sync_folder", fail)
+    with pytest.raises(LockNotSure, match="The new lock holds now") as told:
+        vault.with_passphrase("a lighthouse in the fog", key).save()
+    assert "Keep what opened your records before" in str(told.value)
+    held = Vault.read(tmp_path)
+    assert held is not None
+    assert held.open_by_passphrase("a lighthouse in the fog").reveal() == key.reveal()
+
+
+def test_where_the_disk_fails_before_the_old_lock_holds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = Key.new()
+    vault = vault_of(tmp_path, key, new_code())
+
+    def fail(part: Path, target: Path) -> None:
+        raise OSError(errno.EIO, "the disk failed")
+
+    monkeypatch.setattr("mindbody.private_file.put_in_place", fail)
+    with pytest.raises(StoreUnwritable, match="the one before still holds") as told:
+        vault.with_passphrase("a lighthouse in the fog", key).save()
+    assert not isinstance(told.value, LockNotSure)
+    held = Vault.read(tmp_path)
+    assert held is not None
+    assert held.open_by_passphrase(PASSPHRASE).reveal() == key.reveal()
+
+
+def test_where_the_disk_is_gone_nothing_is_said_to_hold(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = vault_of(tmp_path, Key.new(), new_code())
+
+    def fail(*_: object) -> bytes:
+        raise OSError(errno.EIO, "the disk is gone")
+
+    monkeypatch.setattr("mindbody.vault.vault.write_whole", fail)
+    monkeypatch.setattr("mindbody.vault.vault.read_bounded", fail)
+    with pytest.raises(StoreUnwritable, match="cannot be seen whether"):
+        vault.save()

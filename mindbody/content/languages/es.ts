@@ -9766,6 +9766,26 @@ ui/therapist/schedule.py</extracomment>
         <translation>Puede que no quede espacio, o que en la carpeta no se pueda escribir.</translation>
     </message>
     <message>
+        <source>The new lock holds now, but the disk did not confirm that it stays: after a power cut the one before may hold again. Your records themselves were not touched.</source>
+        <extracomment>vault/vault.py</extracomment>
+        <translation>El nuevo bloqueo ya vale, pero el disco no confirmó que vaya a conservarse: tras un corte de luz puede volver a valer el anterior. Sus registros en sí no se tocaron.</translation>
+    </message>
+    <message>
+        <source>Keep what opened your records before as well as what you chose now. See whether the folder may be written, then set the new lock once more.</source>
+        <extracomment>vault/vault.py</extracomment>
+        <translation>Conserve lo que abría sus registros antes y también lo que ha elegido ahora. Compruebe si se puede escribir en la carpeta y vuelva a poner el nuevo bloqueo.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the new lock was saved, and it cannot be seen whether the new one or the one before holds. Your records themselves were not touched.</source>
+        <extracomment>vault/vault.py</extracomment>
+        <translation>El disco falló mientras se guardaba el nuevo bloqueo, y no se puede ver si vale el nuevo o el anterior. Sus registros en sí no se tocaron.</translation>
+    </message>
+    <message>
+        <source>Keep what opened your records before as well as what you chose now. See whether the disk is there, then start mindbody again.</source>
+        <extracomment>vault/vault.py</extracomment>
+        <translation>Conserve lo que abría sus registros antes y también lo que ha elegido ahora. Compruebe si el disco está disponible y vuelva a iniciar mindbody.</translation>
+    </message>
+    <message>
         <source>Going through it</source>
         <extracomment>content/exercises/imagery_rehearsal.toml</extracomment>
         <translation>Recorrerla</translation>
