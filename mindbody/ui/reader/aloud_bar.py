@@ -11,7 +11,7 @@ from mindbody.ui.theme import L, M, S, Theme
 from mindbody.ui.widgets.brush import fill, smooth
 from mindbody.ui.widgets.buttons import IconButton, Look, Pill
 from mindbody.ui.widgets.labels import Ink, Label
-from mindbody.ui.widgets.surfaces import Card, Flow
+from mindbody.ui.widgets.surfaces import Card, row_of
 
 PAUSE, GO_ON, STOP = "Pause", "Go on", "Stop reading"
 BEFORE, AFTER = "The part before", "The part after"
@@ -33,10 +33,7 @@ class AloudBar(Card):
         self.before = IconButton(theme, BEFORE, "arrow-up")
         self.after = IconButton(theme, AFTER, "arrow-down")
         self.stop = Pill(theme, STOP, "x", Look.GHOST)
-        row, flow = QWidget(), Flow(S)
-        for button in (self.pause, self.before, self.after, self.stop):
-            flow.addWidget(button)
-        row.setLayout(flow)
+        row = row_of(self.pause, self.before, self.after, self.stop)
         column = QVBoxLayout(self)
         column.setContentsMargins(L, M, L, M)
         column.setSpacing(S)

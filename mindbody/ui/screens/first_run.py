@@ -20,7 +20,7 @@ from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.choices import Chip
 from mindbody.ui.widgets.labels import Ink, Label
 from mindbody.ui.widgets.link import Link
-from mindbody.ui.widgets.surfaces import Flow, bring_into_view
+from mindbody.ui.widgets.surfaces import bring_into_view, row_of
 
 PRIVACY = "What is kept, and where"
 FIRST_EXERCISE = "sensory_orienting"
@@ -183,12 +183,8 @@ class FirstRun(RunGround):
                 bring_into_view(self._lock)
 
     def _lay_out(self) -> None:
-        row, flow = QWidget(), Flow(S)
-        for button in self._way_on:
-            flow.addWidget(button)
-        row.setLayout(flow)
         self._column.addWidget(self.pages, 1)
-        self._column.addWidget(row)
+        self._column.addWidget(row_of(*self._way_on))
 
     def _wire(self) -> None:
         self.next_button.clicked.connect(self.next)

@@ -13,7 +13,7 @@ from mindbody.ui.theme import XL, XS, L, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Card, Flow
+from mindbody.ui.widgets.surfaces import Card, row_of
 from mindbody.ui.words import minutes, title_of
 
 REACHED = "It had come to {length}; nothing of it is lost."
@@ -28,11 +28,7 @@ class NoticeCard(Card):
         super().__init__(theme, parent)
         self.title = Heading(theme, title, Type.H3, inset=True)
         self.text = Label(theme, text, Type.BODY, Ink.MUTED, wraps=True, inset=True)
-        row = QWidget()
-        flow = Flow(S)
-        for button in buttons:
-            flow.addWidget(button)
-        row.setLayout(flow)
+        row = row_of(*buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(XL - EDGE, L + XS, XL - EDGE, L)
         column.setSpacing(S)

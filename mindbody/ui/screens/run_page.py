@@ -14,7 +14,7 @@ from mindbody.ui.theme import MARGIN, XL, XXL, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE, is_mirrored, mirrored, smooth
 from mindbody.ui.widgets.labels import Heading, Label
 from mindbody.ui.widgets.near_buttons import NearButtons
-from mindbody.ui.widgets.surfaces import Flow, Ground, Scroll
+from mindbody.ui.widgets.surfaces import Ground, Scroll, row_of
 
 _WIDEST_PX = 720
 # Beside the words the flower has at least this much room, or it is left out.
@@ -56,11 +56,7 @@ class RunPage(QWidget):
         self.more_below = _MoreBelow(theme, self)
 
     def add_row(self, *widgets: QWidget) -> None:
-        row, flow = QWidget(), Flow(S)
-        for widget in widgets:
-            flow.addWidget(widget)
-        row.setLayout(flow)
-        self.column.addWidget(row)
+        self.column.addWidget(row_of(*widgets))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

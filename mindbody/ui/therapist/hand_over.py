@@ -20,7 +20,7 @@ from mindbody.ui.therapist import words
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.dragging import DragPill, carried, drag
 from mindbody.ui.widgets.labels import Ink, Label
-from mindbody.ui.widgets.surfaces import Flow
+from mindbody.ui.widgets.surfaces import row_of
 
 # Makes the file that is given, sealed, with a new number each time.
 Seal = Callable[[], bytes]
@@ -46,10 +46,7 @@ class HandOver(QWidget):
         self.save_button = DragPill(theme, words.SAVE_CARD, "file-arrow-down", Look.PRIMARY)
         self.folder_button = Pill(theme, words.INTO_FOLDER, "folder-open", Look.QUIET)
         self.told = Label(theme, words.GIVE_ABOUT, Type.LABEL, Ink.MUTED, wraps=True, inset=True)
-        row, flow = QWidget(), Flow(S)
-        flow.addWidget(self.save_button)
-        flow.addWidget(self.folder_button)
-        row.setLayout(flow)
+        row = row_of(self.save_button, self.folder_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)

@@ -16,7 +16,7 @@ from mindbody.ui.therapist import words
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Flow, Ground, Scroll
+from mindbody.ui.widgets.surfaces import Ground, Scroll, row_of
 
 SLOWER, FASTER, MORE_OUT, MORE_IN = "slower", "faster", "more_out", "more_in"
 
@@ -95,10 +95,7 @@ class PacePanel(Ground):
         column = QVBoxLayout(page)
         column.setContentsMargins(M, XL, M, L)
         column.setSpacing(S)
-        nudges, flow = QWidget(), Flow(S)
-        for button in self.buttons.values():
-            flow.addWidget(button)
-        nudges.setLayout(flow)
+        nudges = row_of(*self.buttons.values())
         left = Qt.AlignmentFlag.AlignLeft
         column.addWidget(self.title)
         column.addWidget(self.pace)

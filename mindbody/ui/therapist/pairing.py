@@ -18,7 +18,7 @@ from mindbody.ui import choosing
 from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.own.page import BuilderPage
-from mindbody.ui.theme import S, Theme
+from mindbody.ui.theme import Theme
 from mindbody.ui.therapist import words
 from mindbody.ui.therapist.square_code import SquareCode
 from mindbody.ui.widgets.brush import EDGE
@@ -26,7 +26,7 @@ from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.labels import Ink, Label
 from mindbody.ui.widgets.safety_number import SafetyNumber
-from mindbody.ui.widgets.surfaces import Flow, stack_of
+from mindbody.ui.widgets.surfaces import row_of, stack_of
 from mindbody.ui.widgets.text_to_read import TextToRead
 
 
@@ -92,10 +92,7 @@ class PairingScreen(BuilderPage):
             Label(theme, words.ANSWER_ABOUT, Type.BODY, Ink.MUTED, wraps=True, inset=True),
             self.answer_button,
         )
-        buttons, flow = QWidget(), Flow(S)
-        flow.addWidget(self.same_button)
-        flow.addWidget(self.other_button)
-        buttons.setLayout(flow)
+        buttons = row_of(self.same_button, self.other_button)
         self.number_card = self.card(words.COMPARE, self.state, self.number, buttons)
         self.main.addWidget(self.number_card)
         self.main.addWidget(self.card(words.INVITE, *invite))

@@ -19,7 +19,7 @@ from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Card, Flow
+from mindbody.ui.widgets.surfaces import Card, row_of
 
 _WIDEST_PX = 920
 _ROOMY_PX = 440
@@ -105,10 +105,7 @@ class AddPerson(Card):
         column.addWidget(Heading(theme, words.ALIAS, Type.LABEL, Ink.MUTED, inset=True))
         column.addWidget(self.alias)
         column.addWidget(self.problem)
-        row, flow = QWidget(), Flow(S)
-        flow.addWidget(self.add_button)
-        flow.addWidget(self.cancel_button)
-        row.setLayout(flow)
+        row = row_of(self.add_button, self.cancel_button)
         column.addWidget(row)
         self.add_button.clicked.connect(self._ask)
         self.alias.returnPressed.connect(self._ask)
@@ -194,11 +191,7 @@ class PeopleScreen(QWidget):
             self._theme, words.PEOPLE_ABOUT, Type.READING, Ink.MUTED, wraps=True, inset=True
         )
         self._column.addWidget(self._about)
-        self._tools, flow = QWidget(), Flow(S)
-        flow.addWidget(self.search)
-        flow.addWidget(self.add_button)
-        flow.addWidget(self.file_button)
-        self._tools.setLayout(flow)
+        self._tools = row_of(self.search, self.add_button, self.file_button)
         self._column.addWidget(self._tools)
         asking = QVBoxLayout()
         asking.setContentsMargins(EDGE, 0, EDGE, 0)

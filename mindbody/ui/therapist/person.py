@@ -27,7 +27,7 @@ from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.labels import Ink, Label
 from mindbody.ui.widgets.row import Mark as RowMark
 from mindbody.ui.widgets.row import Row, RowFace
-from mindbody.ui.widgets.surfaces import Flow
+from mindbody.ui.widgets.surfaces import row_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +64,7 @@ class AssignedRow(QWidget):
         self.remove_button = IconButton(
             theme, said("Take back: {title}", title=assignment.title), "trash"
         )
-        tools, flow = QWidget(), Flow(0)
-        for button in (self.together_button, self.print_button, self.remove_button):
-            flow.addWidget(button)
-        tools.setLayout(flow)
+        tools = row_of(self.together_button, self.print_button, self.remove_button, spacing=0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, S)
         column.setSpacing(0)
@@ -154,10 +151,7 @@ class PersonScreen(BuilderPage):
 
     def _fill(self) -> None:
         self.keep_button.hide()
-        buttons, flow = QWidget(), Flow(S)
-        for button in (self.report_button, self.file_button):
-            flow.addWidget(button)
-        buttons.setLayout(flow)
+        buttons = row_of(self.report_button, self.file_button)
         self.banner_card = self.card("", self.banner, self.banner_button)
         self.give_card = self.card(words.GIVE, self.hand_over)
         self.main.addWidget(self.banner_card)

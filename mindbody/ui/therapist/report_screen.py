@@ -25,7 +25,7 @@ from mindbody.ui.therapist import words
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Ink, Label
-from mindbody.ui.widgets.surfaces import Flow
+from mindbody.ui.widgets.surfaces import row_of
 from mindbody.ui.widgets.text_to_read import ColumnsToRead
 
 _DAYS = {"since": 0, "7": 7, "14": 14, "28": 28, "91": 91, "365": 365, "3653": 3653}
@@ -102,13 +102,9 @@ class ReportScreen(BuilderPage):
         self.keep_button.hide()
         self.paper.show_value("a4")
         # One row: the page itself is to begin as high as it can.
-        actions, flow = QWidget(), Flow(S)
-        for part in (
-            *(self.form, self.print_button, self.save_button, self.text_button),
-            self.paper,
-        ):
-            flow.addWidget(part)
-        actions.setLayout(flow)
+        actions = row_of(
+            self.form, self.print_button, self.save_button, self.text_button, self.paper
+        )
         shown = QVBoxLayout()
         shown.setContentsMargins(EDGE, S, EDGE, 0)
         shown.setSpacing(M)

@@ -18,7 +18,7 @@ from mindbody.ui.therapist import words
 from mindbody.ui.widgets.buttons import IconButton, Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.row import Mark, Row, RowFace
-from mindbody.ui.widgets.surfaces import Flow
+from mindbody.ui.widgets.surfaces import Flow, row_of
 from mindbody.ui.words import short_minutes
 
 
@@ -81,10 +81,7 @@ class RoutinesScreen(BuilderPage):
             theme, words.NO_OWN_ROUTINES, Type.BODY, Ink.MUTED, wraps=True, inset=True
         )
         self.keep_button.hide()
-        buttons, row = QWidget(), Flow(S)
-        row.addWidget(self.new_button)
-        row.addWidget(self.script_button)
-        buttons.setLayout(row)
+        buttons = row_of(self.new_button, self.script_button)
         self.main.setContentsMargins(0, 0, 0, 0)
         self.main.addWidget(buttons)
         self.main.addWidget(Heading(theme, words.OWN_ROUTINES, Type.H3, inset=True))

@@ -16,7 +16,7 @@ from mindbody.ui.fonts import Type
 from mindbody.ui.theme import L, M, S, Theme
 from mindbody.ui.widgets.buttons import IconButton, Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Card, Flow
+from mindbody.ui.widgets.surfaces import Card, row_of
 
 _WIDE_PX = 820
 TEN_KEY, SKIP_KEY = "T", "S"
@@ -117,10 +117,7 @@ class NumberCard(Card):
             shortcut.setEnabled(on)
 
     def _lay_out(self) -> None:
-        self._row, flow = QWidget(), Flow(0)
-        for button in (*self.numbers, self.close_button):
-            flow.addWidget(button)
-        self._row.setLayout(flow)
+        self._row = row_of(*self.numbers, self.close_button, spacing=0)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(L, M, L, M)
         column.setSpacing(S)

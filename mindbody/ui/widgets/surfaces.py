@@ -98,9 +98,9 @@ class Scroll(QScrollArea):
             bar.setValue(bar.value() + widget.mapTo(seen, QPoint(0, 0)).y() - _AROUND_PX)
 
 
-def row_of(*widgets: QWidget) -> QWidget:
-    """Widgets beside each other, on as many lines as they need."""
-    row, flow = QWidget(), Flow(S)
+def row_of(*widgets: QWidget, spacing: int = S) -> QWidget:
+    """Widgets beside each other, `spacing` px apart, on as many lines as they need."""
+    row, flow = QWidget(), Flow(spacing)
     for widget in widgets:
         flow.addWidget(widget)
     row.setLayout(flow)
@@ -110,12 +110,18 @@ def row_of(*widgets: QWidget) -> QWidget:
 def stack_of(*widgets: QWidget, spacing: int = M) -> QWidget:
     """Widgets below each other, `spacing` px apart, to be shown and hidden together."""
     stack = QWidget()
-    column = QVBoxLayout(stack)
+    stack_in(stack, *widgets, spacing=spacing)
+    return stack
+
+
+def stack_in(whole: QWidget, *widgets: QWidget, spacing: int = M) -> QVBoxLayout:
+    """Fill `whole` with widgets below each other, `spacing` px apart; its layout."""
+    column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(spacing)
     for widget in widgets:
         column.addWidget(widget)
-    return stack
+    return column
 
 
 def bring_into_view(widget: QWidget) -> None:

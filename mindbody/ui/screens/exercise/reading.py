@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mindbody.core.exercise import Exercise
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.exercise import words
-from mindbody.ui.theme import XL, L, M, S, Theme
+from mindbody.ui.theme import XL, L, S, Theme
 from mindbody.ui.widgets.brush import EDGE, FocusWatch, focus_ring, smooth
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Card
+from mindbody.ui.widgets.surfaces import Card, stack_in
 
 
 class Chapter(Card):
@@ -81,10 +81,5 @@ def chapters(theme: Theme, exercise: Exercise, cautions: Sequence[str]) -> list[
 def column_of(*widgets: QWidget) -> QWidget:
     """Widgets one below the other."""
     whole = QWidget()
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(M)
-    for widget in widgets:
-        column.addWidget(widget)
-    column.addStretch()
+    stack_in(whole, *widgets).addStretch()
     return whole

@@ -19,12 +19,12 @@ from mindbody.texts import DistressWords
 from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.exercise.chips import OneOf
-from mindbody.ui.theme import MARGIN, SESSION_TARGET, XL, L, M, S, Theme
+from mindbody.ui.theme import MARGIN, SESSION_TARGET, XL, L, M, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.distress import DistressScale
 from mindbody.ui.widgets.labels import BalancedHeading, Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Flow, Ground, Scroll
+from mindbody.ui.widgets.surfaces import Ground, Scroll, row_of
 
 KIND = "Exposure homework"
 BEFORE = "How much distress is there just before?"
@@ -200,10 +200,7 @@ class ExposureScreen(Ground):
 
     def _lay_out(self) -> None:
         page, self._body = QWidget(), QWidget()
-        ways, flow = QWidget(), Flow(S)
-        flow.addWidget(self.ground_button)
-        flow.addWidget(self.help_button)
-        ways.setLayout(flow)
+        ways = row_of(self.ground_button, self.help_button)
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(M)

@@ -6,18 +6,18 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mindbody.language import as_is, counted, said
 from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.exercise.chips import OneOf
 from mindbody.ui.screens.history import words
-from mindbody.ui.theme import M, S, Theme
+from mindbody.ui.theme import Theme
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.labels import Ink, Label
-from mindbody.ui.widgets.surfaces import Flow
+from mindbody.ui.widgets.surfaces import row_of, stack_in
 
 Named = Sequence[tuple[str, str]]
 
@@ -34,7 +34,7 @@ class ShowOnly(QWidget):
         self.period = OneOf(theme, words.PERIOD, list(words.PERIODS.items()))
         self.what.show_value("")
         self.period.show_value("")
-        _stack(self, self.what, self.period)
+        stack_in(self, self.what, self.period)
         self.what.picked.connect(self._pick_what)
         self.period.picked.connect(self._pick_days)
 
@@ -54,7 +54,9 @@ class DayField(QWidget):
         super().__init__()
         hint = said(words.DAY_HINT, day=today.isoformat())
         self.field = TextField(theme, name, hint, most=10)
-        _stack(self, Label(theme, name, Type.LABEL, Ink.MUTED, wraps=True, inset=True), self.field)
+        stack_in(
+            self, Label(theme, name, Type.LABEL, Ink.MUTED, wraps=True, inset=True), self.field
+        )
 
     @property
     def day(self) -> date | None:
@@ -79,8 +81,8 @@ class DeletePeriod(QWidget):
         self.told = Label(theme, "", Type.BODY, Ink.WARM, wraps=True, inset=True)
         self.sure = Pill(theme, words.FOR_GOOD, "trash", Look.QUIET)
         self.cancel = Pill(theme, words.CANCEL, "", Look.GHOST)
-        buttons = in_a_row(self.sure, self.cancel)
-        _stack(self, self.first, self.last, in_a_row(self.look), self.told, buttons)
+        buttons = row_of(self.sure, self.cancel)
+        stack_in(self, self.first, self.last, row_of(self.look), self.told, buttons)
         self._put_away()
         self.look.clicked.connect(self._look)
         self.sure.clicked.connect(self._delete)
@@ -134,7 +136,7 @@ class AddWithoutApp(QWidget):
         self.day.field.setText(today.isoformat())
         self.button = Pill(theme, words.ADD_IT, "plus", Look.QUIET)
         self.told = Label(theme, "", Type.BODY, Ink.WARM, wraps=True, inset=True)
-        _stack(self, self.which, self.day, in_a_row(self.button), self.told)
+        stack_in(self, self.which, self.day, row_of(self.button), self.told)
         self.told.hide()
         self.which.picked.connect(self._pick)
         self.button.clicked.connect(self._add)
@@ -155,19 +157,3 @@ class AddWithoutApp(QWidget):
             self.say(said(words.LATER_DAY))
         else:
             self.add.emit(self._id, day)
-
-
-def in_a_row(*widgets: QWidget) -> QWidget:
-    row, flow = QWidget(), Flow(S)
-    for widget in widgets:
-        flow.addWidget(widget)
-    row.setLayout(flow)
-    return row
-
-
-def _stack(whole: QWidget, *widgets: QWidget) -> None:
-    column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(M)
-    for widget in widgets:
-        column.addWidget(widget)

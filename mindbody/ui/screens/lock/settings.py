@@ -21,11 +21,11 @@ from mindbody.ui.screens.lock import words
 from mindbody.ui.screens.lock.secret import Secret
 from mindbody.ui.screens.lock.set_up import PassphraseSetUp, renewed_words
 from mindbody.ui.screens.preferences_screen import PreferencesScreen
-from mindbody.ui.theme import M, S, Theme
+from mindbody.ui.theme import M, Theme
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.choices import Switch
 from mindbody.ui.widgets.labels import Ink, Label
-from mindbody.ui.widgets.surfaces import Flow, bring_into_view
+from mindbody.ui.widgets.surfaces import bring_into_view, row_of
 from mindbody.vault import SlotKind
 
 
@@ -69,15 +69,11 @@ class LockSettings(QObject):
         self._panel.setContentsMargins(0, 0, 0, 0)
         self._panel.setSpacing(M)
         self.panel.hide()
-        buttons, row = QWidget(), Flow(S)
         self._buttons = (self.set_up, self.change, self.renew, self.lock_now, self.give_up)
-        for button in self._buttons:
-            row.addWidget(button)
-        buttons.setLayout(row)
         screen.add_card(
             words.LOCK_TITLE,
             self.about,
-            buttons,
+            row_of(*self._buttons),
             self.panel,
             self.notice,
             self.after,
@@ -208,7 +204,7 @@ class LockSettings(QObject):
         """These parts and a way back, which stands `beside` what goes on."""
         cancel = Pill(self._theme, words.CANCEL, "", Look.GHOST)
         cancel.clicked.connect(self._clear_panel)
-        row = _buttons(cancel) if beside is None else _buttons(beside, cancel)
+        row = row_of(cancel) if beside is None else row_of(beside, cancel)
         for part in (*parts, row):
             self._panel.addWidget(part)
         self.panel.show()
@@ -294,11 +290,3 @@ class LockSettings(QObject):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-
-
-def _buttons(*buttons: Pill) -> QWidget:
-    row, flow = QWidget(), Flow(S)
-    for button in buttons:
-        flow.addWidget(button)
-    row.setLayout(flow)
-    return row

@@ -22,7 +22,7 @@ from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.print_row import PrintRow
-from mindbody.ui.widgets.surfaces import Flow
+from mindbody.ui.widgets.surfaces import row_of
 from mindbody.ui.words import minutes
 
 _MINUTES = (2, 5, 10, 15, 20, 30)
@@ -71,11 +71,7 @@ class Panel(QWidget):
         return self.close_button
 
     def add_row(self, *widgets: QWidget) -> None:
-        row, flow = QWidget(), Flow(S)
-        for widget in widgets:
-            flow.addWidget(widget)
-        row.setLayout(flow)
-        self.column.addWidget(row)
+        self.column.addWidget(row_of(*widgets))
 
 
 class NotDonePanel(Panel):

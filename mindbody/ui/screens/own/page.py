@@ -12,7 +12,7 @@ from mindbody.ui.theme import MARGIN, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Card, Flow, Scroll, side_margins
+from mindbody.ui.widgets.surfaces import Card, Scroll, row_of, side_margins
 
 _SIDE_PX, _STACKED_BELOW_PX, _WIDEST_PX = 336, 860, 1160
 
@@ -75,10 +75,7 @@ class BuilderPage(QWidget):
         self._column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self.title)
         self._column.addWidget(self._about)
-        buttons, row = QWidget(), Flow(S)
-        row.addWidget(self.keep_button)
-        row.addWidget(self.undo_button)
-        buttons.setLayout(row)
+        buttons = row_of(self.keep_button, self.undo_button)
         self._column.addWidget(buttons)
         self._column.addWidget(self.problem)
         self._column.addSpacing(S)

@@ -26,7 +26,7 @@ from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import IconButton, Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.row import Mark, Row, RowFace
-from mindbody.ui.widgets.surfaces import Flow
+from mindbody.ui.widgets.surfaces import row_of
 from mindbody.ui.words import length_words, short_minutes
 
 _STACKED_BELOW_PX = 520
@@ -105,10 +105,7 @@ class OwnShelf(QWidget):
         self._fill()
 
     def _lay_out(self) -> None:
-        buttons, flow = QWidget(), Flow(S)
-        for button in (self.make_pattern, self.make_routine, self.sounds_button):
-            flow.addWidget(button)
-        buttons.setLayout(flow)
+        buttons = row_of(self.make_pattern, self.make_routine, self.sounds_button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(M)

@@ -32,7 +32,7 @@ from mindbody.ui.widgets.buttons import IconButton, Look, Pill
 from mindbody.ui.widgets.choices import Chip
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.progress import CalmProgress
-from mindbody.ui.widgets.surfaces import Card, Flow, Scroll, side_margins
+from mindbody.ui.widgets.surfaces import Card, Scroll, row_of, side_margins
 
 _WIDEST_PX = 680
 _PERCENTS = tuple(range(0, 101, 5))
@@ -141,10 +141,7 @@ class SoundsScreen(QWidget):
         cards.addWidget(self._background)
         cards.addWidget(self.deleted)
         own = Label(self._theme, words.OWN_ABOUT, Type.LABEL, Ink.MUTED, wraps=True, inset=True)
-        buttons, flow = QWidget(), Flow(S)
-        flow.addWidget(self.add_button)
-        flow.addWidget(self.stop_button)
-        buttons.setLayout(flow)
+        buttons = row_of(self.add_button, self.stop_button)
         cards.addWidget(self._card(words.OWN, own, buttons, self.progress, self.state))
         cards.addWidget(self._card(words.LEVELS, *self.levels.values()))
         column.addLayout(cards)

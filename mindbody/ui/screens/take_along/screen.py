@@ -26,7 +26,7 @@ from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.choices import Switch
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.progress import CalmProgress
-from mindbody.ui.widgets.surfaces import Card, Flow, Scroll, side_margins
+from mindbody.ui.widgets.surfaces import Card, Scroll, row_of, side_margins
 from mindbody.ui.words import minutes, title_of
 
 TITLE = "Take along"
@@ -159,10 +159,7 @@ class TakeAlongScreen(QWidget):
         cards.addWidget(self._card(WHAT, self.what))
         cards.addWidget(self._card(FORMAT, self.format, self.format_about, self.captions))
         column.addLayout(cards)
-        buttons, flow = QWidget(), Flow(M)
-        flow.addWidget(self.save_button)
-        flow.addWidget(self.stop_button)
-        buttons.setLayout(flow)
+        buttons = row_of(self.save_button, self.stop_button, spacing=M)
         for widget in (buttons, self.progress, self.state, self.result):
             column.addWidget(widget)
         page = QWidget()
