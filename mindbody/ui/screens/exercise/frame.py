@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mindbody.ui.fonts import Type
+from mindbody.ui.screens.back_page import BackPage
 from mindbody.ui.screens.exercise import words
 from mindbody.ui.screens.exercise.reading import Chapter
 from mindbody.ui.screens.exercise.refusal import Refusal
@@ -19,14 +19,11 @@ from mindbody.ui.widgets.surfaces import Flow, Scroll, side_margins
 _SIDE_PX, _STACKED_BELOW_PX, _WIDEST_PX = 376, 860, 1160
 
 
-class Frame(QWidget):
+class Frame(BackPage):
     """A head with Begin, a reading column, and a card of choices beside or below it."""
 
-    back = Signal()
-
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.back_button = Pill(theme, words.BACK, "arrow-left", Look.GHOST)
         self.kind = Label(theme, "", Type.CAPTION_STRONG, Ink.PRIMARY, inset=True)
         self.title = Heading(theme, "", Type.DISPLAY, inset=True)
@@ -57,16 +54,6 @@ class Frame(QWidget):
         self._reflow()
         # Stacked, the choices come before the reading; so does Tab always.
         self._order()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._reflow()
 
     def _lay_out(self) -> None:
         page = QWidget()

@@ -2,52 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
-from mindbody.ui.theme import MARGIN, L, M, S, Theme
+from mindbody.ui.screens.back_page import ColumnPage
+from mindbody.ui.theme import L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Card, Scroll, side_margins
+from mindbody.ui.widgets.surfaces import Card
 
 BACK = "Back"
 _WIDEST_PX = 720
 
 
-class HandingPage(QWidget):
+class HandingPage(ColumnPage):
     """`back` is asked for by its button and by Escape."""
 
-    back = Signal()
-
     def __init__(self, theme: Theme, title: str, about: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, _WIDEST_PX, parent)
         self.back_button = Pill(theme, BACK, "arrow-left", Look.GHOST)
         self.title = Heading(theme, title, Type.DISPLAY, inset=True)
         self.about = Label(theme, about, Type.READING, Ink.MUTED, wraps=True, inset=True)
         self.trouble = Label(theme, "", Type.BODY, Ink.WARM, wraps=True, inset=True)
         self.trouble.hide()
-        self._body = QWidget()
         self.column = QVBoxLayout(self._body)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(M)
         self.column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         for label in (self.title, self.about, self.trouble):
             self.column.addWidget(label)
-        page = QWidget()
-        self._around = QVBoxLayout(page)
-        self._around.addWidget(self._body)
-        self._around.addStretch()
-        self.scroller = Scroll(page, snug=True)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.scroller)
+        self._frame_body()
         self.back_button.clicked.connect(self.back)
-        theme.changed.connect(self._reflow)
 
     def add_card(self, title: str, *widgets: QWidget) -> Card:
         """A card below the others, with a heading."""
@@ -80,21 +68,6 @@ class HandingPage(QWidget):
         self.scroller.verticalScrollBar().setValue(0)
         self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self.title.text())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._reflow()
-
-    def _reflow(self) -> None:
-        margin = (MARGIN if self.width() > 600 else M) - EDGE
-        left, right = side_margins(self, margin, self._theme.px(_WIDEST_PX))
-        self._around.setContentsMargins(left, M, right, L)
 
 
 def label(theme: Theme, text: str = "", ink: Ink = Ink.TEXT) -> Label:

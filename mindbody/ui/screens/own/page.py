@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mindbody.ui.fonts import Type
+from mindbody.ui.screens.back_page import BackPage, card_of
 from mindbody.ui.screens.own import words
-from mindbody.ui.theme import MARGIN, L, M, S, Theme
+from mindbody.ui.theme import MARGIN, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
@@ -17,16 +17,14 @@ from mindbody.ui.widgets.surfaces import Card, Scroll, row_of, side_margins
 _SIDE_PX, _STACKED_BELOW_PX, _WIDEST_PX = 336, 860, 1160
 
 
-class BuilderPage(QWidget):
+class BuilderPage(BackPage):
     """Cards in a main column and a side column, which come one below the other when narrow."""
 
-    back = Signal()
     kept = Signal(str)
     trouble = Signal(str)
 
     def __init__(self, theme: Theme, about: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.back_button = Pill(theme, words.BACK, "arrow-left", Look.GHOST)
         self.title = Heading(theme, "", Type.DISPLAY, inset=True)
         self._about = Label(theme, about, Type.READING, Ink.MUTED, wraps=True, inset=True)
@@ -42,31 +40,13 @@ class BuilderPage(QWidget):
         self.back_button.clicked.connect(self.back)
         theme.changed.connect(self._reflow)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._reflow()
-
     def set_alone(self) -> None:
         """Without a side column: the main one takes all of the width."""
         self._right.hide()
 
     def card(self, title: str, *rows: QWidget) -> Card:
         """A card with rows below a title; without one for what brings its own."""
-        card = Card(self._theme)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(L - EDGE, L, L - EDGE, M)
-        column.setSpacing(S)
-        if title:
-            column.addWidget(Heading(self._theme, title, Type.H3, inset=True))
-        for row in rows:
-            column.addWidget(row)
-        return card
+        return card_of(self._theme, title, *rows)
 
     def _lay_out(self) -> None:
         page = QWidget()

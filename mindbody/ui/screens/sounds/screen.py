@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from mindbody.core.lanes import Lane, Levels, SoundChoice
@@ -22,17 +22,18 @@ from mindbody.ui.fonts import Type
 from mindbody.ui.jobs import Job, Told
 from mindbody.ui.listening import Listening, scape_alone
 from mindbody.ui.preferences import Preferences
+from mindbody.ui.screens.back_page import ColumnPage, card_of
 from mindbody.ui.screens.exercise.sounds import Named
 from mindbody.ui.screens.notices import NoticeCard
 from mindbody.ui.screens.sounds import words
 from mindbody.ui.screens.timer.amount import Steps
-from mindbody.ui.theme import MARGIN, L, M, S, Theme
+from mindbody.ui.theme import M, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import IconButton, Look, Pill
 from mindbody.ui.widgets.choices import Chip
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.progress import CalmProgress
-from mindbody.ui.widgets.surfaces import Card, Scroll, row_of, side_margins
+from mindbody.ui.widgets.surfaces import row_of
 
 _WIDEST_PX = 680
 _PERCENTS = tuple(range(0, 101, 5))
@@ -57,7 +58,7 @@ def ask_sound(parent: QWidget) -> str:
     return ask_which(parent, words.KINDS, words.OWN)
 
 
-class SoundsScreen(QWidget):
+class SoundsScreen(ColumnPage):
     """`changed` says that there are other soundscapes now; `trouble` is for people.
 
     `soundscapes` gives id and title of all there are, without "none"; ids of one's own
@@ -65,7 +66,6 @@ class SoundsScreen(QWidget):
     """
 
     changed = Signal()
-    back = Signal()
     trouble = Signal(str)
 
     def __init__(
@@ -78,8 +78,8 @@ class SoundsScreen(QWidget):
         choose: ChooseFile = ask_sound,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme, self._preferences, self._listening = theme, preferences, listening
+        super().__init__(theme, _WIDEST_PX, parent)
+        self._preferences, self._listening = preferences, listening
         self._soundscapes, self._own, self._choose = soundscapes, own, choose
         self.job = Job(self)
         self.chips: dict[str, Chip] = {}
@@ -99,10 +99,8 @@ class SoundsScreen(QWidget):
             lane: Steps(theme, name, _PERCENTS, lambda n: f"{n} %") for lane, name in _LANES.items()
         }
         self._list, self._group = QWidget(), QButtonGroup(self)
-        self._body = QWidget()
         self._lay_out()
         self._wire()
-        theme.changed.connect(self._reflow)
 
     def open(self) -> None:
         self._fill()
@@ -110,16 +108,6 @@ class SoundsScreen(QWidget):
             steps.show_value(round(getattr(self._preferences.now.levels, lane.value) * 100))
         self.scroller.verticalScrollBar().setValue(0)
         self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._reflow()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -137,35 +125,18 @@ class SoundsScreen(QWidget):
         cards = QVBoxLayout()
         cards.setContentsMargins(EDGE, 0, EDGE, 0)
         cards.setSpacing(M)
-        self._background = self._card(words.BACKGROUND, self._list)
+        self._background = card_of(self._theme, words.BACKGROUND, self._list)
         cards.addWidget(self._background)
         cards.addWidget(self.deleted)
         own = Label(self._theme, words.OWN_ABOUT, Type.LABEL, Ink.MUTED, wraps=True, inset=True)
         buttons = row_of(self.add_button, self.stop_button)
-        cards.addWidget(self._card(words.OWN, own, buttons, self.progress, self.state))
-        cards.addWidget(self._card(words.LEVELS, *self.levels.values()))
+        cards.addWidget(card_of(self._theme, words.OWN, own, buttons, self.progress, self.state))
+        cards.addWidget(card_of(self._theme, words.LEVELS, *self.levels.values()))
         column.addLayout(cards)
-        page = QWidget()
-        self._column = QVBoxLayout(page)
-        self._column.addWidget(self._body)
-        self._column.addStretch()
-        self.scroller = Scroll(page, snug=True)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.scroller)
+        self._frame_body()
         self.deleted.hide()
         self.state.hide()
         self._show_running(False)
-
-    def _card(self, title: str, *rows: QWidget) -> Card:
-        card = Card(self._theme)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(L - EDGE, L, L - EDGE, M)
-        column.setSpacing(S)
-        column.addWidget(Heading(self._theme, title, Type.H3, inset=True))
-        for row in rows:
-            column.addWidget(row)
-        return card
 
     def _wire(self) -> None:
         self.back_button.clicked.connect(self.back)
@@ -321,8 +292,3 @@ class SoundsScreen(QWidget):
         self._leaving.clear()
         self.deleted.hide()
         self.changed.emit()
-
-    def _reflow(self) -> None:
-        margin = (MARGIN if self.width() > 600 else M) - EDGE
-        left, right = side_margins(self, margin, self._theme.px(_WIDEST_PX))
-        self._column.setContentsMargins(left, M, right, L)

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.practice_space import PracticeSpace
 from mindbody.texts import CheckScreen, Infusion
 from mindbody.ui.fonts import Type
+from mindbody.ui.screens.back_page import ColumnPage
 from mindbody.ui.screens.suits.ticks import TickList
-from mindbody.ui.theme import MARGIN, L, M, S, Theme
-from mindbody.ui.widgets.brush import EDGE
+from mindbody.ui.theme import M, S, Theme
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Scroll, side_margins
 
 TITLE = "What suits me"
 BACK, DONE = "Back", "Done"
@@ -22,10 +20,9 @@ BACK, DONE = "Back", "Done"
 _WIDEST_PX = 720
 
 
-class SuitsScreen(QWidget):
+class SuitsScreen(ColumnPage):
     """`back` says that one is done here; `help_wanted` and `trouble` are those of the ticks."""
 
-    back = Signal()
     help_wanted = Signal()
     trouble = Signal(str)
 
@@ -37,34 +34,22 @@ class SuitsScreen(QWidget):
         space: PracticeSpace,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme, self._space = theme, space
+        super().__init__(theme, _WIDEST_PX, parent)
+        self._space = space
         self.back_button = Pill(theme, BACK, "arrow-left", Look.GHOST)
         self.done_button = Pill(theme, DONE, "check", Look.PRIMARY)
         self.ticks = TickList(theme, words, infusion, space)
-        self._body = QWidget()
         self._lay_out(words)
         self.back_button.clicked.connect(self.back)
         self.done_button.clicked.connect(self.back)
         self.ticks.help_wanted.connect(self.help_wanted)
         self.ticks.trouble.connect(self.trouble)
-        theme.changed.connect(self._reflow)
 
     def open(self) -> None:
         """Show what holds now, from the top."""
         self.ticks.show_check(self._space.check)
         self.scroller.verticalScrollBar().setValue(0)
         self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._reflow()
 
     def _lay_out(self, words: CheckScreen) -> None:
         column = QVBoxLayout(self._body)
@@ -78,16 +63,4 @@ class SuitsScreen(QWidget):
         column.addSpacing(S)
         column.addWidget(self.ticks)
         column.addWidget(self.done_button, 0, Qt.AlignmentFlag.AlignLeft)
-        page = QWidget()
-        self._column = QVBoxLayout(page)
-        self._column.addWidget(self._body)
-        self._column.addStretch()
-        self.scroller = Scroll(page, snug=True)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.scroller)
-
-    def _reflow(self) -> None:
-        margin = (MARGIN if self.width() > 600 else M) - EDGE
-        left, right = side_margins(self, margin, self._theme.px(_WIDEST_PX))
-        self._column.setContentsMargins(left, M, right, L)
+        self._frame_body()

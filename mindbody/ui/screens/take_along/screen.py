@@ -6,8 +6,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.core.lanes import Levels, SoundChoice
@@ -18,15 +17,16 @@ from mindbody.ui.access import announce
 from mindbody.ui.choosing import ChooseWhere, ask_where
 from mindbody.ui.fonts import Type
 from mindbody.ui.jobs import Job, Told
+from mindbody.ui.screens.back_page import ColumnPage, card_of
 from mindbody.ui.screens.exercise.chips import OneOf
 from mindbody.ui.screens.exercise.reading import CopyText
-from mindbody.ui.theme import MARGIN, SESSION_TARGET, L, M, S, Theme
+from mindbody.ui.theme import SESSION_TARGET, M, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.choices import Switch
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.progress import CalmProgress
-from mindbody.ui.widgets.surfaces import Card, Scroll, row_of, side_margins
+from mindbody.ui.widgets.surfaces import row_of
 from mindbody.ui.words import minutes, title_of
 
 TITLE = "Take along"
@@ -52,10 +52,8 @@ _WIDEST_PX = 680
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
-class TakeAlongScreen(QWidget):
+class TakeAlongScreen(ColumnPage):
     """Writes one file at a time, away from the window's thread."""
-
-    back = Signal()
 
     def __init__(
         self,
@@ -64,8 +62,8 @@ class TakeAlongScreen(QWidget):
         choose: ChooseWhere = ask_where,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme, self._levels, self._choose = theme, levels, choose
+        super().__init__(theme, _WIDEST_PX, parent)
+        self._levels, self._choose = levels, choose
         self._timeline: Timeline | None = None
         self._sounds = SoundChoice()
         self.job = Job(self)
@@ -80,12 +78,10 @@ class TakeAlongScreen(QWidget):
         self.progress = CalmProgress(theme, TITLE)
         self.state = Label(theme, "", Type.BODY, Ink.MUTED, wraps=True, inset=True)
         self.result = CopyText(theme, RESULT, "")
-        self._body = QWidget()
         self._lay_out()
         self._wire()
         self._format_picked("ogg")
         self.captions.setChecked(True)
-        theme.changed.connect(self._reflow)
 
     def open(self, timeline: Timeline, sounds: SoundChoice) -> None:
         """Offer a session; one that is being written goes on."""
@@ -117,16 +113,6 @@ class TakeAlongScreen(QWidget):
             path = path.with_name(f"{path.name}.{ending}")
         self._start(self._timeline, path)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._reflow()
-
     def _start(self, timeline: Timeline, path: Path) -> None:
         sounds, levels, captions = self._sounds, self._levels(), self.captions.isChecked()
 
@@ -156,33 +142,16 @@ class TakeAlongScreen(QWidget):
         cards = QVBoxLayout()
         cards.setContentsMargins(EDGE, 0, EDGE, 0)
         cards.setSpacing(M)
-        cards.addWidget(self._card(WHAT, self.what))
-        cards.addWidget(self._card(FORMAT, self.format, self.format_about, self.captions))
+        cards.addWidget(card_of(self._theme, WHAT, self.what))
+        cards.addWidget(card_of(self._theme, FORMAT, self.format, self.format_about, self.captions))
         column.addLayout(cards)
         buttons = row_of(self.save_button, self.stop_button, spacing=M)
         for widget in (buttons, self.progress, self.state, self.result):
             column.addWidget(widget)
-        page = QWidget()
-        self._column = QVBoxLayout(page)
-        self._column.addWidget(self._body)
-        self._column.addStretch()
-        self.scroller = Scroll(page, snug=True)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.scroller)
+        self._frame_body()
         self.result.hide()
         self.state.hide()
         self._show_running(False)
-
-    def _card(self, title: str, *rows: QWidget) -> Card:
-        card = Card(self._theme)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(L - EDGE, L, L - EDGE, M)
-        column.setSpacing(S)
-        column.addWidget(Heading(self._theme, title, Type.H3, inset=True))
-        for row in rows:
-            column.addWidget(row)
-        return card
 
     def _wire(self) -> None:
         self.back_button.clicked.connect(self.back)
@@ -225,11 +194,6 @@ class TakeAlongScreen(QWidget):
         self.save_button.setEnabled(not runs)
         self.stop_button.setVisible(runs)
         self.progress.setVisible(runs)
-
-    def _reflow(self) -> None:
-        margin = (MARGIN if self.width() > 600 else M) - EDGE
-        left, right = side_margins(self, margin, self._theme.px(_WIDEST_PX))
-        self._column.setContentsMargins(left, M, right, L)
 
 
 def file_name(title: str) -> str:

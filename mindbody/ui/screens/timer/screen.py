@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.core.lanes import SoundChoice
@@ -19,15 +19,15 @@ from mindbody.practice_space import PracticeSpace
 from mindbody.ui.fonts import Type
 from mindbody.ui.listening import Listening, bell_alone
 from mindbody.ui.preferences import Preferences
+from mindbody.ui.screens.back_page import ColumnPage, card_of
 from mindbody.ui.screens.exercise.chips import OneOf
 from mindbody.ui.screens.exercise.sounds import Named
 from mindbody.ui.screens.timer import words
 from mindbody.ui.screens.timer.amount import Steps
-from mindbody.ui.theme import MARGIN, SESSION_TARGET, L, M, Theme
+from mindbody.ui.theme import SESSION_TARGET, M, Theme
 from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
-from mindbody.ui.widgets.surfaces import Card, Scroll, side_margins
 from mindbody.ui.words import minutes
 
 MINUTE_MS = 60_000
@@ -41,11 +41,10 @@ _OPEN, _OTHER = "open", "other"
 _STEADY, _RANDOM = "steady", "random"
 
 
-class TimerScreen(QWidget):
+class TimerScreen(ColumnPage):
     """`begin` carries a Timer and the sounds; `trouble` is for people."""
 
     begin = Signal(object, object)
-    back = Signal()
     trouble = Signal(str)
 
     def __init__(
@@ -58,8 +57,8 @@ class TimerScreen(QWidget):
         soundscapes: Sequence[Named],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme, self._space, self._preferences = theme, space, preferences
+        super().__init__(theme, _WIDEST_PX, parent)
+        self._space, self._preferences = space, preferences
         self._listening, self._soundscapes = listening, soundscapes
         self.timer = space.timer
         self.ambience = space.choice(TIMER_ID).sounds or SoundChoice()
@@ -81,11 +80,9 @@ class TimerScreen(QWidget):
         self.settle = Steps(theme, words.PREPARATION, _SETTLE_S, _settle_words)
         self.volume = Steps(theme, words.VOLUME, _PERCENTS, lambda n: f"{n} %")
         self.background = OneOf(theme, words.BACKGROUND, soundscapes)
-        self._body = QWidget()
         self._lay_out()
         self._wire()
         self.show_timer(self.timer)
-        theme.changed.connect(self._reflow)
 
     def open(self) -> None:
         self.show_timer(self.timer)
@@ -113,16 +110,6 @@ class TimerScreen(QWidget):
         self.background.show_value(self.ambience.ambience or "")
         self._show_parts(chip)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._reflow()
-
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._listening.stop()
@@ -145,27 +132,10 @@ class TimerScreen(QWidget):
             (words.BELLS, bells),
             (words.SOUND, (self.volume, self.background)),
         ):
-            cards.addWidget(self._card(title, rows))
+            cards.addWidget(card_of(self._theme, title, *rows, spacing=M))
         column.addLayout(cards)
-        page = QWidget()
-        self._column = QVBoxLayout(page)
-        self._column.addWidget(self._body)
-        self._column.addStretch()
-        self.scroller = Scroll(page, snug=True)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.scroller)
+        self._frame_body()
         self.background.setVisible(len(self._soundscapes) > 1)
-
-    def _card(self, title: str, rows: Sequence[QWidget]) -> Card:
-        card = Card(self._theme)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(L - EDGE, L, L - EDGE, M)
-        column.setSpacing(M)
-        column.addWidget(Heading(self._theme, title, Type.H3, inset=True))
-        for row in rows:
-            column.addWidget(row)
-        return card
 
     def _wire(self) -> None:
         self.back_button.clicked.connect(self.back)
@@ -247,11 +217,6 @@ class TimerScreen(QWidget):
             self.trouble.emit(str(problem))
         seed = random.SystemRandom().randrange(2**31)
         self.begin.emit(replace(self.timer, seed=seed), self.ambience)
-
-    def _reflow(self) -> None:
-        margin = (MARGIN if self.width() > 600 else M) - EDGE
-        left, right = side_margins(self, margin, self._theme.px(_WIDEST_PX))
-        self._column.setContentsMargins(left, M, right, L)
 
 
 def _settle_words(seconds: int) -> str:
