@@ -5840,7 +5840,7 @@
     </message>
     <message>
         <source>{n} of the last {all} days</source>
-        <extracomment>ui/report/blocks.py</extracomment>
+        <extracomment>ui/report/block.py</extracomment>
         <translation>{n} de los últimos {all} días</translation>
     </message>
     <message>
@@ -5914,7 +5914,7 @@
     </message>
     <message>
         <source>{before} to {after}</source>
-        <extracomment>ui/report/blocks.py</extracomment>
+        <extracomment>ui/report/block.py</extracomment>
         <translation>de {before} a {after}</translation>
     </message>
     <message>
@@ -6006,7 +6006,7 @@
     </message>
     <message>
         <source>{when}: {done} of {planned} planned</source>
-        <extracomment>ui/report/blocks.py</extracomment>
+        <extracomment>ui/report/block.py</extracomment>
         <translation>{when}: {done} de {planned} previstas</translation>
     </message>
     <message>

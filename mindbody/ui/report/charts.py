@@ -12,7 +12,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from mindbody.core.distress import MOST
-from mindbody.ui.report.blocks import Columns, Dumbbells, Picture, Strip
+from mindbody.ui.report.block import Columns, Dumbbells, Picture, Strip
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from datetime import timedelta
 from mindbody.core.report import Period, PracticeReport
 from mindbody.language import said
 from mindbody.ui.report import words
-from mindbody.ui.report.blocks import Block, Columns, DayWords, Table, minutes_words, period_words
+from mindbody.ui.report.block import Block, Columns, Table
+from mindbody.ui.report.blocks import DayWords, minutes_words, period_words
 
 MOST_STRETCHES = 12
 _WEEK = 7

@@ -17,7 +17,7 @@ from mindbody.language import said
 from mindbody.ui.fonts import load_fonts
 from mindbody.ui.printing import ask_printer
 from mindbody.ui.report import words
-from mindbody.ui.report.blocks import Block
+from mindbody.ui.report.block import Block
 from mindbody.ui.report.painting import Look, Shown, draw_block
 from mindbody.ui.tokens import MORNING
 from mindbody.ui.writing import text

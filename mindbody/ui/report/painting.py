@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from mindbody.language import counted
 from mindbody.ui.fonts import Type, font
 from mindbody.ui.report import charts, words
-from mindbody.ui.report.blocks import Block, Cell, Dumbbells, Picture, Strip, Table, cell_text
+from mindbody.ui.report.block import Block, Cell, Dumbbells, Picture, Strip, Table, cell_text
 from mindbody.ui.tokens import Tokens
 from mindbody.ui.words import listed
 from mindbody.ui.writing import text, widest

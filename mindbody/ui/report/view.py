@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from mindbody.ui import access
-from mindbody.ui.report.blocks import Block, spoken
+from mindbody.ui.report.block import Block, spoken
 from mindbody.ui.report.painting import Look, draw_block
 from mindbody.ui.theme import RADIUS_CARD, L, M, Theme
 from mindbody.ui.widgets.brush import fill, smooth

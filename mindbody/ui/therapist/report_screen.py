@@ -15,7 +15,8 @@ from mindbody.ui import choosing
 from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
 from mindbody.ui.report import page
-from mindbody.ui.report.blocks import Block, blocks_of, period_words
+from mindbody.ui.report.block import Block
+from mindbody.ui.report.blocks import blocks_of, period_words
 from mindbody.ui.report.over_time import compared, over_time, stretches
 from mindbody.ui.report.view import ReportView
 from mindbody.ui.screens.exercise.chips import OneOf

@@ -29,7 +29,8 @@ from mindbody.exchange.seal import age_encrypted, open_summary, seal, signed_byt
 from mindbody.exchange.summary import PracticeSummary
 from mindbody.library import Library
 from mindbody.settings import Settings
-from mindbody.ui.report.blocks import blocks_of, spoken
+from mindbody.ui.report.block import spoken
+from mindbody.ui.report.blocks import blocks_of
 from mindbody.ui.screens.handing.fields import FIELDS, field_lines
 from tests.ui.conftest import OpenApp
 from tests.ui.plan.conftest import NAME, Dialogs, Therapist, evening, pair, take_in

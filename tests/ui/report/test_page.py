@@ -15,15 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from mindbody.core.report import PersonRecords, PracticeReport, practice_report
 from mindbody.ui.report import charts
-from mindbody.ui.report.blocks import (
-    Block,
-    Columns,
-    Dumbbells,
-    Strip,
-    Table,
-    blocks_of,
-    spoken,
-)
+from mindbody.ui.report.block import Block, Columns, Dumbbells, Strip, Table, spoken
+from mindbody.ui.report.blocks import blocks_of
 from mindbody.ui.report.page import A4, LETTER, draw_page, fitted, write_pdf
 from mindbody.ui.report.painting import Look, draw_block
 from mindbody.ui.theme import Theme
