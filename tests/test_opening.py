@@ -23,15 +23,11 @@ from mindbody.opening import Opening
 from mindbody.store.database import store_in
 from mindbody.store.shelf import Shelf
 from mindbody.vault import SlotKind, Vault, new_code
-from mindbody.vault.slots import Effort
 from mindbody.vault.vault import LockNotSure
 
+pytestmark = pytest.mark.usefixtures("small_effort")
+
 PASSPHRASE = "grey heron by the weir"
-
-
-@pytest.fixture(autouse=True)
-def small_effort(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mindbody.vault.slots.USUAL_EFFORT", Effort(19 * 1024, 1, 1))
 
 
 def opening(folder: Path) -> Opening:

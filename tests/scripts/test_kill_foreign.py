@@ -13,7 +13,6 @@ import pytest
 
 from mindbody.store.cipher import connect
 from mindbody.vault import Key
-from mindbody.vault.slots import Effort
 from scripts import kill_foreign, kill_test
 from scripts.kill_changes import DATABASE, KEY, ChangeTally
 from scripts.kill_foreign import Scene
@@ -29,8 +28,7 @@ def test_killed_in_putting_back_it_is_all_of_the_one_or_of_the_other() -> None:
 
 
 @pytest.fixture
-def by_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Scene:
-    monkeypatch.setattr("mindbody.vault.slots.USUAL_EFFORT", Effort(19 * 1024, 1, 1))
+def by_itself(tmp_path: Path, small_effort: None) -> Scene:
     return next(scene for scene in kill_foreign.scenes(tmp_path) if scene.name == "by itself")
 
 

@@ -18,15 +18,11 @@ from mindbody.store.finish import finish_changes
 from mindbody.store.new_key import MARK, NEW
 from mindbody.store.restore import INCOMING
 from mindbody.vault import Vault, new_code
-from mindbody.vault.slots import Effort
+
+pytestmark = pytest.mark.usefixtures("small_effort")
 
 MINE, THEIRS = "grey heron by the weir", "a lighthouse in the fog"
 CLOCK = ManualClock()
-
-
-@pytest.fixture(autouse=True)
-def small_effort(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mindbody.vault.slots.USUAL_EFFORT", Effort(19 * 1024, 1, 1))
 
 
 def filled(folder: Path, note: str, passphrase: str = "") -> Opening:

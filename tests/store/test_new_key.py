@@ -22,10 +22,7 @@ from scripts import kill_changes, kill_new_key
 from scripts.kill_changes import DATABASE, KEY, ChangeTally
 from scripts.kill_new_key import ASIDE, BEFORE, IN_PART, PASSPHRASE, SOUND, UNREADABLE
 
-
-@pytest.fixture(autouse=True)
-def small_effort(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mindbody.vault.slots.USUAL_EFFORT", Effort(19 * 1024, 1, 1))
+pytestmark = pytest.mark.usefixtures("small_effort")
 
 
 @pytest.fixture

@@ -19,8 +19,9 @@ from mindbody.store.space import Space, space_held
 from mindbody.store.staged import Held
 from mindbody.store.under_key import copy_under
 from mindbody.vault import new_code
-from mindbody.vault.slots import Effort
 from tests.store.filled import KEY
+
+pytestmark = pytest.mark.usefixtures("small_effort")
 
 CLOCK = ManualClock()
 PASSPHRASE = "a lighthouse in the fog"
@@ -29,11 +30,6 @@ REFUSED = {
     Space.CASELOAD: "records of practice, not a therapist's space. Nothing was changed",
 }
 OTHER = {Space.PATIENT: Space.CASELOAD, Space.CASELOAD: Space.PATIENT}
-
-
-@pytest.fixture(autouse=True)
-def small_effort(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mindbody.vault.slots.USUAL_EFFORT", Effort(19 * 1024, 1, 1))
 
 
 def records(folder: Path, note: str) -> Opening:

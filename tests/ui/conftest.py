@@ -21,6 +21,7 @@ from mindbody.sound.steady import SilentOutput
 from mindbody.ui import languages
 from mindbody.ui.faults import Faults
 from mindbody.ui.lid import Lid
+from mindbody.ui.locked import Locked
 from mindbody.ui.program import Machine, Program
 from mindbody.ui.screens.session_parts import Soundscape
 from mindbody.ui.theme import Theme
@@ -103,6 +104,23 @@ def machine_for(
 
 
 OpenProgram = Callable[..., Program]
+
+
+class InHand:
+    """One program, and what its window holds now."""
+
+    def __init__(self, program: Program, qtbot: QtBot) -> None:
+        self.program, self._qtbot = program, qtbot
+
+    @property
+    def app(self) -> App:
+        assert isinstance(self.program.content, App)
+        return self.program.content
+
+    @property
+    def lock(self) -> Locked:
+        assert isinstance(self.program.content, Locked)
+        return self.program.content
 
 
 @pytest.fixture

@@ -411,14 +411,20 @@ def test_a_rise_in_the_middle_goes_on_in_the_shortest_form_with_open_eyes(
     assert app.home.length == InTime(10 * 60_000), "the usual length is not this one"
 
 
-def test_a_rise_afterwards_offers_a_shorter_form_once(
-    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
-) -> None:
+def risen(qtbot: QtBot, open_app: OpenApp, clock: ManualClock) -> App:
+    """3 before and 5 after a practice that has a shorter form."""
     app = opened(qtbot, open_app)
     app.home.choose("mindful_breathing")
     begun(qtbot, app, Qt.Key.Key_3)
     run(app, clock, 2_000)
     press(qtbot, app, Qt.Key.Key_Escape, Qt.Key.Key_5)
+    return app
+
+
+def test_a_rise_afterwards_offers_a_shorter_form_once(
+    qtbot: QtBot, open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = risen(qtbot, open_app, clock)
     words, screen = app.at_hand.texts.after_session, app.asking.screen
     assert list(screen.buttons) == ["done", "ground", "help", "shorter"]
     assert screen.buttons["done"].hasFocus() or screen.note.hasFocus(), "it is never pushed"
@@ -435,11 +441,7 @@ def test_a_rise_afterwards_offers_a_shorter_form_once(
 def test_escape_after_a_rise_goes_home_and_begins_nothing(
     qtbot: QtBot, open_app: OpenApp, clock: ManualClock
 ) -> None:
-    app = opened(qtbot, open_app)
-    app.home.choose("mindful_breathing")
-    begun(qtbot, app, Qt.Key.Key_3)
-    run(app, clock, 2_000)
-    press(qtbot, app, Qt.Key.Key_Escape, Qt.Key.Key_5)
+    app = risen(qtbot, open_app, clock)
     assert "shorter" in app.asking.screen.buttons
     press(qtbot, app, Qt.Key.Key_Escape)
     assert app.session.stage is Stage.EMPTY

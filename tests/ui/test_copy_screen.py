@@ -25,18 +25,14 @@ from mindbody.ui.locked import Locked
 from mindbody.ui.program import Program
 from mindbody.ui.screens.copy_screen import CopyScreen
 from mindbody.vault import SlotKind, new_code
-from mindbody.vault.slots import Effort
-from tests.ui.conftest import OpenProgram
+from tests.ui.conftest import InHand, OpenProgram
 from tests.ui.test_putting_back import THEIRS, Elsewhere, notes, sessions_in
+
+pytestmark = pytest.mark.usefixtures("small_effort")
 
 MINE = "grey heron by the weir"
 FIRST_TIME = Settings()
 READY = Settings(first_run_done=True)
-
-
-@pytest.fixture(autouse=True)
-def small_effort(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mindbody.vault.slots.USUAL_EFFORT", Effort(19 * 1024, 1, 1))
 
 
 @pytest.fixture
@@ -44,27 +40,18 @@ def elsewhere(tmp_path: Path) -> Elsewhere:
     return Elsewhere(tmp_path / "elsewhere")
 
 
-class Here:
+class Here(InHand):
     """One program, and the page on which a copy is put back."""
 
     def __init__(self, program: Program, qtbot: QtBot, data: Path) -> None:
-        self.program, self._qtbot, self.data = program, qtbot, data
+        super().__init__(program, qtbot)
+        self.data = data
 
     @property
     def opening(self) -> Opening:
         opening = self.program.machine.openings[Role.PATIENT]
         assert opening is not None
         return opening
-
-    @property
-    def app(self) -> App:
-        assert isinstance(self.program.content, App)
-        return self.program.content
-
-    @property
-    def lock(self) -> Locked:
-        assert isinstance(self.program.content, Locked)
-        return self.program.content
 
     @property
     def screen(self) -> CopyScreen:

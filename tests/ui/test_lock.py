@@ -29,39 +29,21 @@ from mindbody.sound.own import OwnSounds
 from mindbody.sound.own_keys import OPEN
 from mindbody.ui.away import Away
 from mindbody.ui.locked import Locked
-from mindbody.ui.program import Program
 from mindbody.ui.screens.lock.set_up import PassphraseSetUp
 from mindbody.ui.screens.lock.settings import LockSettings
 from mindbody.vault import Key, new_code
 from mindbody.vault.code import groups_of
-from mindbody.vault.slots import Effort
-from tests.ui.conftest import OpenProgram, run
+from tests.ui.conftest import InHand, OpenProgram, run
+
+pytestmark = pytest.mark.usefixtures("small_effort")
 
 PASSPHRASE = "grey heron by the weir"
 READY = Settings(first_run_done=True, preparation_s=0, country="GB")
 CANARY = "Qzanarie"
 
 
-@pytest.fixture(autouse=True)
-def small_effort(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mindbody.vault.slots.USUAL_EFFORT", Effort(19 * 1024, 1, 1))
-
-
-class Person:
+class Person(InHand):
     """Opens, locks and unlocks one program."""
-
-    def __init__(self, program: Program, qtbot: QtBot) -> None:
-        self.program, self._qtbot = program, qtbot
-
-    @property
-    def app(self) -> App:
-        assert isinstance(self.program.content, App)
-        return self.program.content
-
-    @property
-    def lock(self) -> Locked:
-        assert isinstance(self.program.content, Locked)
-        return self.program.content
 
     @property
     def is_locked(self) -> bool:

@@ -25,18 +25,14 @@ from mindbody.ui.program import Program
 from mindbody.ui.screens.my_data import MyData
 from mindbody.ui.screens.putting_back import PuttingBack
 from mindbody.vault import SlotKind, Vault, new_code
-from mindbody.vault.slots import Effort
 from tests.store.conftest import a_session, record
 from tests.ui.conftest import OpenProgram
+
+pytestmark = pytest.mark.usefixtures("small_effort")
 
 READY = Settings(first_run_done=True)
 THEIRS, MINE = "a lighthouse in the fog", "grey heron by the weir"
 SIGN, OF_NOW = "I count the chimneys", "what I wrote on this computer"
-
-
-@pytest.fixture(autouse=True)
-def small_effort(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mindbody.vault.slots.USUAL_EFFORT", Effort(19 * 1024, 1, 1))
 
 
 class Elsewhere:

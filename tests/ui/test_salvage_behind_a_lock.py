@@ -14,19 +14,15 @@ from mindbody.settings import Settings
 from mindbody.ui.caring import Caring
 from mindbody.ui.program import Program
 from mindbody.vault import new_code
-from mindbody.vault.slots import Effort
 from tests.ui.conftest import OpenProgram
 from tests.ui.test_caring import caring_of, filled, spoil
 from tests.ui.test_lock import PASSPHRASE, Person
 
+pytestmark = pytest.mark.usefixtures("small_effort")
+
 READY = Settings(first_run_done=True)
 SIGN = "I count the chimneys"
 SESSIONS = 400
-
-
-@pytest.fixture(autouse=True)
-def small_effort(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mindbody.vault.slots.USUAL_EFFORT", Effort(19 * 1024, 1, 1))
 
 
 class Harmed:

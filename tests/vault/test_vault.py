@@ -13,16 +13,11 @@ from hypothesis import strategies as st
 from mindbody.errors import StoreTooNew, StoreUnwritable, VaultDamaged, WrongPassphrase
 from mindbody.vault import Key, SlotKind, Vault, check_code, new_code
 from mindbody.vault.code import ALPHABET, CODE_LENGTH, groups_of, in_groups, plain
-from mindbody.vault.slots import Effort
 from mindbody.vault.vault import LockNotSure
 
+pytestmark = pytest.mark.usefixtures("small_effort")
+
 PASSPHRASE = "grey heron by the weir"
-
-
-@pytest.fixture(autouse=True)
-def small_effort(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As little as a vault may ask for: the figure, not the way, is another."""
-    monkeypatch.setattr("mindbody.vault.slots.USUAL_EFFORT", Effort(19 * 1024, 1, 1))
 
 
 def vault_of(folder: Path, key: Key, code: str) -> Vault:
