@@ -6,8 +6,9 @@ JSON. A document that cannot be read is told about in words and left as it is.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
-from typing import Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import msgspec
 from msgspec import Meta, Struct
@@ -22,6 +23,9 @@ from mindbody.core.tag import Tag
 from mindbody.errors import InvalidFile
 from mindbody.language import said
 from mindbody.strict_json import UnreadableJson, decode_json
+
+if TYPE_CHECKING:
+    from mindbody.store import Shelf
 
 # What there is one of has no id.
 ONLY = ""
@@ -153,3 +157,59 @@ def not_read(kind: Kind, fault: InvalidFile) -> str:
         what=TITLES[kind],
         reason=fault.reason,
     )
+
+
+class Keepsakes:
+    """The documents of one person, as they lie on the shelf and as what they mean.
+
+    What is kept is on disk when a method returns; where that fails, StoreError is raised and
+    nothing has changed.
+    """
+
+    def __init__(
+        self, shelf: Shelf, bodies: Mapping[tuple[str, str], str], notices: Iterable[str] = ()
+    ) -> None:
+        self._shelf, self._bodies = shelf, dict(bodies)
+        self._notices = dict.fromkeys(notices)
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What could not be read so far, in words, each once."""
+        return tuple(self._notices)
+
+    def tell(self, words: str) -> None:
+        """Put words among the notices, where they are not there yet."""
+        self._notices.setdefault(words)
+
+    def ids(self, kind: Kind) -> list[str]:
+        """The ids of all documents of a kind."""
+        # In one step: another thread may keep the key of a recording meanwhile.
+        return [id for of, id in list(self._bodies) if of == kind]
+
+    def put(self, kind: Kind, id: str, body: str) -> None:
+        """Keep a document, in place of the one of this kind and id."""
+        self._shelf.put(kind, id, body)
+        self._bodies[kind, id] = body
+
+    def remove(self, kind: Kind, id: str) -> bool:
+        """Delete a document for good; whether there was one."""
+        if (kind, id) not in self._bodies:
+            return False
+        self._shelf.remove(kind, id)
+        del self._bodies[kind, id]
+        return True
+
+    def typed(self, kind: Kind, id: str, type: type[Body]) -> Body | None:
+        """A document as a value of a type. As `read` does."""
+        return self.read(kind, id, lambda body: value_of(body, type))
+
+    def read(self, kind: Kind, id: str, read: Callable[[str], Body]) -> Body | None:
+        """A document as what it means; None where there is none, or none that can be read."""
+        body = self._bodies.get((kind, id))
+        if body is None:
+            return None
+        try:
+            return read(body)
+        except InvalidFile as fault:
+            self.tell(not_read(kind, fault))
+            return None

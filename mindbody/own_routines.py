@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ from mindbody.core.routine import OPEN_ENVELOPE, Envelope, Routine
 from mindbody.errors import InvalidFile
 from mindbody.language import said
 from mindbody.library import Library
+from mindbody.own_files import new_id
 from mindbody.routine_text import routine_text
 from mindbody.store import Records
 from mindbody.store.cipher import Connection, transaction
@@ -49,7 +49,7 @@ class OwnRoutines:
             raise found.problem
         before = self.versions(id) if id else ()
         version = before[0].version + 1 if before else 1
-        made = replace(draft.finished(id or f"own_{uuid.uuid4().hex[:16]}"), version=version)
+        made = replace(draft.finished(id or new_id()), version=version)
         text = routine_text(made)
         read = self._library.read_routine(text, made.title)
         template = Template(read.id, read.version, read.title, text)

@@ -7,7 +7,6 @@ kept with both sides, under an id that begins with "own_", and never appears in 
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import datetime
@@ -22,6 +21,7 @@ from mindbody.errors import InvalidFile
 from mindbody.keepsakes import body_of, value_of
 from mindbody.language import said
 from mindbody.library import Library
+from mindbody.own_files import new_id
 from mindbody.store import Records
 from mindbody.store.cipher import Connection
 from mindbody.store.shelf import put_document
@@ -70,7 +70,7 @@ class OwnScripts:
 
     def keep(self, title: str, length_ms: int, lines: Iterable[OwnLine], id: str = "") -> OwnScript:
         """Keep a script, as a new one or in place of `id`. Raises InvalidFile."""
-        script = OwnScript(id or f"own_{uuid.uuid4().hex[:16]}", title, length_ms, tuple(lines))
+        script = OwnScript(id or new_id(), title, length_ms, tuple(lines))
         exercise = exercise_of(script, self._library)
         self._records.shelf.put(KIND, script.id, body_of(script))
         self._library.add(exercise)

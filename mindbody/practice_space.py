@@ -16,11 +16,8 @@ nothing has changed. For one thread.
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from functools import partial
-from typing import TypeVar
 
 import msgspec
 
@@ -49,11 +46,12 @@ from mindbody.core.safety import (
 from mindbody.core.tag import Tag
 from mindbody.core.timeline import Timeline
 from mindbody.core.timer import USUAL_TIMER, Timer
-from mindbody.errors import InvalidFile, LimitExceeded, StoreError
+from mindbody.errors import LimitExceeded, StoreError
 from mindbody.keepsakes import (
     ONLY,
     Agreed,
     Choice,
+    Keepsakes,
     Kind,
     OwnText,
     SoundKey,
@@ -61,20 +59,17 @@ from mindbody.keepsakes import (
     Wishes,
     body_of,
     check_of,
-    not_read,
-    value_of,
 )
 from mindbody.language import said
 from mindbody.library import Entry, Library
+from mindbody.own_files import OwnFiles, new_id, text_of
 from mindbody.plan import Plan
 from mindbody.settings import PersonalSettings
 from mindbody.sound.voice.lengths import speech_of
-from mindbody.store import Records, Shelf
+from mindbody.store import Records
 
 # Named by no line until a therapist enables them (rule T7 of the clinical content).
 TENDER_TAGS = frozenset({Tag.CHEST, Tag.THROAT})
-
-Value = TypeVar("Value")
 
 
 class PracticeSpace:
@@ -83,23 +78,19 @@ class PracticeSpace:
     def __init__(
         self,
         library: Library,
-        shelf: Shelf,
-        bodies: Mapping[tuple[str, str], str],
+        kept: Keepsakes,
         sessions_done: int,
-        notices: tuple[str, ...] = (),
         granted: Granted = NOTHING_GRANTED,
     ) -> None:
         self.library = library
-        self._shelf = shelf
-        self._bodies = dict(bodies)
+        self._kept = kept
+        self._own = OwnFiles(library, kept)
         self._sessions_done = sessions_done
         self._granted = granted
-        self._notices = dict.fromkeys(notices)
-        self._files: dict[Kind, dict[str, Routine]] = {}
         # Read at once: what keeps somebody from harm must not wait to be asked for.
-        self._check = self._read(Kind.CHECK, ONLY, check_of) or OnboardingCheck()
-        self._wishes = self._typed(Kind.WISHES, ONLY, Wishes) or Wishes()
-        self._agreed = self._typed(Kind.AGREED, ONLY, Agreed) or Agreed()
+        self._check = kept.read(Kind.CHECK, ONLY, check_of) or OnboardingCheck()
+        self._wishes = kept.typed(Kind.WISHES, ONLY, Wishes) or Wishes()
+        self._agreed = kept.typed(Kind.AGREED, ONLY, Agreed) or Agreed()
 
     @classmethod
     def of(cls, library: Library, records: Records) -> PracticeSpace:
@@ -108,15 +99,16 @@ class PracticeSpace:
             documents = records.shelf.all()
             sessions_done = records.log.count()
         except StoreError as trouble:
-            return cls(library, records.shelf, {}, 0, (str(trouble),))
+            return cls(library, Keepsakes(records.shelf, {}, (str(trouble),)), 0)
         bodies = {(document.kind, document.id): document.body for document in documents}
-        space = cls(library, records.shelf, bodies, sessions_done)
+        space = cls(library, Keepsakes(records.shelf, bodies), sessions_done)
         try:
             assigned, told = read_assigned(library, records)
         except StoreError as trouble:
             assigned, told = [], [str(trouble)]
         space.set_granted(granted(assigned, today_of(records)))
-        space._notices |= dict.fromkeys(told)
+        for words in told:
+            space._kept.tell(words)
         return space
 
     # What this person may do
@@ -124,7 +116,7 @@ class PracticeSpace:
     @property
     def notices(self) -> tuple[str, ...]:
         """What could not be read so far, in words, each once."""
-        return tuple(self._notices)
+        return self._kept.notices
 
     @property
     def check(self) -> OnboardingCheck:
@@ -164,15 +156,15 @@ class PracticeSpace:
         self._granted = granted
 
     def set_check(self, check: OnboardingCheck) -> None:
-        self._put(Kind.CHECK, ONLY, body_of(check))
+        self._kept.put(Kind.CHECK, ONLY, body_of(check))
         self._check = check
 
     def set_wishes(self, wishes: Wishes) -> None:
-        self._put(Kind.WISHES, ONLY, body_of(wishes))
+        self._kept.put(Kind.WISHES, ONLY, body_of(wishes))
         self._wishes = wishes
 
     def set_agreed(self, agreed: Agreed) -> None:
-        self._put(Kind.AGREED, ONLY, body_of(agreed))
+        self._kept.put(Kind.AGREED, ONLY, body_of(agreed))
         self._agreed = agreed
 
     # What is offered
@@ -230,18 +222,18 @@ class PracticeSpace:
 
     def patterns(self) -> tuple[OwnPattern, ...]:
         """The breathing patterns of their own, by title."""
-        return tuple(map(_pattern_in, self._made(Kind.PATTERN)))
+        return tuple(map(_pattern_in, self._own.all(Kind.PATTERN)))
 
     def routines(self) -> tuple[Routine, ...]:
         """The routines of their own, by title."""
-        return self._made(Kind.ROUTINE)
+        return self._own.all(Kind.ROUTINE)
 
     def routine(self, id: str) -> Routine:
         """A pattern or routine of their own, or anything of the library, as a routine.
 
         Raises InvalidFile where there is nothing of this id.
         """
-        return self._own(id) or Plan(id).routine(self.library)
+        return self._own.find(id) or Plan(id).routine(self.library)
 
     def pattern_problems(self, draft: Draft) -> tuple[LimitExceeded, ...]:
         """All that is wrong with a pattern while it is edited, for this person."""
@@ -265,8 +257,8 @@ class PracticeSpace:
 
         Raises the first of its problems as LimitExceeded.
         """
-        own = finished(draft, id or _new_id(), self._template, self.envelope)
-        self._keep(Kind.PATTERN, own.routine(self._template))
+        own = finished(draft, id or new_id(), self._template, self.envelope)
+        self._own.keep(Kind.PATTERN, own.routine(self._template))
         return own
 
     def keep_routine(self, draft: RoutineDraft, id: str = "") -> Routine:
@@ -276,23 +268,23 @@ class PracticeSpace:
         """
         for found in self.routine_problems(draft):
             raise found.problem
-        return self._keep(Kind.ROUTINE, draft.finished(id or _new_id()))
+        return self._own.keep(Kind.ROUTINE, draft.finished(id or new_id()))
 
     def duplicate(self, id: str, title: str) -> Routine:
         """A copy under another name, of something of their own or of a routine of the library.
 
         Raises as `keep_pattern` and `keep_routine` do.
         """
-        if id in self._documents(Kind.PATTERN):
+        if self._own.has(Kind.PATTERN, id):
             copy = self.keep_pattern(replace(_pattern_in(self.routine(id)).draft(), title=title))
             return self.routine(copy.id)
         return self.keep_routine(replace(draft_of(self.routine(id)), title=title))
 
     def delete(self, id: str) -> None:
         """Delete a pattern or routine of their own for good, and how it was last practised."""
-        for kind in (Kind.PATTERN, Kind.ROUTINE, Kind.CHOICE):
-            if self._remove(kind, id):
-                self._documents(kind).pop(id, None)
+        for kind in (Kind.PATTERN, Kind.ROUTINE):
+            self._own.delete(kind, id)
+        self._kept.remove(Kind.CHOICE, id)
 
     # What they chose
 
@@ -310,7 +302,7 @@ class PracticeSpace:
         `length` None is the usual one. Raises InvalidFile for an unknown id.
         """
         choice = choice or Choice()
-        own = self._own(id)
+        own = self._own.find(id)
         return Plan(
             id,
             length.length_ms if isinstance(length, InTime) else None,
@@ -318,7 +310,7 @@ class PracticeSpace:
             preparation_ms,
             choice.variant,
             by_key,
-            own=_text_of(own) if own else "",
+            own=text_of(own) if own else "",
             without=tuple(sorted(choice.without)),
             settings=choice.settings,
             word=choice.word,
@@ -326,10 +318,10 @@ class PracticeSpace:
 
     def choice(self, id: str) -> Choice:
         """How an exercise or routine was last practised."""
-        return self._typed(Kind.CHOICE, id, Choice) or Choice()
+        return self._kept.typed(Kind.CHOICE, id, Choice) or Choice()
 
     def set_choice(self, id: str, choice: Choice) -> None:
-        self._put(Kind.CHOICE, id, body_of(choice))
+        self._kept.put(Kind.CHOICE, id, body_of(choice))
 
     def keep_length(self, id: str, length: Length | None) -> None:
         """Remember how long an exercise was practised, None for a pace of one's own."""
@@ -345,135 +337,60 @@ class PracticeSpace:
 
     def own_text(self, id: str) -> str:
         """The text of their own that an exercise shows, empty where there is none."""
-        kept = self._typed(Kind.OWN_TEXT, id, OwnText)
+        kept = self._kept.typed(Kind.OWN_TEXT, id, OwnText)
         return kept.text if kept else ""
 
     def set_own_text(self, id: str, text: str) -> None:
         """Keep the text for an exercise; an empty one deletes it for good."""
         if text:
-            self._put(Kind.OWN_TEXT, id, body_of(OwnText(text)))
+            self._kept.put(Kind.OWN_TEXT, id, body_of(OwnText(text)))
         else:
-            self._remove(Kind.OWN_TEXT, id)
+            self._kept.remove(Kind.OWN_TEXT, id)
 
     @property
     def timer(self) -> Timer:
         """The timer as it was last set."""
-        return self._typed(Kind.TIMER, ONLY, Timer) or USUAL_TIMER
+        return self._kept.typed(Kind.TIMER, ONLY, Timer) or USUAL_TIMER
 
     def set_timer(self, timer: Timer) -> None:
-        self._put(Kind.TIMER, ONLY, body_of(timer))
+        self._kept.put(Kind.TIMER, ONLY, body_of(timer))
 
     @property
     def settings(self) -> PersonalSettings | None:
         """Of the settings, what tells of this person; None where none were kept yet."""
-        return self._typed(Kind.SETTINGS, ONLY, PersonalSettings)
+        return self._kept.typed(Kind.SETTINGS, ONLY, PersonalSettings)
 
     def set_settings(self, settings: PersonalSettings) -> None:
-        self._put(Kind.SETTINGS, ONLY, body_of(settings))
+        self._kept.put(Kind.SETTINGS, ONLY, body_of(settings))
 
     def sound_name(self, id: str) -> str:
         """What a recording of their own is called, empty where it has no name."""
-        kept = self._typed(Kind.SOUND, id, SoundName)
+        kept = self._kept.typed(Kind.SOUND, id, SoundName)
         return kept.title if kept else ""
 
     def name_sound(self, id: str, title: str) -> None:
         """Call a recording so; an empty title deletes its name for good."""
         if title:
-            self._put(Kind.SOUND, id, body_of(SoundName(title)))
+            self._kept.put(Kind.SOUND, id, body_of(SoundName(title)))
         else:
-            self._remove(Kind.SOUND, id)
+            self._kept.remove(Kind.SOUND, id)
 
     def sound_keys(self) -> dict[str, bytes]:
         """What recordings of their own are encrypted with, by id."""
-        kept = {id: self._typed(Kind.SOUND_KEY, id, SoundKey) for id in self._ids(Kind.SOUND_KEY)}
+        ids = self._kept.ids(Kind.SOUND_KEY)
+        kept = {id: self._kept.typed(Kind.SOUND_KEY, id, SoundKey) for id in ids}
         return {id: bytes.fromhex(one.key) for id, one in kept.items() if one is not None}
 
     def keep_sound_key(self, id: str, key: bytes | None) -> None:
         """Keep the key of a recording, or for None delete it for good. On any thread."""
         if key is None:
-            self._remove(Kind.SOUND_KEY, id)
+            self._kept.remove(Kind.SOUND_KEY, id)
         else:
-            self._put(Kind.SOUND_KEY, id, body_of(SoundKey(key.hex())))
-
-    # Documents
+            self._kept.put(Kind.SOUND_KEY, id, body_of(SoundKey(key.hex())))
 
     @property
     def _template(self) -> Exercise:
         return self.library.template(TEMPLATE_ID)
-
-    def _made(self, kind: Kind) -> tuple[Routine, ...]:
-        made = self._documents(kind).values()
-        return tuple(sorted(made, key=lambda own: (own.title.casefold(), own.id)))
-
-    def _own(self, id: str) -> Routine | None:
-        return self._documents(Kind.PATTERN).get(id) or self._documents(Kind.ROUTINE).get(id)
-
-    def _documents(self, kind: Kind) -> dict[str, Routine]:
-        """The routine files of one kind by id; read when they are first asked for."""
-        if kind not in self._files:
-            ids = self._ids(kind)
-            read = ((id, self._read(kind, id, partial(self._made_in, kind, id))) for id in ids)
-            self._files[kind] = {id: routine for id, routine in read if routine is not None}
-        return self._files[kind]
-
-    def _ids(self, kind: Kind) -> list[str]:
-        # In one step: another thread may keep the key of a recording meanwhile.
-        return [id for of, id in list(self._bodies) if of == kind]
-
-    def _made_in(self, kind: Kind, id: str, body: str) -> Routine:
-        routine = self.library.read_routine(body, "")
-        step = routine.steps[0]
-        is_pattern = (
-            len(routine.steps) == 1 and step.pattern is not None and step.length is not None
-        )
-        if routine.id != id or (kind is Kind.PATTERN and not is_pattern):
-            raise InvalidFile("it is not what its place says.", "Make it anew.")
-        return routine
-
-    def _keep(self, kind: Kind, routine: Routine) -> Routine:
-        """Keep a routine file as the next version; what is on disk is always sound."""
-        before = self._documents(kind).get(routine.id)
-        text = _text_of(replace(routine, version=before.version + 1 if before else 1))
-        read = self.library.read_routine(text, routine.title)
-        self._put(kind, routine.id, text)
-        self._documents(kind)[routine.id] = read
-        return read
-
-    def _put(self, kind: Kind, id: str, body: str) -> None:
-        self._shelf.put(kind, id, body)
-        self._bodies[kind, id] = body
-
-    def _remove(self, kind: Kind, id: str) -> bool:
-        """Delete a document for good; whether there was one."""
-        if (kind, id) not in self._bodies:
-            return False
-        self._shelf.remove(kind, id)
-        del self._bodies[kind, id]
-        return True
-
-    def _typed(self, kind: Kind, id: str, type: type[Value]) -> Value | None:
-        return self._read(kind, id, lambda body: value_of(body, type))
-
-    def _read(self, kind: Kind, id: str, read: Callable[[str], Value]) -> Value | None:
-        """A document as what it means; None where there is none, or none that can be read."""
-        body = self._bodies.get((kind, id))
-        if body is None:
-            return None
-        try:
-            return read(body)
-        except InvalidFile as fault:
-            self._notices.setdefault(not_read(kind, fault))
-            return None
-
-
-def _text_of(routine: Routine) -> str:
-    from mindbody.routine_text import routine_text
-
-    return routine_text(routine)
-
-
-def _new_id() -> str:
-    return f"own_{uuid.uuid4().hex[:16]}"
 
 
 def _pattern_in(routine: Routine) -> OwnPattern:

@@ -179,6 +179,16 @@ def test_a_routine_is_made_edited_copied_and_deleted(
     assert [r.title for r in again(space, records).routines()] == ["Morning", "My calm"]
 
 
+def test_deleting_what_was_practised_tells_of_nothing_else(space: PracticeSpace) -> None:
+    own = space.keep_routine(RoutineDraft("Evening", (SENSES,)))
+    for id in (own.id, "steady_breath"):
+        space.set_choice(id, Choice(pacer="ring"))
+    space.delete(own.id)
+    assert space.choice(own.id) == Choice()
+    assert space.choice("steady_breath") == Choice(pacer="ring")
+    assert space.notices == ()
+
+
 def test_a_routine_with_what_is_not_offered_is_refused_where_it_stands(
     space: PracticeSpace,
 ) -> None:

@@ -871,12 +871,12 @@
     </message>
     <message>
         <source>it is not what its place says.</source>
-        <extracomment>practice_space.py</extracomment>
+        <extracomment>own_files.py</extracomment>
         <translation>no es lo que dice su lugar.</translation>
     </message>
     <message>
         <source>Make it anew.</source>
-        <extracomment>practice_space.py</extracomment>
+        <extracomment>own_files.py</extracomment>
         <translation>Hágalo de nuevo.</translation>
     </message>
     <message>

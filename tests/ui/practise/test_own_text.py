@@ -94,7 +94,7 @@ def test_an_emptied_text_is_gone_for_good(app: App) -> None:
     area.box.clear()
     app.window.show_home()
     assert app.space.own_text(ID) == ""
-    kinds = {document.kind for document in app.space._shelf.all()}
+    kinds = {document.kind for document in app.records.shelf.all()}
     assert Kind.OWN_TEXT not in kinds
 
 
