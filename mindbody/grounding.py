@@ -10,7 +10,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from mindbody.core.exercise import Exercise, Line, Narration, UserPacedSteps
-from mindbody.texts import GroundAnswer, GroundStep, GroundWords
+from mindbody.text_tables import GroundAnswer, GroundStep, GroundWords
 
 BETTER, SAME, SAME_AGAIN, WORSE = "better", "same", "same_again", "worse"
 PLAIN_FOR_THE_MIND = "mental_grounding"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from mindbody.language import said
-from mindbody.texts import SafetyPlanWords, SupporterWords, WholePlanWords
+from mindbody.text_tables import SafetyPlanWords, SupporterWords, WholePlanWords
 
 if TYPE_CHECKING:
     from mindbody.core.explainer import Explainer

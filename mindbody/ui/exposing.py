@@ -13,7 +13,7 @@ from mindbody.clock import Clock
 from mindbody.core.ledger import ExposureItem
 from mindbody.errors import MindbodyError
 from mindbody.plan_space import PlanSpace
-from mindbody.texts import DistressWords
+from mindbody.text_tables import DistressWords
 from mindbody.ui.theme import Theme
 from mindbody.ui.window import MainWindow
 

@@ -21,7 +21,7 @@ from mindbody.language import language, said
 from mindbody.plan import Plan
 from mindbody.plan_space import PlanSpace
 from mindbody.practice_space import PracticeSpace
-from mindbody.texts import DistressWords
+from mindbody.text_tables import DistressWords
 from mindbody.ui.dates import locale_for
 from mindbody.ui.exposing import Exposing
 from mindbody.ui.listening import Listening

@@ -40,7 +40,7 @@ class Telling(QObject):
 
     @cached_property
     def about(self) -> TellingPage:
-        from mindbody.texts import TitledLines
+        from mindbody.text_tables import TitledLines
         from mindbody.ui.screens.telling.page import TellingPage
 
         words, what = self._texts.about, self._texts.first_run.what

@@ -15,7 +15,8 @@ from mindbody.core.exercise import Condition, Family
 from mindbody.errors import InvalidFile, UnsupportedVersion
 from mindbody.explainers import load_explainers
 from mindbody.strict_toml import CONTENT_FOLDER
-from mindbody.texts import GroundWords, load_texts, parse_words
+from mindbody.text_tables import GroundWords
+from mindbody.texts import load_texts, parse_words
 from tests.content.readability import flesch_kincaid_grade
 from tests.content.test_explainers import EXERCISES
 from tests.content.words import NOT_BY_THE_APP, NOWHERE, found

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mindbody import language
 from mindbody.language import as_is, said
-from mindbody.texts import FirstRunWords
+from mindbody.text_tables import FirstRunWords
 from mindbody.ui import languages
 from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from mindbody.language import said
 from mindbody.papers import Papers
 from mindbody.sheet import CONTACT_PART, Filled, Sheet
-from mindbody.texts import SafetyPlanWords, WholePlanWords
+from mindbody.text_tables import SafetyPlanWords, WholePlanWords
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import MARGIN, XL, L, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE

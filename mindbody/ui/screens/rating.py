@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.ratings import LONGEST_NOTE
-from mindbody.texts import DistressWords
+from mindbody.text_tables import DistressWords
 from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import MARGIN, SESSION_TARGET, L, M, Theme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from mindbody.texts import DistressWords
+from mindbody.text_tables import DistressWords
 from mindbody.ui.theme import Theme
 from mindbody.ui.widgets.number_card import NumberCard
 

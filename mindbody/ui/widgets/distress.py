@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mindbody.core.distress import MOST
 from mindbody.language import said
-from mindbody.texts import DistressWords
+from mindbody.text_tables import DistressWords
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import RADIUS_NAV, M, S, Theme
 from mindbody.ui.widgets.brush import EDGE, body, fill, focus_ring, mirrored, mixed

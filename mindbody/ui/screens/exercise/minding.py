@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from functools import cache
 
 from mindbody.core.exercise import Exercise, Family
-from mindbody.texts import SafetyWords, Texts
+from mindbody.text_tables import SafetyWords
+from mindbody.texts import Texts
 from mindbody.ui.screens.exercise import words
 from mindbody.ui.screens.exercise.reading import Chapter
 from mindbody.ui.theme import Theme

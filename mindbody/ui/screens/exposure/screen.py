@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mindbody.clock import Clock
 from mindbody.core.distress import MOST
 from mindbody.language import as_is
-from mindbody.texts import DistressWords
+from mindbody.text_tables import DistressWords
 from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.exercise.chips import OneOf

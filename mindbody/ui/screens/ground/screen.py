@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mindbody.clock import Clock
 from mindbody.grounding import BETTER, SAME, WORSE, Grounding, Stage
 from mindbody.language import said
-from mindbody.texts import GroundWords
+from mindbody.text_tables import GroundWords
 from mindbody.ui.access import announce
 from mindbody.ui.dates import locale_for, long_date, short_time, weekday
 from mindbody.ui.screens.ground.face import GroundFace

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mindbody.language import said
 from mindbody.papers import CONTACTS, Papers
 from mindbody.sheet import CONTACT_PART
-from mindbody.texts import FarAway, Overbreathing, RedFlags, SupporterWords
+from mindbody.text_tables import FarAway, Overbreathing, RedFlags, SupporterWords
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.paper_form import FormPart, Lines
 from mindbody.ui.theme import L, M, S, Theme

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mindbody.papers import WHOLE_PLAN, Papers
 from mindbody.sheet import whole_plan_sheet
-from mindbody.texts import WholePlanWords
+from mindbody.text_tables import WholePlanWords
 from mindbody.ui.access import announce
 from mindbody.ui.reader.panel import PanelPage, Reading
 from mindbody.ui.screens.learn.shelf import TITLE, PanelShelf

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.core.explainer import Explainer, plain
 from mindbody.language import said
-from mindbody.texts import WholePlanWords
+from mindbody.text_tables import WholePlanWords
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.paper_form import AS_HIGH_AS_ITS_WIDTH_MAKES_IT
 from mindbody.ui.theme import MARGIN, XL, L, M, S, Theme

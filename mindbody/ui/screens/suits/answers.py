@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from mindbody.core.exercise import AccessLevel, Exercise
 from mindbody.core.routine import Envelope
 from mindbody.core.safety import OnboardingCheck, offer
-from mindbody.texts import Tick
+from mindbody.text_tables import Tick
 
 
 def check_of(ticks: Iterable[Tick], marked: frozenset[str]) -> OnboardingCheck:

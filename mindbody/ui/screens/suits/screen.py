@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.practice_space import PracticeSpace
-from mindbody.texts import CheckScreen, Infusion
+from mindbody.text_tables import CheckScreen, Infusion
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.back_page import ColumnPage
 from mindbody.ui.screens.suits.ticks import TickList

@@ -9,7 +9,7 @@ from mindbody.core.safety import OnboardingCheck
 from mindbody.errors import StoreError
 from mindbody.language import said
 from mindbody.practice_space import PracticeSpace
-from mindbody.texts import CheckScreen, Infusion, Tick
+from mindbody.text_tables import CheckScreen, Infusion, Tick
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.suits.answers import check_of, left_out, marked_of
 from mindbody.ui.theme import L, M, S, Theme

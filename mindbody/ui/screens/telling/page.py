@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mindbody.texts import TitledLines
+from mindbody.text_tables import TitledLines
 from mindbody.ui.access import announce
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import MARGIN, XL, L, M, Theme
