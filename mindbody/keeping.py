@@ -16,7 +16,14 @@ from mindbody.language import said
 from mindbody.opening import Opening
 from mindbody.private_file import write_whole
 from mindbody.sound.own import SOUNDS, OwnSounds
-from mindbody.store.backups import Backup, backups_in, drop_other_backup, is_due, make_backup
+from mindbody.store.backups import (
+    Backup,
+    backups_in,
+    drop_other_backup,
+    holds_deleted,
+    is_due,
+    make_backup,
+)
 from mindbody.store.ballast import lay_in
 from mindbody.store.cipher import Connection, mapped
 from mindbody.store.database import Store
@@ -69,15 +76,15 @@ class Keeping:
 
     def back_up_if_due(self, store: Store, *, at_end: bool = False) -> Future[Backup | None]:
         """Have today's copy made on the store's thread: where there is none yet, or where
-        something was written since and it is some minutes old. `at_end` is for the end of the
-        program: there, what was practised since is copied in any case.
+        something was written since and it is some minutes old, or deleted. `at_end` is for the
+        end of the program: there, what was practised or deleted since is copied in any case.
         """
         folder, today = self._opening.folder, self._clock.wall().date()
         now_ms = self._clock.now_ms()
 
         def work(connection: Connection) -> Backup | None:
             is_old = bool(store.written) and self._is_old(now_ms)
-            if at_end and not store.written.has_sessions:
+            if at_end and not (store.written.has_sessions or holds_deleted(folder)):
                 return None
             if lay_in(folder):
                 store.ballast_used = False

@@ -9,6 +9,7 @@ from __future__ import annotations
 import filecmp
 import shutil
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +22,8 @@ from mindbody.store.migrate import back_up
 
 BACKUPS = "backups"
 DAILY, WEEKLY = 7, 4
+# There as long as something is deleted that the newest copy may still hold.
+HOLDS_DELETED = "copy.old"
 
 
 class Backup(Struct, frozen=True):
@@ -41,9 +44,26 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda backup: backup.day, reverse=True))
 
 
+def note_deletion(folder: Path) -> None:
+    """Have the copy of the day made anew soon, also by the next run: a rescue fills damaged
+    tables from there, and would bring back what is being deleted.
+    """
+    # Where the disk takes no new file, what is to be deleted goes all the same.
+    with suppress(OSError):
+        if not (folder / HOLDS_DELETED).exists():
+            write_whole(folder / HOLDS_DELETED, b"")
+
+
+def holds_deleted(folder: Path) -> bool:
+    """Whether the newest copy may hold something that was deleted since."""
+    return (folder / HOLDS_DELETED).exists()
+
+
 def is_due(folder: Path, today: date) -> bool:
-    """Whether there is no copy of this day yet. A clock that was put back changes nothing."""
-    return all(backup.day != today for backup in backups_in(folder))
+    """Whether there is no copy of this day yet, or one that holds what was deleted since. A
+    clock that was put back changes nothing.
+    """
+    return holds_deleted(folder) or all(backup.day != today for backup in backups_in(folder))
 
 
 def make_backup(
@@ -65,6 +85,7 @@ def make_backup(
         if not (place / "practice.db").exists():
             shutil.rmtree(place, ignore_errors=True)
         raise
+    (folder / HOLDS_DELETED).unlink(missing_ok=True)
     for old in _let_go_of(backups_in(folder), today):
         shutil.rmtree(old.folder, ignore_errors=True)
     return Backup(today, place)

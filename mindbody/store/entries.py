@@ -10,6 +10,7 @@ from datetime import date
 
 from msgspec import Struct
 
+from mindbody.store.backups import note_deletion
 from mindbody.store.cipher import Connection, transaction
 from mindbody.store.database import Store
 from mindbody.store.days import day_of, number_of
@@ -77,6 +78,7 @@ class EntryTable:
         """Delete an entry, and leave nothing of it in file or log."""
 
         def delete(connection: Connection) -> None:
+            note_deletion(self._store.path.parent)
             connection.execute(
                 "DELETE FROM entry WHERE peer = ? AND kind = ? AND uid = ?", (peer, kind, uid)
             )

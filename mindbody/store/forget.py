@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from mindbody.errors import StoreUnwritable
 from mindbody.language import said
 from mindbody.private_file import sync_folder, write_whole
-from mindbody.store.backups import BACKUPS
+from mindbody.store.backups import BACKUPS, HOLDS_DELETED
 from mindbody.store.ballast import BALLAST
 from mindbody.store.cipher import Connection, transaction
 from mindbody.store.days import DAY_US, MINUTE_US, number_of
@@ -178,7 +178,8 @@ def erase_everything(folder: Path) -> None:
     drop_database(folder / "practice.db")
     (folder / BALLAST).unlink(missing_ok=True)
     drop_copies(folder)
-    (folder / COPIES_GOING).unlink(missing_ok=True)
+    for mark in (COPIES_GOING, HOLDS_DELETED):
+        (folder / mark).unlink(missing_ok=True)
 
 
 def _overwrite(file: Path) -> None:

@@ -14,6 +14,7 @@ from mindbody.clock import Clock
 from mindbody.core.session import EventKind, Outcome, SessionEvent, SessionRecord
 from mindbody.errors import StoreError
 from mindbody.store import sessions
+from mindbody.store.backups import note_deletion
 from mindbody.store.cipher import Connection, transaction
 from mindbody.store.database import Store
 from mindbody.store.sessions import Standing
@@ -249,6 +250,7 @@ class SessionLog:
             tried.set_result(trouble)
 
     def _forget(self, session_id: str, connection: Connection) -> None:
+        note_deletion(self._store.path.parent)
         sessions.delete_session(connection, session_id)
         with self._lock:
             self._standings.pop(session_id, None)

@@ -11,6 +11,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from mindbody.clock import Clock
+from mindbody.store.backups import note_deletion
 from mindbody.store.cipher import Connection, transaction
 from mindbody.store.database import Store
 from mindbody.store.instants import instant_of, wall_of
@@ -81,6 +82,7 @@ class Shelf:
         """Delete a document, and leave nothing of it in file or log."""
 
         def delete(connection: Connection) -> None:
+            note_deletion(self._store.path.parent)
             connection.execute("DELETE FROM document WHERE kind = ? AND id = ?", (kind, id))
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 

@@ -11,11 +11,14 @@ import pytest
 
 from mindbody.clock import ManualClock
 from mindbody.errors import StoreError, StoreUnwritable
+from mindbody.keeping import Keeping
+from mindbody.opening import Opening
 from mindbody.peerbook import PeerBook
-from mindbody.store import open_records
+from mindbody.store import Records, open_records
 from mindbody.store.backups import backups_in, make_backup
 from mindbody.store.cipher import Connection
 from mindbody.store.database import DATABASE, Store
+from mindbody.store.entries import Entry, EntryTable
 from mindbody.store.forget import COPIES_GOING, for_good, forget_days, forget_session
 from mindbody.store.log import SessionLog
 from mindbody.vault.keyfile import key_beside
@@ -51,6 +54,12 @@ def sessions(store: Store) -> list[str]:
 def delete(store: Store, uid: str) -> None:
     with for_good(store):
         store.call(lambda connection: forget_session(connection, uid)).result()
+
+
+def run_in(folder: Path) -> tuple[Records, Keeping]:
+    """What a start of the program has."""
+    opening = Opening(folder, ManualClock())
+    return opening.records(), Keeping(opening, ManualClock())
 
 
 def refuse(*_: object, **__: object) -> None:
@@ -165,4 +174,51 @@ def test_somebody_who_is_deleted_is_in_no_copy_either(folder: Path) -> None:
     book.forget("one")
     assert book.find("one") is None
     assert backups_in(folder) == ()
+    records.log.close()
+
+
+@pytest.mark.parametrize("what", ["document", "entry", "session"])
+def test_small_things_that_were_deleted_do_not_come_back_after_another_start(
+    folder: Path, what: str
+) -> None:
+    """The copy of the day is made anew, by the end of the run or, where that was cut off, in the
+    next one: a rescue has the tables that it cannot read from there.
+    """
+    records, keeping = run_in(folder)
+    records.shelf.put("note", "deleted", "words")
+    EntryTable(records.store).put(Entry("note", DAY, "deleted", "words"))
+    practise(records.store, "deleted")
+    assert keeping.back_up_if_due(records.store).result() is not None
+    records.log.close()
+    records, _ = run_in(folder)
+    remove: dict[str, Callable[[], None]] = {
+        "document": lambda: records.shelf.remove("note", "deleted"),
+        "entry": lambda: EntryTable(records.store).remove("note", "deleted"),
+        "session": lambda: records.log.discard("deleted"),
+    }
+    remove[what]()
+    records.log.close()
+    again, keeping = run_in(folder)
+    assert keeping.back_up_if_due(again.store).result() is not None
+    again.log.close()
+    (folder / DATABASE).unlink()
+    rescued, _ = run_in(folder)
+    left = {
+        "document": [one.id for one in rescued.shelf.all()],
+        "entry": [one.uid for one in EntryTable(rescued.store).between("note")],
+        "session": sessions(rescued.store),
+    }
+    assert rescued.store.rescued is not None
+    assert {name for name, found in left.items() if found} == set(left) - {what}
+    rescued.log.close()
+
+
+def test_the_end_of_a_run_copies_what_is_left_after_a_deletion(folder: Path) -> None:
+    records, keeping = run_in(folder)
+    records.shelf.put("note", "deleted", "words")
+    assert keeping.back_up_if_due(records.store).result() is not None
+    assert keeping.back_up_if_due(records.store, at_end=True).result() is None
+    records.shelf.remove("note", "deleted")
+    assert keeping.back_up_if_due(records.store, at_end=True).result() is not None
+    assert keeping.back_up_if_due(records.store).result() is None
     records.log.close()
