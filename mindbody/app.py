@@ -11,24 +11,21 @@ from PySide6.QtWidgets import QWidget
 
 # Before all others: see mindbody/ui/imports.py.
 import mindbody.ui  # noqa: F401
-from mindbody.errors import StoreError, StoreUnwritable
+from mindbody.errors import StoreError
 from mindbody.exchange_folder import ExchangeFolder
 from mindbody.language import language, said
-from mindbody.opening import Opening
 from mindbody.own_sounds import NamedSounds
 from mindbody.plan_space import PlanSpace
 from mindbody.player import PlayerState
 from mindbody.practice_space import PracticeSpace
 from mindbody.ratings import Ratings
 from mindbody.retention import Retention
-from mindbody.settings import Role
 from mindbody.sound import beforehand
 from mindbody.store.ratings import RatingTable
-from mindbody.ui import access, languages
+from mindbody.ui import access
 from mindbody.ui.asking import Asking
 from mindbody.ui.at_hand import GROUND_ALWAYS, AtHand
 from mindbody.ui.caring import Caring
-from mindbody.ui.dates import locale_for, long_date
 from mindbody.ui.faults import FaultWindow
 from mindbody.ui.listening import Listening
 from mindbody.ui.locking import LOCK_KEY
@@ -37,7 +34,7 @@ from mindbody.ui.plan_wiring import planning_in
 from mindbody.ui.practice import Practice
 from mindbody.ui.practising import Practising
 from mindbody.ui.preferences import Preferences
-from mindbody.ui.program import Content, Machine
+from mindbody.ui.program import Machine
 from mindbody.ui.screens.home import HomeScreen
 from mindbody.ui.screens.session import SessionScreen
 from mindbody.ui.screens.session_parts import Soundscape
@@ -54,11 +51,6 @@ if TYPE_CHECKING:
     from mindbody.ui.screens.preferences_screen import PreferencesScreen
 
 SILENT = Soundscape("", "None")
-STANDS_IN = (
-    "The file that opens your records (vault.json) is lost or damaged. The one of the copy of "
-    "{day} stands in for it: the passphrase of that day opens them, and so does the recovery "
-    "code. Your records themselves were not touched."
-)
 
 
 class App:
@@ -438,41 +430,3 @@ class App:
 def soundscapes() -> tuple[Soundscape, ...]:
     """What may be heard in the background; nothing where the sounds cannot be read."""
     return tuple(Soundscape(id, title) for id, title in beforehand.soundscapes())
-
-
-def open_content(machine: Machine, window: MainWindow) -> Content:
-    """What belongs in the window, and in which language: the one place that decides it."""
-    languages.take_up(machine.settings.peek().language)
-    opening = machine.opening()
-    why = None if opening is None else _shut(opening)
-    if opening is not None and why is not None:
-        from mindbody.ui.locked import Locked
-
-        return Locked(machine, window, opening, why)
-    is_therapist = machine.settings.peek().role is Role.THERAPIST
-    if is_therapist and machine.open_caseload is not None:
-        from mindbody.ui.therapist.space import TherapistSpace
-
-        return TherapistSpace(machine, window)
-    return App(machine, window)
-
-
-def _shut(opening: Opening) -> str | None:
-    """Why the person has to open the records, empty where nothing is wrong; None where not.
-
-    Where the disk cannot be used there is nothing to open, and practice goes on without records.
-    """
-    try:
-        opening.open_by_keychain()
-        return _asking(opening) if opening.asks else None
-    except StoreUnwritable:
-        return None
-    except StoreError as trouble:
-        return str(trouble)
-
-
-def _asking(opening: Opening) -> str:
-    """What is said to who is asked to open the records."""
-    if opening.stands_in is None:
-        return ""
-    return said(STANDS_IN, day=long_date(opening.stands_in, locale_for(language())))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 # Before all others: see mindbody/ui/imports.py.
 import mindbody.ui  # noqa: F401
 from mindbody import memory
-from mindbody.app import open_content, soundscapes
+from mindbody.app import soundscapes
 from mindbody.clock import Clock, SystemClock
 from mindbody.language import said
 from mindbody.library import Library
@@ -21,6 +21,7 @@ from mindbody.places import config_folder, data_folder, log_folder
 from mindbody.player import SoundOutput
 from mindbody.settings import Role, SettingsFile
 from mindbody.sound import beforehand
+from mindbody.spaces import open_content
 from mindbody.store import DATABASE, therapist_folder
 from mindbody.store.finish import finish_changes
 from mindbody.ui.called import Called

@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from mindbody.app import App, open_content, soundscapes
+from mindbody.app import App, soundscapes
 from mindbody.clock import ManualClock
 from mindbody.core.session import Outcome, SessionRecord
 from mindbody.errors import MindbodyError
@@ -23,6 +23,7 @@ from mindbody.library import Library
 from mindbody.opening import Opening
 from mindbody.settings import Role, Settings, SettingsFile
 from mindbody.sound.steady import SilentOutput
+from mindbody.spaces import open_content
 from mindbody.store import Records
 from mindbody.store.cipher import Connection, transaction
 from mindbody.store.new_key import Renewed

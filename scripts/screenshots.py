@@ -26,7 +26,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mindbody.app import App, open_content, soundscapes
+from mindbody.app import App, soundscapes
 from mindbody.clock import ManualClock
 from mindbody.core.arrange import RoutineDraft
 from mindbody.core.breath import Phase
@@ -40,6 +40,7 @@ from mindbody.opening import Opening
 from mindbody.settings import GuideChoice, Role, Settings, SettingsFile, ThemeChoice
 from mindbody.sound import beforehand
 from mindbody.sound.steady import SilentOutput
+from mindbody.spaces import open_content
 from mindbody.store import Records, SessionLog, Shelf
 from mindbody.store.database import store_in
 from mindbody.store.log import OnTrouble

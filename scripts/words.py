@@ -45,7 +45,7 @@ NOT_FOR_PEOPLE = (
 # Where constants are statements of a database, not texts.
 NO_CONSTANTS = ("store/", "exchange/", "vault/")
 # In these every literal that reads like words is a text.
-WINDOWS = ("ui/", "app.py", "running.py")
+WINDOWS = ("ui/", "app.py", "spaces.py", "running.py")
 # Calls whose words are for us: a bug of ours, or Qt's own names.
 OUR_OWN = {"ValueError", "AssertionError", "OSError", "KeyError", "getLogger", "error", "compile"}
 NEVER_TEXT = re.compile(

@@ -38,7 +38,7 @@ NOT_YET = {
 PROGRAM = """
 import json, sys
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from mindbody import app, running
+from mindbody import app, running, spaces
 
 class Watch(QObject):
     def eventFilter(self, watched, event):
@@ -58,7 +58,7 @@ class Watched(app.App):
         self.watch = Watch()
         self.window.installEventFilter(self.watch)
 
-app.App = Watched
+spaces.App = Watched
 sys.exit(running.main())
 """
 

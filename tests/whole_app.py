@@ -49,7 +49,7 @@ from PySide6.QtWidgets import (
 )
 
 from mindbody import memory
-from mindbody.app import App, open_content
+from mindbody.app import App
 from mindbody.clock import ManualClock
 from mindbody.core.lanes import SoundChoice
 from mindbody.core.safety import OnboardingCheck
@@ -58,6 +58,7 @@ from mindbody.places import log_folder
 from mindbody.running import machine_for
 from mindbody.settings import Role
 from mindbody.sound.steady import SilentOutput
+from mindbody.spaces import open_content
 from mindbody.ui.faults import write_log_to
 from mindbody.ui.keep_awake import LetSleep
 from mindbody.ui.locked import Locked

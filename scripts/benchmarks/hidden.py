@@ -18,7 +18,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from mindbody import app as composition
-from mindbody import running
+from mindbody import running, spaces
 from mindbody.ui.program import Program
 from mindbody.vault.code import new_code
 from scripts.benchmarks.records import fill_own
@@ -162,7 +162,7 @@ def main(name: str, number: float) -> int:
                 begun.append(self)
                 play(self, SCENARIOS[name](self, number))
 
-    composition.App = Watched  # type: ignore[misc]
+    spaces.App = Watched  # type: ignore[misc]
     running.Program = Timed  # type: ignore[misc]
     return running.main()
 

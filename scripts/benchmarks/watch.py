@@ -25,6 +25,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from mindbody import app as composition
+from mindbody import spaces
 
 App = composition.App
 Scenario = Generator[float, None, dict[str, Any]]
@@ -320,7 +321,7 @@ def main(name: str, number: float) -> int:
             super().show(at_settings=at_settings)
             play(self, SCENARIOS[name](self, number))
 
-    composition.App = Watched  # type: ignore[misc]
+    spaces.App = Watched  # type: ignore[misc]
     if name in ("memory", "soak"):
         from scripts.benchmarks.long_session import move_time_by_hand
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from mindbody.app import App, open_content
+from mindbody.app import App
 from mindbody.clock import ManualClock
 from mindbody.language import ENGLISH
 from mindbody.library import Library
@@ -18,6 +18,7 @@ from mindbody.opening import Opening
 from mindbody.player import SoundOutput
 from mindbody.settings import Role, Settings, SettingsFile
 from mindbody.sound.steady import SilentOutput
+from mindbody.spaces import open_content
 from mindbody.ui import languages
 from mindbody.ui.faults import Faults
 from mindbody.ui.lid import Lid

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from mindbody.app import App, open_content
+from mindbody.app import App
 from mindbody.clock import ManualClock
 from mindbody.core.safety import OnboardingCheck
 from mindbody.core.session import Outcome
@@ -22,6 +22,7 @@ from mindbody.library import Library
 from mindbody.player import PlayerState
 from mindbody.settings import Settings, SettingsFile
 from mindbody.sound.steady import SilentOutput
+from mindbody.spaces import open_content
 from mindbody.store.log import SessionLog
 from mindbody.store.shelf import Shelf
 from mindbody.ui.at_hand import GROUNDING_USED

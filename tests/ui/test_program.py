@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from mindbody.app import App, open_content
+from mindbody.app import App
 from mindbody.clock import ManualClock
 from mindbody.settings import Role, Settings, SettingsFile
+from mindbody.spaces import open_content
 from mindbody.ui.program import Program
 from mindbody.ui.therapist.space import TherapistSpace
 from tests.ui.conftest import Awake, OpenProgram, run

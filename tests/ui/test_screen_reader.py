@@ -27,7 +27,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
-from mindbody.app import open_content
+from mindbody.spaces import open_content
 from mindbody.clock import ManualClock
 from mindbody.library import Library
 from mindbody.settings import SettingsFile

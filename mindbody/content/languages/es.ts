@@ -5074,7 +5074,7 @@
     </message>
     <message>
         <source>The file that opens your records (vault.json) is lost or damaged. The one of the copy of {day} stands in for it: the passphrase of that day opens them, and so does the recovery code. Your records themselves were not touched.</source>
-        <extracomment>app.py</extracomment>
+        <extracomment>spaces.py</extracomment>
         <translation>El archivo que abre sus registros (vault.json) se ha perdido o está dañado. En su lugar se usa el de la copia del {day}: la contraseña de ese día los abre, y también el código de recuperación. Los registros mismos no se han tocado.</translation>
     </message>
     <message>

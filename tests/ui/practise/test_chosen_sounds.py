@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from mindbody.app import App, open_content
+from mindbody.app import App
 from mindbody.clock import ManualClock
 from mindbody.core.lanes import CUE_STYLES, FULL_LEVELS, Levels, SoundChoice
 from mindbody.core.safety import OnboardingCheck
@@ -23,6 +23,7 @@ from mindbody.settings import Settings, SettingsFile
 from mindbody.sound import beforehand, contract, loudness
 from mindbody.sound.bank import STYLES, SoundBank, mix_of
 from mindbody.sound.steady import SilentOutput
+from mindbody.spaces import open_content
 from mindbody.ui.program import Program
 from mindbody.ui.screens.session_parts import Soundscape
 from tests.ui.conftest import Awake, machine_for, run
