@@ -14,6 +14,7 @@ from mindbody.caseload import Caseload, new_assignment
 from mindbody.core.lanes import SoundChoice
 from mindbody.core.practice import Assignment
 from mindbody.core.routine import Routine
+from mindbody.errors import MindbodyError
 from mindbody.library import Library
 from mindbody.ui.listening import Listening
 from mindbody.ui.preferences import Preferences
@@ -66,9 +67,14 @@ class Workbench(QObject):
 
     def choose_for(self, alias: str) -> None:
         """All routines; with an alias one of them is to be chosen for that person."""
+        try:
+            own, scripts = self._caseload.routines.all(), self._caseload.scripts.all()
+        except MindbodyError as problem:
+            self._shell.say(str(problem))
+            return
         self._alias = alias
-        self.routines.open(self._caseload.routines.all(), self._library.routines(), alias)
-        self.routines.show_scripts(self._caseload.scripts.all())
+        self.routines.open(own, self._library.routines(), alias)
+        self.routines.show_scripts(scripts)
         nav = self._shell.nav
         self._shell.show_page(self.routines, nav.people if alias else nav.routines)
 
@@ -195,7 +201,11 @@ class Workbench(QObject):
             self._back_to_routines()
 
     def _put_routine_away(self, id: str) -> None:
-        self._caseload.routines.put_away(id)
+        try:
+            self._caseload.routines.put_away(id)
+        except MindbodyError as problem:
+            self._shell.say(str(problem))
+            return
         self._back_to_routines()
 
     def _assign(self, assignment: Assignment) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from mindbody.core.routine import InTime
+from mindbody.errors import StoreDamaged
+from mindbody.own_routines import OwnRoutines
 
 from .conftest import Practice
 from .test_case import pick
@@ -186,3 +189,35 @@ def test_lines_are_moved_and_taken_out(practice: Practice) -> None:
     assert [row.text.text() for row in script.rows] == ["Two.", "One."]
     script.rows[0].remove_button.click()
     assert [row.text.text() for row in script.rows] == ["One."]
+
+
+def test_a_disk_that_takes_nothing_is_told_where_a_routine_is_put_away(practice: Practice) -> None:
+    compose(practice, "resonance_breathing")
+    desk = practice.desk
+    desk.workbench.composer.keep_button.click()
+    (row,) = (row for row in desk.workbench.routines.rows if row.routine.title == "Evening for two")
+    store = practice.space.records.store
+    store.call(lambda c: c.execute("PRAGMA query_only = ON")).result()
+    row.away_button.click()
+    assert not desk.shell.strip.isHidden()
+    assert desk.shell.strip.text.text()
+    assert row in desk.workbench.routines.rows
+    store.call(lambda c: c.execute("PRAGMA query_only = OFF")).result()
+    row.away_button.click()
+    assert not desk.caseload.routines.all()
+
+
+def test_records_that_cannot_be_read_are_told_and_the_page_stays(
+    practice: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = practice.desk
+    desk.show_people()
+
+    def refused(records: object) -> object:
+        raise StoreDamaged("The records cannot be read.")
+
+    monkeypatch.setattr(OwnRoutines, "all", refused)
+    desk.shell.nav.routines.click()
+    assert not desk.shell.strip.isHidden()
+    assert desk.shell.strip.text.text() == "The records cannot be read."
+    assert desk.shell.pages.currentWidget() is desk.people
