@@ -242,12 +242,13 @@ class App:
         if self._closed:
             return
         self._closed = True
-        self.own_sounds.close()
         self.faults.hold(False)
         self.faults.found.disconnect(self._show_fault)
         if self.welcoming.copy is not None:
             self.welcoming.copy.panel.close_panel()
         self.practising.close()
+        # What deletes or adds a recording has ended now.
+        self.own_sounds.close()
         self.planning.close()
         self._log.close()
         if self.fault_window is not None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
+
+from msgspec import Struct
 
 from mindbody.bounded_file import read_bounded
 from mindbody.clock import Clock
@@ -25,6 +28,7 @@ from mindbody.store.backups import (
     make_backup,
 )
 from mindbody.store.ballast import lay_in
+from mindbody.store.beside import Row, add_rows_of_sounds, rows_of_sounds
 from mindbody.store.cipher import Connection, mapped
 from mindbody.store.database import Store
 from mindbody.store.finish import alone_with
@@ -48,6 +52,14 @@ class HowIn(TypedDict, total=False):
     new_key: bytes | None
     key_file_goes: bool
     opens_by_itself: bool
+    sounds: tuple[Row, ...]
+
+
+class TakenOut(Struct, frozen=True):
+    """Where everything was written, and how many recordings could not be read."""
+
+    folder: Path
+    unread_sounds: int
 
 
 class Keeping:
@@ -101,8 +113,8 @@ class Keeping:
     def _is_old(self, now_ms: float) -> bool:
         return self._made_ms is None or now_ms - self._made_ms >= _COPY_AGAIN_MS
 
-    def take_out(self, store: Store, target: Path) -> Path:
-        """Write everything into a new folder in `target`, unencrypted; returns that folder."""
+    def take_out(self, store: Store, target: Path) -> TakenOut:
+        """Write everything into a new folder in `target`, unencrypted. Raises StoreError."""
         from mindbody.store.take_out import everything
 
         day = self._clock.wall().date().isoformat()
@@ -112,13 +124,13 @@ class Keeping:
             place.mkdir(mode=0o700, exist_ok=True)
             for name, content in files.items():
                 write_whole(place / name, content)
-            OwnSounds(self._opening.folder / SOUNDS).take_out(place)
+            unread = OwnSounds(self._opening.folder / SOUNDS).take_out(place)
         except OSError as error:
             raise StoreUnwritable(
                 said("The files could not be written there. Your records are untouched."),
                 said("See whether the folder may be written and has space."),
             ) from error
-        return place
+        return TakenOut(place, unread)
 
     def check_opens_elsewhere(self) -> None:
         """Raise StoreError where no other computer could ever open a copy."""
@@ -221,7 +233,8 @@ class Keeping:
         assert now is not None
         if self.takes_lock_of(copy):
             return self._put_back_with_its_lock(copy)
-        return self._bring_in(copy, now, new_key=None if key == new else new)
+        sounds = rows_of_sounds(opening.database, new)
+        return self._bring_in(copy, now, new_key=None if key == new else new, sounds=sounds)
 
     def _bring_in(self, copy: FoundCopy, vault: Vault, **how: Unpack[HowIn]) -> Path:
         """With no other window at the records meanwhile."""
@@ -240,11 +253,14 @@ class Keeping:
         opening = self._opening
         vault = copy.vault.without(SlotKind.KEYCHAIN).without(SlotKind.DEVICE)
         aside = free_aside(opening.folder, name_aside(self._clock.wall()))
+        sounds = rows_of_sounds(opening.database, opening.reveal())
         try:
             opening.give_way(vault, copy.key, copy.database, aside)
             place = opening.folder / aside
         except (StoreDamaged, WrongPassphrase):
             place = self._bring_in(copy, vault, key_file_goes=True)
+        with suppress(StoreError):
+            add_rows_of_sounds(opening.database, copy.key.reveal(), sounds)
         opening.take(copy.key, by_code=copy.by_code)
         return place
 
@@ -282,9 +298,9 @@ class Keeping:
         if vault is not None and SlotKind.KEYCHAIN in vault.kinds:
             keychain.remove(vault.id)
         self._opening.lock()
-        OwnSounds(self._opening.folder / SOUNDS).delete_all()
         try:
             erase_everything(self._opening.folder)
+            OwnSounds(self._opening.folder / SOUNDS).delete_all()
             if self._erase_besides is not None:
                 self._erase_besides()
         except OSError as error:

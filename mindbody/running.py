@@ -29,11 +29,10 @@ from mindbody.ui.faults import Faults, write_log_to
 from mindbody.ui.keep_awake import KeepAwake, keep_awake
 from mindbody.ui.lid import Lid
 from mindbody.ui.polite_end import PoliteEnd
-from mindbody.ui.program import Machine, Program
+from mindbody.ui.program import SETTLED_MS, Machine, Program
 from mindbody.ui.words import TITLE
 
 # By then home is painted, and nobody has pressed Begin yet.
-_SETTLED_MS = 1_000
 # Little comes together meanwhile: most of what is done with goes by itself.
 _COLLECT_EVERY_MS = 20_000
 BROUGHT_FORWARD = "mindbody was open already; its window was brought forward."
@@ -89,7 +88,7 @@ def main() -> int:
     program.show()
     called = Called(mine, program.window, program)
     program.content.welcome()
-    QTimer.singleShot(_SETTLED_MS, lambda: _settled(program))
+    QTimer.singleShot(SETTLED_MS, lambda: _settled(program))
     collecting = QTimer(program)
     collecting.setTimerType(Qt.TimerType.VeryCoarseTimer)
     collecting.timeout.connect(lambda: gc.collect())

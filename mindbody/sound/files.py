@@ -150,6 +150,14 @@ def write_flac(target: BinaryIO, blocks: Iterable[Pcm]) -> None:
         raise OSError(str(fault)) from fault
 
 
+def frames_of(path: Path) -> int:
+    """How many samples a file at 48 kHz really holds. Raises SoundUnavailable."""
+    with _open(path) as file:
+        # What was cut short says in front what it once was; only its last sample shows it.
+        last: int = max(0, file.frames - 1)
+        return last + len(_read_at(file, path, last, 1))
+
+
 def _open(path: Path, source: BinaryIO | None = None) -> soundfile.SoundFile:
     """What is in a file; in `source`, where that is how it is read."""
     try:

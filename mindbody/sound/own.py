@@ -13,12 +13,15 @@ key a copy is not listed.
 
 from __future__ import annotations
 
+import io
+import re
 import secrets
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import Annotated, BinaryIO, cast
 
 import msgspec
@@ -42,6 +45,8 @@ _SUFFIX = ".sealed"
 # A version before kept them in the clear.
 _PLAIN_SUFFIX = ".flac"
 _COPIED_BYTES = 1024 * 1024
+# Two that seal, as before and after a lock, would write over each other.
+_SEALING = Lock()
 _MOST_INDEX_BYTES = 1024 * 1024
 
 
@@ -84,24 +89,8 @@ class OwnSounds:
 
         A title is one that an older version left here, see `untitle`; it is empty otherwise.
         """
-        return {
-            listed.id: SoundEntry(
-                id=listed.id,
-                title=listed.title,
-                kind=KIND,
-                lane=Lane.AMBIENCE,
-                file=str(self._there(listed.id)),
-                author="",
-                licence="",
-                frames=listed.frames,
-                lufs=listed.lufs,
-                peak_dbfs=listed.peak_dbfs,
-                true_peak_dbtp=listed.true_peak_dbtp,
-                sha256="",
-            )
-            for listed in self._listed()
-            if self._there(listed.id) is not None
-        }
+        there = ((listed, self._there(listed.id)) for listed in self._listed())
+        return {listed.id: _entry(listed, path) for listed, path in there if path is not None}
 
     def open(self, id: str) -> BinaryIO:
         """The FLAC file of a sound, to be read. Raises SoundUnavailable and OSError."""
@@ -110,11 +99,7 @@ class OwnSounds:
             # The words of a missing key: either way it cannot be heard now.
             self._keys.of(id)
             raise SoundUnavailable("This recording is not there any more.")
-        if path.suffix == _PLAIN_SUFFIX:
-            return path.open("rb")
-        from mindbody.vault.sealed_file import SealedFile
-
-        return cast(BinaryIO, SealedFile(path.open("rb"), partial(self._keys.of, id)))
+        return path.open("rb") if path.suffix == _PLAIN_SUFFIX else self._opened(path, id)
 
     def add(self, path: Path, told: Callable[[float], None] = _quiet) -> SoundEntry:
         """Take in a WAV, FLAC, OGG or MP3 file of at most 200 MB, 2 s to 60 min long.
@@ -145,7 +130,7 @@ class OwnSounds:
             )
             put_in_place(part, self._path(id))
             self._list([*self._listed(), listed])
-        return self.entries()[id]
+        return _entry(listed, self._path(id))
 
     def _drop_unused(self, id: str) -> None:
         if not self._path(id).is_file():
@@ -158,38 +143,73 @@ class OwnSounds:
             self._list(msgspec.structs.replace(sound, title="") for sound in self._listed())
 
     def delete(self, id: str) -> None:
-        """Delete a sound for good; an unknown id is no sound. Raises StoreUnwritable."""
+        """Delete a sound for good; an unknown id is no sound. Raises StoreError."""
         listed = self._listed()
         if any(sound.id == id for sound in listed):
+            # First: whatever cannot be deleted after it is noise.
+            self._keys.drop(id)
             with _unwritable_in_words():
                 self._list(sound for sound in listed if sound.id != id)
                 self._path(id).unlink(missing_ok=True)
                 self._plain(id).unlink(missing_ok=True)
-                self._keys.drop(id)
 
     def seal(self) -> None:
         """Encrypt what an older version left in the clear; what cannot be is tried again later.
 
         Takes as long as the disk needs to copy it.
         """
-        for listed in self._listed():
-            plain = self._plain(listed.id)
-            if not plain.is_file():
-                continue
-            try:
-                if not (self._keys.has(listed.id) and self._path(listed.id).is_file()):
-                    self._seal(plain, listed.id)
-                plain.unlink()
-            except (OSError, StoreError):
-                return
+        with _SEALING:
+            for plain in sorted(self.folder.glob(f"own_*{_PLAIN_SUFFIX}")):
+                try:
+                    if not self._is_wanted(plain.stem):
+                        plain.unlink()
+                        continue
+                    if not self._is_sealed(plain, plain.stem):
+                        self._seal(plain, plain.stem)
+                    if self._is_sealed(plain, plain.stem):
+                        plain.unlink()
+                except StoreError:
+                    return
+                except OSError:
+                    continue
 
-    def take_out(self, folder: Path) -> None:
-        """Write each as a FLAC file, in the clear, into `folder`. Raises OSError."""
-        for id in self.entries():
-            with self.open(id) as file, (folder / f"{id}{_PLAIN_SUFFIX}").open("wb") as plain:
+    def _is_wanted(self, id: str) -> bool:
+        """Whether a sound may be one that is kept: where the list was damaged, all may be."""
+        if re.match(_ID, id) is None:
+            return False
+        listed = self._read()
+        was_damaged = listed is None or self._damaged_index.exists()
+        return was_damaged or any(sound.id == id for sound in listed or ())
+
+    def _is_sealed(self, plain: Path, id: str) -> bool:
+        if not (self._keys.has(id) and self._path(id).is_file()):
+            return False
+        with self._opened(self._path(id), id) as sealed:
+            return sealed.seek(0, io.SEEK_END) == plain.stat().st_size
+
+    def take_out(self, folder: Path) -> int:
+        """Write each as a FLAC file, in the clear, into `folder`; how many could not be read.
+
+        Raises OSError where it cannot be written there.
+        """
+        faults = 0
+        for entry in self.entries().values():
+            target = folder / f"{entry.id}{_PLAIN_SUFFIX}"
+            with self.open(entry.id) as file, target.open("wb") as plain:
                 shutil.copyfileobj(file, plain, _COPIED_BYTES)
-                if fault := getattr(file, "fault", None):
-                    raise OSError(f"{id}: {fault!r}") from fault
+                is_read = getattr(file, "fault", None) is None
+            if not (is_read and self._is_whole(target, entry.frames)):
+                target.unlink()
+                faults += 1
+        return faults
+
+    def _is_whole(self, path: Path, frames: int) -> bool:
+        from mindbody.sound.files import frames_of
+
+        try:
+            return frames_of(path) == frames
+        except SoundUnavailable:
+            return False
 
     def delete_all(self) -> None:
         """Delete all of them with their list. Raises StoreUnwritable."""
@@ -199,6 +219,11 @@ class OwnSounds:
 
     def _path(self, id: str) -> Path:
         return self.folder / f"{id}{_SUFFIX}"
+
+    def _opened(self, path: Path, id: str) -> BinaryIO:
+        from mindbody.vault.sealed_file import SealedFile
+
+        return cast(BinaryIO, SealedFile(path.open("rb"), partial(self._keys.of, id)))
 
     def _seal(self, plain: Path, id: str) -> None:
         part = self._part(id)
@@ -237,25 +262,50 @@ class OwnSounds:
         return self._plain(id) if self._plain(id).is_file() else None
 
     def _listed(self) -> list[_Listed]:
+        return self._read() or []
+
+    def _read(self) -> list[_Listed] | None:
+        """The list; None where it is damaged or there is none."""
         try:
             raw = read_bounded(self._index, _MOST_INDEX_BYTES)
             return decode_json(raw, _Index, _MOST_INDEX_BYTES).sounds
         except (OSError, UnreadableJson):
-            return []
+            return None
 
     @property
     def _index(self) -> Path:
         return self.folder / "index.json"
 
+    @property
+    def _damaged_index(self) -> Path:
+        return self._index.with_suffix(".damaged.json")
+
     def _list(self, sounds: Iterable[_Listed]) -> None:
         """Write the list anew, whole or not at all; one that is damaged is put aside."""
         index = _Index(sounds=list(sounds))
         if not self._listed() and self._index.is_file():
-            self._index.replace(self._index.with_suffix(".damaged.json"))
+            self._index.replace(self._damaged_index)
         part = self._index.with_suffix(".part")
         part.touch(mode=0o600)
         part.write_bytes(msgspec.json.encode(index))
         part.replace(self._index)
+
+
+def _entry(listed: _Listed, path: Path) -> SoundEntry:
+    return SoundEntry(
+        id=listed.id,
+        title=listed.title,
+        kind=KIND,
+        lane=Lane.AMBIENCE,
+        file=str(path),
+        author="",
+        licence="",
+        frames=listed.frames,
+        lufs=listed.lufs,
+        peak_dbfs=listed.peak_dbfs,
+        true_peak_dbtp=listed.true_peak_dbtp,
+        sha256="",
+    )
 
 
 @contextmanager

@@ -53,13 +53,15 @@ class OwnKeys:
         with self._lock:
             keep = self._keep
         if keep is None:
-            raise StoreUnwritable(
-                "Your records are closed, so nothing was taken in.",
-                "Open them, then add it again.",
-            )
+            raise _closed()
         keep(id, key.reveal())
         with self._lock:
-            self._keys[id] = key
+            # Another's records may be open by now, or none.
+            if self._keep is keep:
+                self._keys[id] = key
+                return
+        key.wipe()
+        raise _closed()
 
     def drop(self, id: str) -> None:
         """Overwrite the key of a recording here and in the records. Raises StoreError."""
@@ -69,6 +71,13 @@ class OwnKeys:
             keep = self._keep
         if keep is not None:
             keep(id, None)
+
+
+def _closed() -> StoreUnwritable:
+    return StoreUnwritable(
+        "Your records are closed, so nothing was taken in.",
+        "Open them, then add it again.",
+    )
 
 
 # Those of the records that are open in this process, of which there are one person's at most.

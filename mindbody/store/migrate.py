@@ -114,6 +114,19 @@ def migrate(
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
+def connect_at_newest(database: Path, key: bytes) -> Connection:
+    """Open or make closed records and bring them to the newest version. Raises StoreError."""
+    if not database.exists():
+        make_private_file(database)
+    connection = connect(database, key)
+    try:
+        migrate(connection, database, key, all_migrations())
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
 def back_up(connection: Connection, target: Path, key: bytes) -> None:
     """Write a copy under the same key, open it, check it, and only then give it its name.
 

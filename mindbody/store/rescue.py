@@ -7,7 +7,6 @@ since. The harmed file is kept beside it.
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from datetime import date
 from enum import StrEnum
@@ -21,7 +20,7 @@ from mindbody.language import said
 from mindbody.private_file import write_whole
 from mindbody.store.backups import backups_in
 from mindbody.store.cipher import Connection, connect, mapped, transaction
-from mindbody.store.migrate import all_migrations, back_up, migrate
+from mindbody.store.migrate import back_up, connect_at_newest
 from mindbody.store.side_files import drop_database
 from mindbody.store.written import Written
 
@@ -210,7 +209,7 @@ def _fill_from(copy: Path, key: bytes, database: Path, saved: Salvaged) -> None:
     beside = database.with_name("copy.db")
     write_whole(beside, copy.read_bytes())
     for each in (beside, database):
-        _at_newest(each, key).close()
+        connect_at_newest(each, key).close()
     connection = connect(database, key)
     try:
         connection.execute("PRAGMA foreign_keys = OFF")
@@ -231,21 +230,9 @@ def _fill_from(copy: Path, key: bytes, database: Path, saved: Salvaged) -> None:
 
 
 def _write_again(database: Path, key: bytes, written: Written) -> None:
-    connection = _at_newest(database, key)
+    connection = connect_at_newest(database, key)
     try:
         written.write_again(connection)
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     finally:
         connection.close()
-
-
-def _at_newest(database: Path, key: bytes) -> Connection:
-    if not database.exists():
-        os.close(os.open(database, os.O_RDWR | os.O_CREAT, 0o600))
-    connection = connect(database, key)
-    try:
-        migrate(connection, database, key, all_migrations())
-    except BaseException:
-        connection.close()
-        raise
-    return connection

@@ -21,6 +21,7 @@ from mindbody.errors import StoreDamaged, StoreTooNew, StoreUnwritable
 from mindbody.language import said
 from mindbody.places import make_private
 from mindbody.private_file import sync_folder, write_whole
+from mindbody.store.beside import Row, add_rows_of_sounds
 from mindbody.store.cipher import Connection, connect, mapped
 from mindbody.store.migrate import all_migrations, check_copy, has_our_tables, version_of
 from mindbody.store.side_files import drop_side_files
@@ -105,12 +106,14 @@ def bring_in(
     new_key: bytes | None = None,
     key_file_goes: bool = False,
     opens_by_itself: bool = False,
+    sounds: tuple[Row, ...] = (),
 ) -> Path:
     """Put a checked copy in place of the records of `folder`, which must be closed.
 
     `key` opens the copy; with `new_key` what comes in is written anew under that one. Where
     `key_file_goes`, the key file beside the records goes aside with them, and so do their daily
-    copies; where the copy `opens_by_itself`, one with its key comes in. Returns the folder where
+    copies; where the copy `opens_by_itself`, one with its key comes in. `sounds` are rows that it
+    may be too old to hold. Returns the folder where
     the records of before are kept. Raises StoreError; then nothing has changed, or it says that
     the change is begun.
     """
@@ -126,6 +129,7 @@ def bring_in(
                 connection.close()
         write_whole(incoming / "vault.json", vault)
         check_backup(incoming / "practice.db", new_key or key, by_row=True)
+        add_rows_of_sounds(incoming / "practice.db", new_key or key, sounds)
         if key_file_goes:
             write_whole(incoming / _KEY_GOES, b"")
             write_whole(incoming / _COPIES_GO, b"")

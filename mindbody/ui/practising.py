@@ -319,10 +319,12 @@ class Practising(QObject):
         self._show(page)
 
     def close(self) -> None:
-        """Stop what is still being written."""
+        """Stop what is still being written, and delete what was to go with its page."""
         for name in ("take_along", "sounds"):
             if name in self.__dict__:
                 getattr(self, name).job.close()
+        if "sounds" in self.__dict__:
+            self.sounds.delete_now()
 
     def _refresh(self, page: QWidget) -> None:
         made = self.__dict__

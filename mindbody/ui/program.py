@@ -122,6 +122,9 @@ class Content(Protocol):
         """Give everything back, at the end of the program; safe to call again."""
 
 
+# How long after the window is seen what the next press may want is made.
+SETTLED_MS = 1_000
+
 Build = Callable[[Machine, MainWindow], Content]
 
 
@@ -138,6 +141,11 @@ class Program(QObject):
         self._due.setSingleShot(True)
         self._due.setInterval(0)
         self._due.timeout.connect(self._rebuild_now)
+        # What is built later settles as what was built first, once it is seen.
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLED_MS)
+        self._settling.timeout.connect(self.settle)
         self._at_settings = self._locks = False
         # Whether memory was gone over since the last lock.
         self.is_clean = False
@@ -175,6 +183,8 @@ class Program(QObject):
                 self.content.preferences.notice = notice
             self.content.show(at_settings=at_settings)
             self.content.welcome()
+            if self._is_settled:
+                self._settling.start()
         finally:
             self.window.setUpdatesEnabled(True)
         self._freeze()
@@ -198,6 +208,9 @@ class Program(QObject):
 
     def close(self) -> None:
         """End what runs and give everything back; safe to call again."""
+        # What was still to be built would find nothing open.
+        self._due.stop()
+        self._settling.stop()
         self.content.close()
         self.machine.sound.close()
 

@@ -7,6 +7,7 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
+from threading import Event, Thread
 
 import numpy as np
 import pytest
@@ -17,6 +18,7 @@ from hypothesis import strategies as st
 from mindbody.core.lanes import FULL_LEVELS, Levels, SoundChoice
 from mindbody.errors import InvalidFile, SoundUnavailable, StoreUnwritable
 from mindbody.sound import loudness
+from mindbody.sound import own as own_module
 from mindbody.sound.bank import SoundBank, check_choice
 from mindbody.sound.intake import HOP, source_of
 from mindbody.sound.mix import Mix
@@ -29,6 +31,7 @@ from mindbody.sound.soften import (
     Meter,
     sudden_rise_db,
 )
+from mindbody.vault.sealed_file import SealedFile
 from tests.sound.sessions import timeline
 
 RATE = 48_000
@@ -411,13 +414,92 @@ def in_the_clear(own: OwnSounds, id: str, kept: dict[str, bytes]) -> Path:
 
 
 def test_it_can_be_taken_out(tmp_path: Path, own: OwnSounds, garden: str) -> None:
-    own.take_out(tmp_path)
+    assert own.take_out(tmp_path) == 0
     samples, _ = soundfile.read(tmp_path / f"{garden}.flac", dtype="float32", always_2d=True)
     assert np.array_equal(samples, heard(own, garden))
+
+
+@pytest.mark.parametrize("left", [-1, 16 + 12 + 65_536 + 16])
+def test_one_that_is_damaged_keeps_no_other_from_being_taken_out(
+    tmp_path: Path, own: OwnSounds, garden: str, left: int
+) -> None:
+    other = own.add(put(tmp_path / "other.wav", noise(4)))
     path = own.folder / f"{garden}.sealed"
-    path.write_bytes(path.read_bytes()[:-1])
-    with pytest.raises(OSError, match="InvalidTag"):
-        own.take_out(tmp_path)
+    path.write_bytes(path.read_bytes()[:left])
+    out = tmp_path / "out"
+    out.mkdir()
+    assert own.take_out(out) == 1
+    assert [file.name for file in out.iterdir()] == [f"{other.id}.flac"]
+
+
+def test_two_that_seal_do_each_other_no_harm(
+    own: OwnSounds, garden: str, kept: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where the window is locked and opened while the first one waits for the disk."""
+    plain = in_the_clear(own, garden, kept)
+    data, reached, go_on = plain.read_bytes(), Event(), Event()
+    before = OwnSounds(own.folder, opened(kept))
+    placed = own_module.put_in_place
+
+    def slow(part: Path, target: Path) -> None:
+        reached.set()
+        assert go_on.wait(30)
+        placed(part, target)
+
+    monkeypatch.setattr(own_module, "put_in_place", slow)
+    first, second = Thread(target=before.seal), Thread(target=before.seal)
+    first.start()
+    assert reached.wait(30)
+    second.start()
+    go_on.set()
+    first.join()
+    second.join()
+    assert not plain.exists()
+    with before.open(garden) as sealed:
+        assert sealed.read() == data
+
+
+def test_what_is_in_the_clear_and_on_no_list_goes_or_is_sealed(
+    tmp_path: Path, own: OwnSounds, garden: str, kept: dict[str, bytes]
+) -> None:
+    for name in ("own_0123456789abcdef.flac", "own_0123456789abcdef.part.flac"):
+        (own.folder / name).write_bytes(b"fLaC rest")
+    own.seal()
+    assert {file.name for file in own.folder.iterdir()} == {"index.json", f"{garden}.sealed"}
+    plain = in_the_clear(own, garden, kept)
+    data = plain.read_bytes()
+    (own.folder / "index.json").write_bytes(b"{")
+    again = OwnSounds(own.folder, opened(kept))
+    again.seal()
+    assert not plain.exists()
+    with SealedFile((own.folder / f"{garden}.sealed").open("rb"), lambda: kept[garden]) as sealed:
+        assert sealed.read() == data
+
+
+def test_what_cannot_be_deleted_is_noise(
+    own: OwnSounds, garden: str, kept: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "unlink", refused)
+    with pytest.raises(StoreUnwritable):
+        own.delete(garden)
+    assert kept == {}
+    assert own.entries() == {}
+
+
+def test_a_lock_while_a_key_is_kept_leaves_no_key(own: OwnSounds, tmp_path: Path) -> None:
+    keys = OwnKeys()
+
+    def keep(id: str, key: bytes | None) -> None:
+        keys.close()
+
+    keys.open({}, keep)
+    path = put(tmp_path / "new.wav", noise(2))
+    with pytest.raises(StoreUnwritable, match="nothing was taken in"):
+        OwnSounds(own.folder, keys).add(path)
+    assert keys._keys == {}
 
 
 def test_taking_in_can_be_called_off(

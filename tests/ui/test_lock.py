@@ -467,9 +467,7 @@ def test_a_lock_silences_own_recordings_and_takes_their_keys_along(
     memory.overwrite_what_is_freed(True)
     try:
         on = person()
-        noise = np.random.default_rng(1).normal(0, 0.05, (8 * 48_000, 2)).astype(np.float32)
-        soundfile.write(tmp_path / "garden.wav", noise, 48_000)
-        id = on.app.own_sounds.add(tmp_path / "garden.wav", lambda share: None).id
+        id = recording_of(on.app, tmp_path)
         bank = SoundBank()
         loop, entry = bank.ambience(id)
         assert loop.read(0, 4_800).any()
@@ -492,6 +490,53 @@ def test_a_lock_silences_own_recordings_and_takes_their_keys_along(
         assert loop.read(entry.frames - 4_800, 4_800).any()
     finally:
         memory.overwrite_what_is_freed(False)
+
+
+def test_what_an_older_version_left_in_the_clear_is_sealed_after_the_first_unlocking(
+    person: Callable[..., Person], open_program: OpenProgram, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first = person()
+    id = recording_of(first.app, tmp_path)
+    files = OwnSounds()
+    plain = files.folder / f"{id}.flac"
+    with files.open(id) as file:
+        plain.write_bytes(file.read())
+    (files.folder / f"{id}.sealed").unlink()
+    first.app.space.keep_sound_key(id, None)
+    first.program.window.close()
+    first.program.close()
+    second = Person(open_program(), qtbot)
+    # As the start does once the lock is seen.
+    second.program.settle()
+    assert second.is_locked
+    second.unlock()
+    qtbot.waitUntil(lambda: not plain.exists())
+    assert list(OwnSounds().entries()) == [id]
+    assert list(second.app.space.sound_keys()) == [id]
+
+
+def test_a_lock_keeps_what_was_said_about_deleting_a_recording(
+    person: Callable[..., Person], tmp_path: Path
+) -> None:
+    on = person()
+    id = recording_of(on.app, tmp_path)
+    on.app.own_sounds.name(id, "Garden")
+    on.app.practising.show_sounds()
+    on.app.practising.sounds._delete(id, "Garden")
+    assert list(OwnSounds().entries()) == [id]
+    on.program.lock()
+    on.until_locked()
+    assert list(OwnSounds().folder.glob(f"{id}*")) == []
+    on.unlock()
+    assert on.app.space.sound_keys() == {}
+    assert on.app.space.sound_name(id) == ""
+
+
+def recording_of(app: App, folder: Path) -> str:
+    """The id of a recording that was added."""
+    noise = np.random.default_rng(1).normal(0, 0.05, (8 * 48_000, 2)).astype(np.float32)
+    soundfile.write(folder / "garden.wav", noise, 48_000)
+    return app.own_sounds.add(folder / "garden.wav", lambda share: None).id
 
 
 def test_a_passphrase_is_set_in_the_settings_and_the_code_is_proved(

@@ -9761,6 +9761,16 @@ ui/therapist/schedule.py</extracomment>
         <translation>No se ha podido guardar el cierre nuevo, así que vale todavía el anterior.</translation>
     </message>
     <message>
+        <source>One sound of your own could not be read and is not among them.</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>Un sonido suyo no se pudo leer y no está entre ellos.</translation>
+    </message>
+    <message>
+        <source>{n} sounds of your own could not be read and are not among them.</source>
+        <extracomment>ui/screens/my_data.py</extracomment>
+        <translation>{n} sonidos suyos no se pudieron leer y no están entre ellos.</translation>
+    </message>
+    <message>
         <source>There may be no free space, or the folder is read-only.</source>
         <extracomment>vault/vault.py</extracomment>
         <translation>Puede que no quede espacio, o que en la carpeta no se pueda escribir.</translation>

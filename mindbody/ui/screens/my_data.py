@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from mindbody.errors import MindbodyError, StoreError
 from mindbody.keeping import Keeping
-from mindbody.language import language, said
+from mindbody.language import counted, language, said
 from mindbody.retention import Retention
 from mindbody.store.database import Store
 from mindbody.ui import choosing
@@ -35,6 +35,8 @@ TAKE_OUT_ABOUT = (
     "Writes all your records as files that anybody can read, into a folder that you choose."
 )
 TAKEN_OUT = "Everything is in the folder {folder}. These files are not encrypted."
+UNREAD_SOUND = "One sound of your own could not be read and is not among them."
+UNREAD_SOUNDS = "{n} sounds of your own could not be read and are not among them."
 TAKE_ALONG = "Make a copy to take along …"
 TAKEN_ALONG = (
     "An encrypted copy is in the folder {folder}. Another computer puts it back at its first start "
@@ -181,11 +183,14 @@ class MyData(QObject):
         if not folder:
             return
         try:
-            place = self._keeping.take_out(self._store, Path(folder))
+            taken = self._keeping.take_out(self._store, Path(folder))
         except StoreError as problem:
             self._say(str(problem))
             return
-        self._say(said(TAKEN_OUT, folder=place.name))
+        done = said(TAKEN_OUT, folder=taken.folder.name)
+        if taken.unread_sounds:
+            done = f"{done} {counted(UNREAD_SOUND, UNREAD_SOUNDS, taken.unread_sounds)}"
+        self._say(done)
 
     def _take_along(self) -> None:
         self._close()

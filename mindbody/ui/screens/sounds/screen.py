@@ -112,7 +112,7 @@ class SoundsScreen(ColumnPage):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._listening.stop()
-        self._delete_now()
+        self.delete_now()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._body)
@@ -281,7 +281,8 @@ class SoundsScreen(ColumnPage):
         self.deleted.hide()
         self._fill()
 
-    def _delete_now(self) -> None:
+    def delete_now(self) -> None:
+        """Delete for good what was taken off the list, as when the page is left."""
         if not self._leaving:
             return
         try:
