@@ -39,6 +39,8 @@ SPANISH_NOWHERE = (
     r"\bdebe(?:s|n)? relajarse|relájese|cierre los ojos|déjese ir|ríndase",
     r"\bvíctimas?\b",
     r"[¡!]|\[\?\]",
+    # The ellipsis stands at its word.
+    r"\s…",
     # One form of address throughout.
     r"\btú\b|\btus?\b|\bcontigo\b|\bpuedes\b|\btienes\b|\bquieres\b|\beres\b|\bestás\b",
 )

@@ -3247,7 +3247,7 @@
     <message>
         <source>Opening …</source>
         <extracomment>ui/screens/lock/words.py</extracomment>
-        <translation>Abriendo …</translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -3312,7 +3312,7 @@
     <message>
         <source>Take everything out …</source>
         <extracomment>ui/screens/my_data.py</extracomment>
-        <translation>Sacarlo todo …</translation>
+        <translation>Sacarlo todo…</translation>
     </message>
     <message>
         <source>Writes all your records as files that anybody can read, into a folder that you choose.</source>
@@ -3327,12 +3327,12 @@
     <message>
         <source>Put back a copy …</source>
         <extracomment>ui/screens/my_data.py</extracomment>
-        <translation>Volver a poner una copia …</translation>
+        <translation>Volver a poner una copia…</translation>
     </message>
     <message>
         <source>Delete everything …</source>
         <extracomment>ui/screens/my_data.py</extracomment>
-        <translation>Eliminarlo todo …</translation>
+        <translation>Eliminarlo todo…</translation>
     </message>
     <message>
         <source>Delete everything for good</source>
@@ -6931,7 +6931,7 @@
     <message>
         <source>New key and code …</source>
         <extracomment>ui/screens/lock/words.py</extracomment>
-        <translation>Clave y código nuevos …</translation>
+        <translation>Clave y código nuevos…</translation>
     </message>
     <message>
         <source>For when somebody may know your passphrase or your code. Your records and their copies are written anew under a new key. You choose a passphrase, which may be the one of now, and get a new recovery code; the code of before opens nothing here any more.</source>
@@ -6946,12 +6946,12 @@
     <message>
         <source>Your records and their copies are being written anew. This may take a moment …</source>
         <extracomment>ui/screens/lock/words.py</extracomment>
-        <translation>Sus registros y sus copias se están escribiendo de nuevo. Puede tardar un momento …</translation>
+        <translation>Sus registros y sus copias se están escribiendo de nuevo. Puede tardar un momento…</translation>
     </message>
     <message>
         <source>One moment …</source>
         <extracomment>ui/screens/lock/words.py</extracomment>
-        <translation>Un momento …</translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Your passphrase is set, and your records have a new key: a key file or a code of before opens nothing here any more.</source>
@@ -6986,7 +6986,7 @@
     <message>
         <source>Make a copy to take along …</source>
         <extracomment>ui/screens/my_data.py</extracomment>
-        <translation>Hacer una copia para llevar …</translation>
+        <translation>Hacer una copia para llevar…</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -7936,17 +7936,17 @@ ui/therapist/schedule.py</extracomment>
     <message>
         <source>Set a passphrase …</source>
         <extracomment>ui/screens/lock/words.py</extracomment>
-        <translation>Poner una contraseña …</translation>
+        <translation>Poner una contraseña…</translation>
     </message>
     <message>
         <source>Change the passphrase …</source>
         <extracomment>ui/screens/lock/words.py</extracomment>
-        <translation>Cambiar la contraseña …</translation>
+        <translation>Cambiar la contraseña…</translation>
     </message>
     <message>
         <source>Open without passphrase …</source>
         <extracomment>ui/screens/lock/words.py</extracomment>
-        <translation>Abrir sin contraseña …</translation>
+        <translation>Abrir sin contraseña…</translation>
     </message>
     <message>
         <source>Your records will then open for everybody who uses this computer account. Type your passphrase to go on.</source>
@@ -8883,12 +8883,12 @@ ui/therapist/schedule.py</extracomment>
     <message>
         <source>A copy in another folder …</source>
         <extracomment>ui/screens/putting_back.py</extracomment>
-        <translation>Una copia en otra carpeta …</translation>
+        <translation>Una copia en otra carpeta…</translation>
     </message>
     <message>
         <source>Looking at the copy …</source>
         <extracomment>ui/screens/putting_back.py</extracomment>
-        <translation>Mirando la copia …</translation>
+        <translation>Mirando la copia…</translation>
     </message>
     <message>
         <source>This copy was made with another key than that of your records: on another computer, or before everything was deleted. It opens by the passphrase or the recovery code of that time.</source>
@@ -9673,7 +9673,7 @@ ui/therapist/schedule.py</extracomment>
     <message>
         <source>Choose the folder of the copy …</source>
         <extracomment>ui/screens/copy_screen.py</extracomment>
-        <translation>Elegir la carpeta de la copia …</translation>
+        <translation>Elegir la carpeta de la copia…</translation>
     </message>
     <message>
         <source>I have a copy from another computer</source>
