@@ -31,6 +31,8 @@ from mindbody.ui.away import Away
 from mindbody.ui.locked import Locked
 from mindbody.ui.screens.lock.set_up import PassphraseSetUp
 from mindbody.ui.screens.lock.settings import LockSettings
+from mindbody.ui.screens.lock.words import CANCEL
+from mindbody.ui.widgets.buttons import Pill
 from mindbody.vault import Key, new_code
 from mindbody.vault.code import groups_of
 from tests.ui.conftest import InHand, OpenProgram, run
@@ -549,6 +551,8 @@ def test_a_passphrase_is_set_in_the_settings_and_the_code_is_proved(
     card.set_up.click()
     form = card.form
     assert form is not None
+    (cancel,) = (one for one in form.findChildren(Pill) if one.text() == CANCEL)
+    assert cancel.y() == form.next_button.y()
     form.first.field.setText("short")
     form.again.field.setText("short")
     form.next_button.click()
@@ -560,6 +564,10 @@ def test_a_passphrase_is_set_in_the_settings_and_the_code_is_proved(
     form.again.field.setText(PASSPHRASE)
     form.next_button.click()
     assert form.shown_code.isVisibleTo(form)
+    QApplication.processEvents()
+    assert cancel.y() == form.set_button.y()
+    assert cancel.isVisible()
+    assert not form.next_button.isVisible()
     code, groups = form.code, groups_of(form.code)
     assert [group in form.code_sheet().text() for group in groups] == [True] * 6
     for proof in form.proofs:

@@ -29,12 +29,13 @@ _PROVED = 2
 class PassphraseSetUp(QWidget):
     """`chosen` carries the passphrase and the recovery code, once both are certain.
 
-    Without `with_code` the code of before stays, and `chosen` carries an empty one.
+    Without `with_code` the code of before stays, and `chosen` carries an empty one. A way back
+    stands `beside` what goes on.
     """
 
     chosen = Signal(str, str)
 
-    def __init__(self, theme: Theme, *, with_code: bool = True) -> None:
+    def __init__(self, theme: Theme, *, with_code: bool = True, beside: Pill | None = None) -> None:
         super().__init__()
         self._with_code = with_code
         self.code = new_code() if with_code else ""
@@ -48,11 +49,15 @@ class PassphraseSetUp(QWidget):
         self.proofs = [TextField(theme, name, name) for name in names]
         self._passphrase_part = self._make_passphrase_part(theme)
         self._code_part = self._make_code_part(theme)
+        self.set_button.hide()
+        ways = (self.next_button, self.set_button, *([beside] if beside else []))
+        self._ways = row_of(*ways)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(S)
         column.addWidget(self._passphrase_part)
         column.addWidget(self._code_part)
+        column.addWidget(self._ways)
         column.addWidget(self.notice)
         self._code_part.hide()
         self.say("")
@@ -74,6 +79,7 @@ class PassphraseSetUp(QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._passphrase_part.hide()
         self._code_part.hide()
+        self._ways.hide()
         self.say(told)
         bring_into_view(self.notice)
 
@@ -92,7 +98,7 @@ class PassphraseSetUp(QWidget):
 
     def _make_passphrase_part(self, theme: Theme) -> QWidget:
         about = Label(theme, words.ABOUT_PASSPHRASE, Type.BODY, Ink.MUTED, wraps=True, inset=True)
-        return stack_of(about, self.first, self.again, row_of(self.next_button))
+        return stack_of(about, self.first, self.again)
 
     def _make_code_part(self, theme: Theme) -> QWidget:
         self.shown_code = Label(
@@ -106,15 +112,7 @@ class PassphraseSetUp(QWidget):
         lost = Label(theme, words.IF_ALL_IS_LOST, Type.BODY, Ink.WARM, wraps=True, inset=True)
         prove = Label(theme, words.PROVE, Type.BODY, Ink.MUTED, wraps=True, inset=True)
         self.printing = PrintRow(theme, self.code_sheet)
-        return stack_of(
-            about,
-            self.shown_code,
-            self.printing,
-            lost,
-            prove,
-            *self.proofs,
-            row_of(self.set_button),
-        )
+        return stack_of(about, self.shown_code, self.printing, lost, prove, *self.proofs)
 
     def _next(self) -> None:
         if len(self.first.field.text()) < SHORTEST:
@@ -125,6 +123,8 @@ class PassphraseSetUp(QWidget):
             self.say("")
             self._passphrase_part.hide()
             self._code_part.show()
+            self.next_button.hide()
+            self.set_button.show()
             self.proofs[0].setFocus(Qt.FocusReason.OtherFocusReason)
             bring_into_view(self.printing)
         else:

@@ -138,7 +138,7 @@ class LockSettings(QObject):
 
     def _open_set_up(self) -> None:
         self._clear_panel()
-        form = self.form = PassphraseSetUp(self._theme)
+        form = self.form = PassphraseSetUp(self._theme, beside=self._cancel())
         form.chosen.connect(
             lambda new, code: self._do(
                 lambda: renewed_words(self._opening.set_passphrase(new, code)), words.RENEWING
@@ -158,7 +158,7 @@ class LockSettings(QObject):
         go_on = Pill(self._theme, words.GO_ON, "", Look.QUIET)
         go_on.clicked.connect(lambda: self._prove(current))
         current.entered.connect(lambda: self._prove(current))
-        self._open_panel(current, about, current, beside=go_on)
+        self._open_panel(current, about, current, row_of(go_on, self._cancel()))
 
     def _prove(self, current: Secret) -> None:
         typed = current.field.take()
@@ -170,7 +170,7 @@ class LockSettings(QObject):
         self._open_renew_form(about)
 
     def _open_renew_form(self, about: Label) -> None:
-        form = self.form = PassphraseSetUp(self._theme)
+        form = self.form = PassphraseSetUp(self._theme, beside=self._cancel())
         form.chosen.connect(
             lambda new, code: self._do(
                 lambda: renewed_words(self._opening.renew(new, code)), words.RENEWING
@@ -180,7 +180,7 @@ class LockSettings(QObject):
 
     def _open_change(self) -> None:
         self._clear_panel()
-        self.form = PassphraseSetUp(self._theme, with_code=False)
+        self.form = PassphraseSetUp(self._theme, with_code=False, beside=self._cancel())
         if self._opening.by_code:
             # It may be the one that was forgotten.
             self.form.chosen.connect(
@@ -198,14 +198,16 @@ class LockSettings(QObject):
         sure = Label(self._theme, words.GIVE_UP_SURE, Type.BODY, Ink.WARM, wraps=True, inset=True)
         go_on = Pill(self._theme, words.GO_ON, "", Look.QUIET)
         go_on.clicked.connect(lambda: self._open_without(current.field.take()))
-        self._open_panel(current, sure, current, beside=go_on)
+        self._open_panel(current, sure, current, row_of(go_on, self._cancel()))
 
-    def _open_panel(self, first: Secret, *parts: QWidget, beside: Pill | None = None) -> None:
-        """These parts and a way back, which stands `beside` what goes on."""
+    def _cancel(self) -> Pill:
+        """A way back, to stand beside what goes on."""
         cancel = Pill(self._theme, words.CANCEL, "", Look.GHOST)
         cancel.clicked.connect(self._clear_panel)
-        row = row_of(cancel) if beside is None else row_of(beside, cancel)
-        for part in (*parts, row):
+        return cancel
+
+    def _open_panel(self, first: Secret, *parts: QWidget) -> None:
+        for part in parts:
             self._panel.addWidget(part)
         self.panel.show()
         first.field.setFocus(Qt.FocusReason.OtherFocusReason)
