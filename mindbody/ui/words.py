@@ -13,7 +13,9 @@ from mindbody.language import as_is, counted, number, said
 
 TITLE = "mindbody"
 # A line may end with the dot and never begins with it.
-_BETWEEN = "\N{NO-BREAK SPACE}" * 3 + "·   "
+_KEPT = "\N{NO-BREAK SPACE}"
+_BETWEEN = _KEPT * 3 + "·   "
+_SHORT_CHARACTERS = 14
 
 PHASE_WORDS = {
     Phase.INHALE: "Breathe in",
@@ -40,6 +42,18 @@ FAMILY_WORDS = {
 def listed(parts: Iterable[str]) -> str:
     """Short facts on a line, a dot between them; what is empty is left out."""
     return _BETWEEN.join(part for part in parts if part)
+
+
+def unbroken(text: str) -> str:
+    """A short text that stays on one line."""
+    return text.replace(" ", _KEPT)
+
+
+def ends_in_two(text: str) -> str:
+    """A paragraph whose last line is never one short word."""
+    before, _, last = text.rpartition(" ")
+    is_short = len(last) <= _SHORT_CHARACTERS and len(text) > 3 * _SHORT_CHARACTERS
+    return f"{before}{_KEPT}{last}" if is_short else text
 
 
 def phase_word(span: Span) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QRegion, QTextLayout
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,11 +15,12 @@ from mindbody.settings import Settings
 from mindbody.ui.asking import SHORTER, WAYS
 from mindbody.ui.fonts import Type
 from mindbody.ui.screens.session_face import written
+from mindbody.ui.screens.session_keys import keys_line
 from mindbody.ui.theme import Theme
 from mindbody.ui.widgets.labels import BalancedHeading, Label
 from mindbody.ui.widgets.surfaces import Scroll, side_margins
 from mindbody.ui.widgets.text_to_read import ColumnsToRead
-from mindbody.ui.words import listed, short_minutes
+from mindbody.ui.words import ends_in_two, listed, short_minutes
 from tests.ui.conftest import OpenApp, run
 
 LONG = "Name one taste, or one kind thing to say to yourself."
@@ -86,6 +88,19 @@ def test_no_line_begins_with_the_dot_between(theme: Theme, width: int) -> None:
     assert not any(line.strip().startswith("·") for line in lines)
 
 
+def test_no_key_is_parted_from_what_it_does() -> None:
+    line = keys_line(None)
+    assert "D:\xa0darken" in line
+    assert ": " not in line
+    assert all(not part.startswith("·") for part in line.split(" "))
+
+
+def test_a_paragraph_does_not_end_in_one_short_word() -> None:
+    told = "Most people who live through such an event do not get ill."
+    assert ends_in_two(told).endswith("get\xa0ill.")
+    assert ends_in_two("Not so long") == "Not so long"
+
+
 def test_a_long_word_alone_is_not_cut(qtbot: QtBot, theme: Theme) -> None:
     heading = BalancedHeading(theme, "Psychotherapy", Type.DISPLAY)
     qtbot.addWidget(heading)
@@ -106,10 +121,14 @@ def test_a_text_in_columns_is_whole_at_the_side(qtbot: QtBot, theme: Theme) -> N
     assert 0.8 * usual <= text.font().pixelSize() < usual
     assert text.document().firstBlock().layout().lineCount() == 1
     text.show_text("Resonance breathing " * 9)
-    # By far too long: as large as usual, on more lines.
+    # By far too long: as large as usual, its columns whole, and the keys lead to the rest.
     assert text.font().pixelSize() == usual
-    assert text.document().firstBlock().layout().lineCount() > 1
-    assert not text.horizontalScrollBar().maximum()
+    assert text.document().firstBlock().layout().lineCount() == 1
+    bar = text.horizontalScrollBar()
+    assert bar.maximum() > 0
+    text.setFocus()
+    QTest.keyClick(text, Qt.Key.Key_End)
+    assert bar.value() > 0
 
 
 def test_a_text_that_something_lies_on_gives_way_and_comes_back(

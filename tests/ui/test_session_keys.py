@@ -62,7 +62,7 @@ def test_every_sense_can_be_left_out_by_the_key_that_goes_on(app: App, clock: Ma
     for number, step in enumerate(steps):
         assert section(app) == step
         assert app.session.face.bar.next.isVisible()
-        assert "Enter: on, also to leave this one out" in app.session.face.quiet.text()
+        assert "Enter:\xa0on, also to leave this one out" in app.session.face.quiet.text()
         press(app, Qt.Key.Key_Return)
         assert section(app) != step, number
 
@@ -75,7 +75,7 @@ def test_a_count_is_told_by_a_key_and_shown_only_to_who_asks(app: App, clock: Ma
     to(app, clock, "count")
     assert bar.press.isVisible()
     assert bar.press.text() == "You have reached nine"
-    assert app.session.face.quiet.text().startswith("Enter: You have reached nine")
+    assert app.session.face.quiet.text().startswith("Enter:\xa0You have reached nine")
     press(app, Qt.Key.Key_Return)
     run(app, clock, 40_000, frame_ms=1_000)
     bar.press.click()

@@ -22,6 +22,7 @@ from mindbody.ui import access
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import Theme
 from mindbody.ui.widgets.labels import Ink
+from mindbody.ui.words import ends_in_two
 
 # Lines of reading text stand this many font sizes apart.
 _LEADING = 1.6
@@ -81,7 +82,8 @@ class ProseText(QWidget):
 
     def _dress(self) -> None:
         self._width = -1
-        self._layout = QTextLayout("".join(text for text, _ in self._pieces), self._font(False))
+        told = ends_in_two("".join(text for text, _ in self._pieces))
+        self._layout = QTextLayout(told, self._font(False))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)

@@ -112,4 +112,5 @@ def spoken(block: Block) -> str:
     if block.picture is not None:
         said_of.append(block.picture.spoken)
     said_of += [block.note, *block.asks]
-    return ". ".join(part.rstrip(".") for part in said_of if part) + "."
+    # Where a line may break is nothing to say.
+    return ". ".join(part.rstrip(".") for part in said_of if part).replace("\xa0", " ") + "."

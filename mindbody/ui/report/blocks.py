@@ -24,7 +24,7 @@ from mindbody.core.treatment_days import Mark
 from mindbody.language import counted, number, said
 from mindbody.ui.report import words
 from mindbody.ui.report.block import Block, Cell, Dumbbells, Strip, Table
-from mindbody.ui.words import listed
+from mindbody.ui.words import listed, unbroken
 
 # Longer notes are cut on the page, so that one of them cannot fill it.
 NOTE_CHARACTERS = 280
@@ -99,7 +99,7 @@ def _header(report: PracticeReport, day: DayWords) -> Block:
         said("Period: {period}", period=period_words(report.period, day)),
         said("Therapist: {name}", name=header.therapist) if header.therapist else "",
         said("Made on {day}", day=day(header.made_on)),
-        said("App {app}, content {content}", app=header.app, content=header.content),
+        unbroken(said("App {app}, content {content}", app=header.app, content=header.content)),
     ]
     lines = [listed(about)]
     if report.is_complete:
@@ -173,7 +173,7 @@ def _responses(responses: Sequence[Response]) -> Block | None:
     )
     lines: tuple[str, ...] = ()
     if few:
-        names = ", ".join(f"{said(one.title)} ({one.n})" for one in few)
+        names = ", ".join(said(one.title) + unbroken(f" ({one.n})") for one in few)
         lines = (said("Rated fewer than three times: {names}", names=names),)
     titles = tuple(said(title) for title in words.RESPONSE_TITLES)
     return Block(

@@ -12,7 +12,7 @@ from mindbody.ui.fonts import Type, font
 from mindbody.ui.report import charts, words
 from mindbody.ui.report.block import Block, Cell, Dumbbells, Picture, Strip, Table, cell_text
 from mindbody.ui.tokens import Tokens
-from mindbody.ui.words import listed
+from mindbody.ui.words import listed, unbroken
 from mindbody.ui.writing import text, widest
 
 _LEAST_NAME_SHARE = 0.24
@@ -148,12 +148,21 @@ def _draw_table(at: _Pen, table: Table, most: int) -> None:
 def _widths(
     table: Table, rows: tuple[tuple[Cell, ...], ...], look: Look, room: float
 ) -> list[float] | None:
-    """How wide each column is; None where they do not fit side by side."""
+    """How wide each column is; None where they do not fit side by side.
+
+    Titles take two lines where there is room for that, and a line for each word where not.
+    """
+    return _columns(table, rows, look, room, 2) or _columns(table, rows, look, room, 99)
+
+
+def _columns(
+    table: Table, rows: tuple[tuple[Cell, ...], ...], look: Look, room: float, lines: int
+) -> list[float] | None:
     gap, wide = look.em * 0.9 + 2, [0.0]
     for column in range(1, len(table.titles)):
         cells = [row[column] for row in rows]
-        longest = max(table.titles[column].split(), key=len)
-        wide.append(max(widest(look.font(), [longest]), *(_least(c, look) for c in cells)) + gap)
+        title = _title(table.titles[column], look, lines)
+        wide.append(max(title, *(_least(c, look) for c in cells)) + gap)
     pictures = [n for n in range(1, len(wide)) if _has_plot(table, n)]
     name = max(room * _LEAST_NAME_SHARE, look.em * 7)
     left = room - sum(wide) - name
@@ -163,6 +172,15 @@ def _widths(
         wide[column] += left * 0.75 / len(pictures)
     wide[0] = room - sum(wide[1:])
     return wide
+
+
+def _title(title: str, look: Look, lines: int) -> float:
+    """How wide a title must be to take `lines` at most, two or one for each word."""
+    words = title.split()
+    if len(words) <= lines:
+        return widest(look.small(), words)
+    halves = ((" ".join(words[:n]), " ".join(words[n:])) for n in range(1, len(words)))
+    return min(widest(look.small(), list(half)) for half in halves)
 
 
 def _has_plot(table: Table, column: int) -> bool:
@@ -227,20 +245,12 @@ def _is_number(cell: str) -> bool:
     return not bare or bare.isdecimal()
 
 
-# A figure stays on the line of its word.
-_TOGETHER = "\N{NO-BREAK SPACE}"
-
-
 def _draw_stacked(at: _Pen, table: Table, most: int) -> None:
     """Each row below the other: its name, its figures in words, its pictures."""
     for row in table.rows[:most]:
         at.write(cell_text(row[0]), at.look.font(strong=True), muted=False)
         pairs = list(zip(table.titles[1:], row[1:], strict=True))
-        figures = [
-            f"{title} {cell}".replace(" ", _TOGETHER)
-            for title, cell in pairs
-            if isinstance(cell, str)
-        ]
+        figures = [unbroken(f"{title} {cell}") for title, cell in pairs if isinstance(cell, str)]
         at.write(listed(figures), at.look.font(), muted=False)
         for title, cell in pairs:
             if not isinstance(cell, str):

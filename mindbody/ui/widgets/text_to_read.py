@@ -68,11 +68,16 @@ class TextToRead(QPlainTextEdit):
 
 
 class ColumnsToRead(TextToRead):
-    """Text whose columns are made of spaces, in letters of one width, and never cut at the side.
+    """Text whose columns are made of spaces, in letters of one width, on lines that never wrap.
 
     The letters are a little smaller where that keeps the longest line whole; where it takes more,
-    they keep their size and the lines wrap.
+    they keep their size, and the arrow keys lead to the rest.
     """
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__(theme, name)
+        # Columns of spaces stand below each other only as long as no line is broken.
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
 
     def show_text(self, text: str) -> None:
         self.setPlainText(text)

@@ -132,7 +132,8 @@ def test_below_three_ratings_no_figures_are_shown(usual: tuple[Block, ...]) -> N
     responses = next(block for block in usual if block.id == "responses")
     assert responses.table is not None
     assert [row[1] for row in responses.table.rows] == ["8", "4"]
-    assert responses.lines == ("Rated fewer than three times: From the feet to the head (1)",)
+    # The number is not parted from its name.
+    assert responses.lines == ("Rated fewer than three times: From the feet to the head\xa0(1)",)
     assert "not proof of effect" in responses.note
 
 
@@ -215,6 +216,16 @@ def test_a_narrow_table_is_told_below_each_other(theme: Theme) -> None:
     wide = draw_block(None, QRectF(0, 0, 900, 10), block, look)
     narrow = draw_block(None, QRectF(0, 0, 260, 10), block, look)
     assert narrow > wide
+
+
+def test_a_title_takes_two_lines_at_most_where_there_is_room(theme: Theme) -> None:
+    look, room = Look(MORNING, 1.0), QRectF(0, 0, 700, 10)
+
+    def high(title: str) -> float:
+        rows = (("Resonance breathing", "0"),)
+        return draw_block(None, room, Block("x", "", table=Table(("", title), rows)), look)
+
+    assert high("Rose") < high("Rose by 2+") == high("Rose by")
 
 
 def test_the_page_is_painted_where_it_is_told(qtbot: QtBot, usual: tuple[Block, ...]) -> None:
