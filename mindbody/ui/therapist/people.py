@@ -19,6 +19,7 @@ from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.buttons import Look, Pill
 from mindbody.ui.widgets.field import TextField
 from mindbody.ui.widgets.labels import Heading, Ink, Label
+from mindbody.ui.widgets.spoken import Spoken
 from mindbody.ui.widgets.surfaces import Card, row_of
 
 _WIDEST_PX = 920
@@ -32,7 +33,7 @@ _BY_KEYS = (
 )
 
 
-class PeopleList(QListView):
+class PeopleList(Spoken, QListView):
     """`opened` carries the id of the person whose row was pressed."""
 
     opened = Signal(str)

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mindbody.ui import access
 from mindbody.ui.theme import Theme
 from mindbody.ui.therapist import words
+from mindbody.ui.widgets.spoken import Spoken
 
 # Light modules around a code that a reader needs (ISO/IEC 18004).
 _QUIET = 4
 _MODULE_PX = 6
 
 
-class SquareCode(QWidget):
+class SquareCode(Spoken, QWidget):
     """Rows of modules, True for dark; each is a whole number of px wide."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

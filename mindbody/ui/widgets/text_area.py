@@ -6,9 +6,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from mindbody.language import said
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import RADIUS_NAV, Theme
 from mindbody.ui.widgets.brush import EDGE, FocusWatch, body, fill, focus_ring, smooth
+from mindbody.ui.widgets.spoken import Spoken
 
 _HIGH_PX = 190
 
@@ -30,7 +32,7 @@ class TextArea(QWidget):
         self.theme, self._most, self._kept = theme, most, ""
         self.box = _Box(self)
         self.box.setAccessibleName(name)
-        self.box.setPlaceholderText(hint)
+        self.box.setPlaceholderText(said(hint))
         self.box.left.connect(self._leave)
         self.box.entered.connect(self.update)
         self.box.textChanged.connect(self._bound)
@@ -95,7 +97,7 @@ class TextArea(QWidget):
         self.update()
 
 
-class _Box(QPlainTextEdit):
+class _Box(Spoken, QPlainTextEdit):
     """Qt's own editor without its frame."""
 
     left = Signal()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import RADIUS_NAV, Theme
 from mindbody.ui.widgets.brush import EDGE, RING
+from mindbody.ui.widgets.spoken import Spoken
 
 # How small letters of one width may get, as a share, to keep a line whole.
 _SMALLEST = 0.8
@@ -30,7 +31,7 @@ QPlainTextEdit:focus {
 """
 
 
-class TextToRead(QPlainTextEdit):
+class TextToRead(Spoken, QPlainTextEdit):
     """Plain text; Tab leads on, the arrow keys scroll."""
 
     def __init__(self, theme: Theme, name: str) -> None:
