@@ -27,6 +27,8 @@ PHASE_WORDS = {
     Phase.HOLD_OUT: "Rest",
 }
 TOP_UP_WORD = "A sip more"
+# The eye reads what the ear hears.
+OWN_REST_WORDS = {"stay": "Stay", "wait": "Wait"}
 
 SOUND_WORDS = {
     EventKind.SOUND_LOST: "Sound is away. The session goes on in silence.",
@@ -39,6 +41,8 @@ def phase_word(span: Span) -> str:
     """What to show for a span: the phase of a breath by name, nothing for other spans."""
     if span.kind is not SpanKind.BREATH or span.phase is None:
         return ""
+    if span.text in OWN_REST_WORDS:
+        return OWN_REST_WORDS[span.text]
     return TOP_UP_WORD if span.top_up else PHASE_WORDS[span.phase]
 
 

@@ -22,7 +22,7 @@ from mindbody.core.exercise import (
 )
 from mindbody.core.fit import SHORTEST_GAP_MS, Speech
 from mindbody.core.routine import Envelope, Routine
-from mindbody.core.timeline import Caption, Cue, SectionMark, Span, SpanKind, Timeline
+from mindbody.core.timeline import OWN_RESTS, Caption, Cue, SectionMark, Span, SpanKind, Timeline
 
 # A step that waits for a key moves on by itself after this long, so that nothing hangs.
 LONGEST_WAIT_MS = 600_000
@@ -265,7 +265,7 @@ class Tape:
                 SpanKind.BREATH,
                 len(self.sections) - 1,
                 part.phase,
-                "",
+                _own_rest(section, part),
                 part.level_from,
                 part.level_to,
                 part.top_up,
@@ -303,6 +303,13 @@ def _starts(lines: Sequence[Line], length_ms: int, speech: Speech) -> list[int]:
 def _phase_line(section: PacedBreathing, part: PhasePart) -> Line | None:
     lines: Sequence[PhaseLine] = section.phase_lines
     return next((p.line for p in lines if p.phase is part.phase and p.top_up == part.top_up), None)
+
+
+def _own_rest(section: PacedBreathing, part: PhasePart) -> str:
+    """What the exercise's own line calls the rest after breathing out: a word of OWN_RESTS."""
+    line = _phase_line(section, part) if part.phase is Phase.HOLD_OUT else None
+    words = line.text.replace(",", " ").split() if line else ()
+    return next((word for word in words if word in OWN_RESTS), "")
 
 
 def _phase_sound(cues: PhaseCues, part: PhasePart) -> str:

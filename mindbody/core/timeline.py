@@ -17,6 +17,8 @@ SAMPLE_RATE_HZ = 48_000
 FRAMES_PER_MS = SAMPLE_RATE_HZ // 1000
 # Settling and a word about how: what a person who knows it may leave out.
 LEAD_IN_MS = 60_000
+# What an exercise may call the rest after breathing out, besides a rest.
+OWN_RESTS = ("stay", "wait")
 
 
 class SpanKind(StrEnum):
@@ -33,7 +35,8 @@ class Span:
     """A stretch of time with a phase or a text; spans tile the timeline without gap.
 
     `section` is an index into `Timeline.sections`. For a breath, `level_from` and
-    `level_to` are how full it is (0 to 1) and `cycle` counts from 1 within the section.
+    `level_to` are how full it is (0 to 1) and `cycle` counts from 1 within the section; its
+    `text` is one of OWN_RESTS where the exercise calls the rest after breathing out so.
     """
 
     start_ms: int

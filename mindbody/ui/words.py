@@ -24,6 +24,8 @@ PHASE_WORDS = {
     Phase.HOLD_OUT: "Rest",
 }
 TOP_UP_WORD = "A sip more"
+# The eye reads what the ear hears.
+OWN_REST_WORDS = {"stay": "Stay", "wait": "Wait"}
 
 FAMILY_WORDS = {
     Family.PACED_BREATHING: "Paced breathing",
@@ -60,6 +62,8 @@ def phase_word(span: Span) -> str:
     """What the guide says during a span; empty where no breath is paced."""
     if span.phase is None:
         return ""
+    if span.text in OWN_REST_WORDS:
+        return said(OWN_REST_WORDS[span.text])
     return said(TOP_UP_WORD if span.top_up else PHASE_WORDS[span.phase])
 
 

@@ -8,10 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mindbody import terminal
+from mindbody.core.breath import Phase
+from mindbody.core.routine import Envelope
+from mindbody.core.tag import Tag
 from mindbody.core.timeline import SpanKind, Timeline
 from mindbody.library import Library
 from mindbody.plan import Plan
 from mindbody.ui.pacer.moment import eased, moment_at, moving, still_at
+from mindbody.ui.words import phase_word
 
 LIBRARY = Library.load()
 RESONANCE = Plan("resonance_breathing", length_ms=300_000, preparation_ms=10_000).timeline(LIBRARY)
@@ -37,7 +42,26 @@ def test_words_follow_the_phases() -> None:
     assert words == ["Breathe in", "A sip more", "Breathe out", "Rest"]
     start = breath_ms(BOX, 2)
     words = [moment_at(BOX, start + at).word for at in (0, 4_000, 8_000, 12_000)]
-    assert words == ["Breathe in", "Stay", "Breathe out", "Rest"]
+    assert words == ["Breathe in", "Stay", "Breathe out", "Stay"]
+
+
+@pytest.mark.parametrize(
+    ("exercise", "left_out", "word"),
+    [
+        ("box_breathing", frozenset(), "Stay"),
+        ("box_breathing", frozenset({Tag.HOLDS}), "Rest"),
+        ("breathing_retraining_pe", frozenset(), "Wait"),
+        ("diaphragmatic_breathing", frozenset(), "Wait"),
+        ("cyclic_sighing", frozenset(), "Rest"),
+    ],
+)
+def test_the_word_after_breathing_out_is_the_one_that_is_said(
+    exercise: str, left_out: frozenset[str], word: str
+) -> None:
+    timeline = Plan(exercise).timeline(LIBRARY, Envelope(struck=left_out))
+    rests = [span for span in timeline.spans if span.phase is Phase.HOLD_OUT]
+    assert {phase_word(span) for span in rests} == {word}
+    assert {terminal.phase_word(span) for span in rests} == {word}
 
 
 def test_the_second_sip_goes_on_where_the_breath_was() -> None:

@@ -9741,6 +9741,11 @@ ui/therapist/schedule.py</extracomment>
         <translation>Estoy aquí</translation>
     </message>
     <message>
+        <source>Wait</source>
+        <extracomment>ui/words.py</extracomment>
+        <translation>Espere</translation>
+    </message>
+    <message>
         <source>Put the file back beside {file}, or put back a copy of your records: in the settings, under My data.</source>
         <extracomment>vault/keyfile.py</extracomment>
         <translation>Vuelva a poner el archivo junto a {file}, o vuelva a poner una copia de sus registros: en los ajustes, en Mis datos.</translation>
