@@ -58,6 +58,12 @@ def ends_in_two(text: str) -> str:
     return f"{before}{_KEPT}{last}" if is_short else text
 
 
+def keys_told(line: str) -> str:
+    """A line of keys, said: a key stands on one line with what it does, as far as one word."""
+    facts = (fact.strip() for fact in said(line).split("·"))
+    return as_is(listed(fact.replace(": ", ":\N{NO-BREAK SPACE}") for fact in facts))
+
+
 def phase_word(span: Span) -> str:
     """What the guide says during a span; empty where no breath is paced."""
     if span.phase is None:

@@ -12,6 +12,7 @@ from mindbody.ui.widgets.brush import fill, smooth
 from mindbody.ui.widgets.buttons import IconButton, Look, Pill
 from mindbody.ui.widgets.labels import Ink, Label
 from mindbody.ui.widgets.surfaces import Card, row_of
+from mindbody.ui.words import keys_told
 
 PAUSE, GO_ON, STOP = "Pause", "Go on", "Stop reading"
 BEFORE, AFTER = "The part before", "The part after"
@@ -39,7 +40,9 @@ class AloudBar(Card):
         column.setSpacing(S)
         column.addWidget(self.caption)
         column.addWidget(row)
-        column.addWidget(Label(theme, KEYS, Type.CAPTION, Ink.MUTED, wraps=True, inset=True))
+        column.addWidget(
+            Label(theme, keys_told(KEYS), Type.CAPTION, Ink.MUTED, wraps=True, inset=True)
+        )
         self.pause.clicked.connect(self.toggled)
         self.before.clicked.connect(lambda: self.stepped.emit(-1))
         self.after.clicked.connect(lambda: self.stepped.emit(1))

@@ -24,7 +24,7 @@ from mindbody.ui.screens.session_face import SessionFace, Showing, waits_for_per
 from mindbody.ui.screens.session_keys import PAUSED, keys_line
 from mindbody.ui.screens.session_parts import VolumePanel
 from mindbody.ui.theme import S, Theme
-from mindbody.ui.words import minutes, phase_word, title_of
+from mindbody.ui.words import keys_told, minutes, phase_word, title_of
 
 _MOVES = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize)
 ENTER_MS, LEAVE_MS = 1_200.0, 2_000.0
@@ -374,7 +374,7 @@ class SessionScreen(QWidget):
         elif self._notice and not stands:
             self.face.say(self._notice, notice=True)
         else:
-            self.face.say(PAUSED if stands else self._hint(), notice=stands)
+            self.face.say(keys_told(PAUSED) if stands else self._hint(), notice=stands)
 
     def _hint(self) -> str:
         advances = self._bridge is not None and self._may_advance()

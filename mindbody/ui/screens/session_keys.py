@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from mindbody.core.timeline import SectionMark
-from mindbody.language import said
+from mindbody.language import as_is, said
 from mindbody.ui.screens.session_face import BEGIN_NOW, NEXT, SKIP_PART, TO_BREATH
+from mindbody.ui.words import keys_told
 
 PAUSED = "Paused   ·   Space to go on   ·   Esc to end"
 # {key} and {press} are filled in.
@@ -13,8 +14,7 @@ NEXT_KEY, SKIP_KEY = "Enter: on, also to leave this one out", "Enter: skip this 
 BEGIN_KEY, PRESS_KEY = "Enter: begin now", "Enter: {press}"
 BREATH_KEY = "Enter: straight to the breath"
 SOUND_KEYS, OTHER_KEYS = "M: mute   ·   V: volumes", "C: captions   ·   D: darken"
-# A line may end with the dot and never begins with it; a key stays with what it does.
-_BETWEEN, _KEPT = "   ·   ", "\N{NO-BREAK SPACE}" * 3 + "·   "
+_BETWEEN = "·"
 
 
 _WAYS_ON = {BEGIN_NOW: BEGIN_KEY, TO_BREATH: BREATH_KEY, NEXT: NEXT_KEY, SKIP_PART: SKIP_KEY}
@@ -33,5 +33,4 @@ def keys_line(mark: SectionMark | None, way_on: str = "", ground_key: str = "G")
     words += [said(PAUSE_KEY), said(END_KEY)]
     if ground_key:
         words.append(said(GROUND_KEY, key=ground_key))
-    line = _BETWEEN.join((*words, said(SOUND_KEYS), said(OTHER_KEYS)))
-    return line.replace(": ", ":\N{NO-BREAK SPACE}").replace(_BETWEEN, _KEPT)
+    return keys_told(as_is(_BETWEEN.join((*words, said(SOUND_KEYS), said(OTHER_KEYS)))))

@@ -15,6 +15,7 @@ from mindbody.ui.widgets.brush import EDGE, body, fill, focus_ring, mirrored, mi
 from mindbody.ui.widgets.buttons import KitButton, Look, Pill
 from mindbody.ui.widgets.labels import Heading, Ink, Label
 from mindbody.ui.widgets.surfaces import Flow
+from mindbody.ui.words import keys_told
 from mindbody.ui.writing import text
 
 TEN_KEYS = (Qt.Key.Key_T, Qt.Key.Key_Plus)
@@ -107,7 +108,7 @@ class DistressScale(QWidget):
         self.numbers = [NumberButton(theme, n, word) for n, word in enumerate(words.words)]
         self.skip = Pill(theme, words.skip, "arrow-right", Look.QUIET)
         self.unsafe = Pill(theme, words.not_safe, "lifebuoy", Look.GHOST)
-        self.keys = Label(theme, KEYS, Type.LABEL, Ink.MUTED, wraps=True, inset=True)
+        self.keys = Label(theme, keys_told(KEYS), Type.LABEL, Ink.MUTED, wraps=True, inset=True)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         for number, button in enumerate(self.numbers):

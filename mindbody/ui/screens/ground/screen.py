@@ -21,6 +21,7 @@ from mindbody.ui.access import announce
 from mindbody.ui.dates import locale_for, long_date, short_time, weekday
 from mindbody.ui.screens.ground.face import GroundFace
 from mindbody.ui.theme import Theme
+from mindbody.ui.words import keys_told
 
 # Nothing of it is needed before somebody asks for people.
 if TYPE_CHECKING:
@@ -179,7 +180,7 @@ class GroundScreen(QWidget):
             people.country_chosen.connect(self._country_chosen)
         face.show_people(people)
         face.show_buttons(self._buttons())
-        face.keys.setText(self._keys())
+        face.keys.setText(keys_told(self._keys()))
         said = face.line.text() if spot.done == 0 else face.dots.spoken_name()
         if self.isVisible():
             announce(face, said)
