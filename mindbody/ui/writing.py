@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from mindbody.ui.lines import without_lone_word
+
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -28,7 +30,13 @@ def text(
     if painter is not None:
         painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(QRectF(tall.left(), tall.top(), tall.width(), high + 1), flags, text)
+        used = without_lone_word(font, text, tall.width())
+        spared = tall.width() - used
+        if align & Qt.AlignmentFlag.AlignHCenter:
+            tall.translate(spared / 2, 0)
+        elif align & Qt.AlignmentFlag.AlignRight:
+            tall.translate(spared, 0)
+        painter.drawText(QRectF(tall.left(), tall.top(), used, high + 1), flags, text)
     return high
 
 

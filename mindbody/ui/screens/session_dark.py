@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from mindbody.ui.fonts import Type
 from mindbody.ui.theme import MARGIN, M, Theme
-from mindbody.ui.widgets.labels import Label
+from mindbody.ui.widgets.labels import BalancedLabel
 
 DARK = "The screen is dark, the session goes on. Any key brings the picture back."
 # The least light that still has the contrast that WCAG 2.2 AAA asks of sentences: 7.1 to 1.
@@ -62,7 +62,7 @@ class Dark(QWidget):
         )
 
 
-class _Grey(Label):
+class _Grey(BalancedLabel):
     """A text in one grey, whatever the theme."""
 
     def __init__(self, theme: Theme, grey: QColor, kind: Type, parent: QWidget) -> None:

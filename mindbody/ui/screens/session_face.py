@@ -23,7 +23,7 @@ from mindbody.ui.screens.session_places import Needs, Places, places, text_heigh
 from mindbody.ui.screens.session_text import OwnText
 from mindbody.ui.theme import XS, M, Theme
 from mindbody.ui.widgets.buttons import Look
-from mindbody.ui.widgets.labels import Heading, Ink, Label
+from mindbody.ui.widgets.labels import BalancedLabel, Heading, Ink, Label
 from mindbody.ui.words import phase_word, title_of
 
 
@@ -76,7 +76,7 @@ class SessionFace(QWidget):
         self.title = Heading(theme, "", Type.H3, Ink.SESSION, parent=self)
         self.note = Label(theme, "", Type.LABEL, Ink.SESSION_MUTED, wraps=True, parent=self)
         self.remaining = Remaining(theme, self)
-        self.caption = Label(theme, "", Type.H2, Ink.SESSION_MUTED, wraps=True, parent=self)
+        self.caption = BalancedLabel(theme, "", Type.H2, Ink.SESSION_MUTED, wraps=True, parent=self)
         self.own_text = OwnText(theme, self)
         self.bar = ControlBar(theme, self)
         self.quiet = Label(theme, "", Type.CAPTION, Ink.SESSION_MUTED, wraps=True, parent=self)

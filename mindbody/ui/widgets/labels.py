@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from mindbody.ui import access
 from mindbody.ui.fonts import Type
+from mindbody.ui.lines import even, without_lone_word
 from mindbody.ui.theme import Theme
 from mindbody.ui.tokens import Tokens
 from mindbody.ui.widgets import wrapping
-from mindbody.ui.widgets.brush import EDGE, is_mirrored
+from mindbody.ui.widgets.brush import EDGE
 from mindbody.ui.widgets.spoken import SpokenText
 
 
@@ -39,6 +40,9 @@ class Label(SpokenText, QLabel):
 
     With `inset` it lines up with the bodies of controls, which leave room for their ring.
     """
+
+    _even = False
+    _used_at: tuple[tuple[str, str, int], int] | None = None
 
     def __init__(
         self,
@@ -79,6 +83,53 @@ class Label(SpokenText, QLabel):
             least.setWidth(min(least.width(), self._theme.px(120)))
         return least
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self._words_room()
+        used = self._used(room.width()) if self.wordWrap() else room.width()
+        if used >= room.width():
+            super().paintEvent(event)
+            return
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        spared = room.width() - used
+        if side & Qt.AlignmentFlag.AlignHCenter:
+            room.adjust(spared // 2, 0, spared // 2 - spared, 0)
+        elif side & Qt.AlignmentFlag.AlignRight:
+            room.setLeft(room.left() + spared)
+        else:
+            room.setWidth(used)
+        flags = side.value | wrapping.WRAPPED
+        self.style().drawItemText(
+            QPainter(self),
+            room,
+            flags,
+            self.palette(),
+            self.isEnabled(),
+            self.text(),
+            self.foregroundRole(),
+        )
+
+    def used_width(self, room: int) -> int:
+        """How much of `room`, px, the lines use: no last word stands alone on its line."""
+        use = even if self._even else without_lone_word
+        return int(use(self.font(), self.text(), room))
+
+    def _used(self, room: int) -> int:
+        key = (self.text(), self.font().key(), room)
+        if self._used_at is None or self._used_at[0] != key:
+            self._used_at = (key, self.used_width(room))
+        return self._used_at[1]
+
+    def _words_room(self) -> QRect:
+        """Where QLabel itself would write."""
+        room, indent = self.contentsRect(), max(0, self.indent())
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        return room.adjusted(
+            indent if side & Qt.AlignmentFlag.AlignLeft else 0,
+            indent if side & Qt.AlignmentFlag.AlignTop else 0,
+            -indent if side & Qt.AlignmentFlag.AlignRight else 0,
+            -indent if side & Qt.AlignmentFlag.AlignBottom else 0,
+        )
+
     def _dress(self) -> None:
         self.setFont(self._theme.font(self._kind))
         palette = self.palette()
@@ -108,37 +159,12 @@ class Heading(Label):
 
 
 class BalancedHeading(Heading):
-    """Its lines are about equally long, so that no last word stands alone on the last one."""
+    """A heading with lines of about the same length."""
 
-    _spared_px = 0
+    _even = True
 
-    def setText(self, text: str) -> None:
-        super().setText(text)
-        self._balance()
 
-    def heightForWidth(self, width: int) -> int:
-        return super().heightForWidth(width + self._spared_px)
+class BalancedLabel(Label):
+    """A text with lines of about the same length."""
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._balance()
-
-    def _dress(self) -> None:
-        super()._dress()
-        self._balance()
-
-    def _balance(self) -> None:
-        """Leave free what the same number of lines does not need."""
-        room = self.width() - max(0, self.indent())
-        lines = wrapping.high(self.font(), self.text(), room)
-        # A long word takes no other line where there is no room for it: it would be cut.
-        least, most = max(room // 2, wrapping.least_wide(self.font(), self.text())), room
-        while most - least > 2:
-            middle = (least + most) // 2
-            if wrapping.high(self.font(), self.text(), middle) > lines:
-                least = middle
-            else:
-                most = middle
-        self._spared_px = max(0, room - most - 1)
-        left, right = (self._spared_px, 0) if is_mirrored(self) else (0, self._spared_px)
-        self.setContentsMargins(left, 0, right, 0)
+    _even = True
