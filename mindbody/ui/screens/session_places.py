@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from math import sqrt
 from typing import Any
 
 from msgspec import Struct
@@ -20,6 +21,7 @@ _CAPTION_SHARE = 0.26
 # A guide smaller than this share of the height gets the room of a smaller caption.
 _GUIDE_SHARE = 0.42
 _SMALLER_CAPTIONS = 2
+_NOTE_TYPES = (Type.LABEL, Type.CAPTION)
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -101,15 +103,22 @@ def _beside(size: QSize, theme: Theme, needs: Needs, margin: int, lower: Places)
     top, foot = margin - S, lower.caption.top() - M
     side = max(40, min(foot - top, size.width() - 2 * margin))
     column = (size.width() - side) // 2 - margin - M
-    # The corners of the guide's square are empty: the title may reach into them.
-    head = QRect(margin, top, min(column + side // 8, theme.px(420)), 0)
-    head.setHeight(_head_height(theme, needs, head.width()))
-    note = QRect(margin, head.bottom() + M, column, 0)
-    note.setHeight(text_height(theme, Type.LABEL, needs.note, column))
-    if column < theme.px(105) or note.bottom() > foot or head.height() > side // 2:
+    if column < theme.px(105):
         return None
     guide = QRect((size.width() - side) // 2, top, side, side)
-    return replace(lower, guide=guide, head=head, note=note)
+    # The corners of the guide's square are empty: the title may reach into them.
+    for wide in (column + side // 8, column):
+        head = QRect(margin, top, min(wide, theme.px(420)), 0)
+        head.setHeight(_head_height(theme, needs, head.width()))
+        written = _title_size(theme, needs, head.width()).width()
+        if written > head.width() or not _clear_of(guide, head.left() + written, head.bottom()):
+            continue
+        for kind in _NOTE_TYPES:
+            note = QRect(margin, head.bottom() + M, column, 0)
+            note.setHeight(text_height(theme, kind, needs.note, column))
+            if note.bottom() <= foot:
+                return replace(lower, guide=guide, head=head, note=note, note_type=kind)
+    return None
 
 
 def _centred(size: QSize, theme: Theme, needs: Needs, margin: int, lower: Places) -> Places:
@@ -145,6 +154,18 @@ def _under(size: QSize, theme: Theme, needs: Needs, margin: int, lower: Places) 
     side = max(40, min(foot - top, inner))
     guide = QRect((size.width() - side) // 2, top + (foot - top - side) // 2, side, side)
     return replace(lower, guide=guide, head=head, note=note, note_type=Type.CAPTION)
+
+
+def _clear_of(guide: QRect, right: int, bottom: int) -> bool:
+    """Whether what ends there leaves the circle in the guide's square its room."""
+    radius, centre = guide.width() / 2, guide.center()
+    above = max(0, centre.y() - bottom)
+    return right + S <= centre.x() - sqrt(max(0.0, radius**2 - above**2))
+
+
+def _title_size(theme: Theme, needs: Needs, width: int) -> QSize:
+    metrics = QFontMetrics(theme.font(Type.H3))
+    return metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAPPED, needs.title).size()
 
 
 def _head_height(theme: Theme, needs: Needs, width: int) -> int:
