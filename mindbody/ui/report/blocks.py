@@ -129,7 +129,7 @@ def _assigned(report: PracticeReport) -> Block:
         said("{time} in all", time=minutes_words(total.practised_ms)),
     ]
     if total.extra:
-        lines.append(counted("{n} session besides", "{n} sessions besides", total.extra))
+        lines.append(unbroken(counted("{n} session besides", "{n} sessions besides", total.extra)))
     titles = tuple(said(title) for title in words.ASSIGNED_TITLES)
     rows = tuple(_assigned_row(row) for row in report.rows)
     return Block(

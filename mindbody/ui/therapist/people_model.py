@@ -14,7 +14,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from mindbody.caseload import CaseLine, Look
 from mindbody.language import said
 from mindbody.ui.therapist import words
-from mindbody.ui.words import listed
+from mindbody.ui.words import listed, unbroken
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -61,9 +61,9 @@ class PersonLine:
                     planned=self.planned,
                 )
             )
-        parts.append(said("Summary until {day}", day=self.told) if self.told else "")
+        parts.append(said("Summary until {day}", day=unbroken(self.told)) if self.told else "")
         if self.review:
-            parts.append(said("Looked at together {day}", day=self.review))
+            parts.append(said("Looked at together {day}", day=unbroken(self.review)))
         return listed(parts)
 
 

@@ -87,3 +87,9 @@ def test_rows_grow_with_their_words(qtbot: QtBot, theme: Theme) -> None:
     theme.apply(Settings(text_percent=200))
     screen.list.doItemsLayout()
     assert screen.list.visualRect(screen.model.index(0, 0)).height() > 1.5 * high
+
+
+def test_a_day_is_not_torn_over_two_lines() -> None:
+    about = PersonLine("a", "Oak", told="5 Jan 2026", review="12 Jan 2026").about
+    assert "5\xa0Jan\xa02026" in about
+    assert about.endswith("12\xa0Jan\xa02026")
