@@ -111,7 +111,7 @@ def test_nothing_long_is_called_short_whatever_was_ticked(
     for id in app.home.shelf.tiles:
         exercise = LIBRARY.exercise(id)
         assert app.space.offer(exercise).is_offered
-        assert lengths.takes_ms(exercise, app.home._short[id]) <= lengths.SHORT_MS
+        assert lengths.takes_ms(exercise, app.home._short_length(exercise)) <= lengths.SHORT_MS
 
 
 def test_each_exercise_keeps_its_own_length(open_app: OpenApp, clock: ManualClock) -> None:
@@ -344,7 +344,9 @@ def test_a_short_tile_leaves_the_length_that_was_chosen(
     open_app: OpenApp, clock: ManualClock
 ) -> None:
     app = open_app()
-    id = next(id for id in app.home.shelf.tiles if app.home._short[id] is not None)
+    id = next(
+        id for id in app.home.shelf.tiles if lengths.shortest(LIBRARY.exercise(id)) is not None
+    )
     kept = Choice(length_ms=600_000)
     app.space.set_choice(id, kept)
     app.home.shelf.tiles[id].click()
@@ -357,6 +359,32 @@ def test_a_short_tile_leaves_the_length_that_was_chosen(
     app.home._length_chosen(InTime(240_000))
     app.home.hero.begin_button.click()
     assert app.space.choice(id) == Choice(length_ms=240_000)
+
+
+def test_a_short_tile_opens_the_length_practised_last(
+    open_app: OpenApp, clock: ManualClock
+) -> None:
+    app = open_app()
+    id, last = next(
+        (id, length)
+        for id in app.home.shelf.tiles
+        for length in (InTime(60_000), InTime(120_000))
+        if lengths.fits(exercise := LIBRARY.exercise(id), length)
+        and app.home._short_length(exercise) != length
+    )
+    tile = app.home.shelf.tiles[id]
+    tile.click()
+    assert app.home.length != last
+    app.home.options.picker._take(last)
+    app.home._length_chosen(last)
+    app.home.hero.begin_button.click()
+    run(app, clock, 1_000)
+    app.session.end()
+    app.session.left.emit()
+    assert short_minutes(last.length_ms) in tile.accessibleDescription()
+    app.home.choose(next(one for one in app.home.shelf.tiles if one != id))
+    tile.click()
+    assert app.home.length == last
 
 
 def test_another_form_is_begun_as_it_was_chosen(open_app: OpenApp) -> None:

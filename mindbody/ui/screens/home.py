@@ -78,7 +78,6 @@ class HomeScreen(QWidget):
         self._reason, self._kept = reason, kept
         self.planned: Planned | None = None
         self.planned_now: Callable[[], Planned | None] = lambda: None
-        self._short: dict[str, Length | None] = {}
         self._by_tile = False
         self.shelf = self._short_shelf()
         self.more_button = Pill(theme, MORE, "wind", Look.GHOST)
@@ -115,11 +114,14 @@ class HomeScreen(QWidget):
         self.hero.show_length(exercise, length)
 
     def refresh(self) -> None:
-        """Say the time of day anew, as when one comes back to home."""
+        """Say the time of day and the last lengths anew, as when one comes back to home."""
         self.greeting.setText(greeting(self._clock.wall().hour))
         last = self._preferences.now.last_exercise
         if last and last != self.exercise.id and self._is_offered(last):
             self.choose(last)
+        for id in self.shelf.tiles:
+            exercise = self._library.exercise(id)
+            self.shelf.show_lasts(id, lengths.takes_ms(exercise, self._short_length(exercise)))
         self._show_planned()
 
     def show_offered(self) -> None:
@@ -245,8 +247,7 @@ class HomeScreen(QWidget):
                 break
             for entry in families.get(family, []):
                 exercise = self._library.exercise(entry.id)
-                self._short[entry.id] = length = self._short_length(exercise)
-                lasts[entry.id] = lengths.takes_ms(exercise, length)
+                lasts[entry.id] = lengths.takes_ms(exercise, self._short_length(exercise))
                 if lasts[entry.id] <= lengths.SHORT_MS:
                     found.append(entry)
                     break
@@ -273,7 +274,8 @@ class HomeScreen(QWidget):
         return lengths.usual_length(exercise)
 
     def _tile_pressed(self, exercise_id: str) -> None:
-        self._show(self._library.exercise(exercise_id), self._short[exercise_id])
+        exercise = self._library.exercise(exercise_id)
+        self._show(exercise, self._short_length(exercise))
         self._by_tile = True
         self.scroller.reveal(self.hero)
         self.hero.begin_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -59,6 +59,10 @@ class Shelf(QWidget):
             tile.setChecked(known == id)
         self._group.setExclusive(True)
 
+    def show_lasts(self, id: str, lasts_ms: int) -> None:
+        """Say anew how long one takes."""
+        self.tiles[id].show_length(short_minutes(lasts_ms))
+
     def fit(self, width: int) -> None:
         """Set the width of the columns for a shelf of `width` px."""
         for flow in self._flows:

@@ -47,15 +47,22 @@ class Tile(SpokenText, QRadioButton):
     ) -> None:
         super().__init__(said(title), parent)
         self.theme, self._mark = theme, mark
-        self._length, self._summary, self._guide = said(length), said(summary), guide
+        self._summary, self._guide = said(summary), guide
         self._cache, self._focus = StateCache(self), FocusWatch(self)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(title)
-        self.setAccessibleDescription(f"{self._length}. {self._summary}")
+        self.show_length(length)
         theme.changed.connect(self._dress)
+
+    def show_length(self, length: str) -> None:
+        """Say how long it takes, in words."""
+        self._length = said(length)
+        self.setAccessibleDescription(f"{self._length}. {self._summary}")
+        self._cache.clear()
+        self.update()
 
     def sizeHint(self) -> QSize:
         width = self.theme.px(205)
