@@ -284,6 +284,7 @@ class App:
         self.at_hand.trouble.connect(self.window.say)
         self.at_hand.reason = lambda exercise: self.space.offer(exercise).reason
         practice.ask_first = self.asking.before
+        practice.busy = self._is_busy
         self.asking.ground_me.connect(self.at_hand.ground_me)
         self.asking.help_wanted.connect(self.at_hand.open_help)
         self.asking.rests.connect(self._put_aside)
@@ -398,6 +399,10 @@ class App:
             self._looking_back = LookingBack(self.theme, history, self.plan, self.window)
             self._looking_back.forgotten.connect(self.back_up)
         self._looking_back.show()
+
+    def _is_busy(self) -> bool:
+        """Whether something is heard without a session, or lies over all else."""
+        return self.listening.is_on or self.at_hand.is_reading or self.window.has_layer
 
     def _make_aloud(self) -> Aloud:
         from mindbody.ui.reader.aloud import Aloud

@@ -201,6 +201,12 @@ class AtHand(QObject):
         self._theme.changed.connect(self._dress_cover)
         self._dress_cover()
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether a panel is heard."""
+        aloud = self.__dict__.get("aloud")
+        return aloud is not None and aloud.is_heard
+
     def stop_reading(self) -> None:
         """Fade out what is read aloud."""
         if (aloud := self.__dict__.get("aloud")) is not None:

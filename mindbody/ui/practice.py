@@ -84,6 +84,8 @@ class Practice(QObject):
         self._plan: Plan | None = None
         # What comes before a session: it is given what will be practised, and the way on.
         self.ask_first: Callable[[Plan, Callable[[], None]], None] = lambda plan, go: go()
+        # Whether something else is heard or shown that nothing should hold up.
+        self.busy: Callable[[], bool] = lambda: False
         self._tone_over = QTimer(self)
         self._tone_over.setSingleShot(True)
         self._tone_over.setInterval(_TONE_MS - 3_500)
@@ -357,7 +359,7 @@ class Practice(QObject):
         so nothing moves and nothing is heard meanwhile.
         """
         ticks = self._bridge is not None and self._bridge.is_ticking
-        if ticks or self._tone_over.isActive():
+        if ticks or self._tone_over.isActive() or self.busy():
             self._at_rest.start()
         else:
             memory.give_back()

@@ -255,6 +255,11 @@ class MainWindow(Covered):
             self._under.append(shown)
         self.stack.setCurrentWidget(layer)
 
+    @property
+    def has_layer(self) -> bool:
+        """Whether something lies over all of the window."""
+        return bool(self._under)
+
     def leave_layer(self) -> None:
         """Back to what the layer was laid over."""
         if self._under:

@@ -14,10 +14,12 @@ from mindbody import memory
 from mindbody.app import App, soundscapes
 from mindbody.clock import ManualClock
 from mindbody.core.breath import Phase
-from mindbody.core.lanes import Lane
+from mindbody.core.lanes import Lane, SoundChoice
 from mindbody.core.session import EventKind, Outcome, SessionEvent
+from mindbody.explainers import load_explainers
 from mindbody.player import PlayerState
 from mindbody.settings import GuideChoice, MotionChoice, Settings
+from mindbody.ui.listening import scape_alone
 from mindbody.ui.screens import session
 from mindbody.ui.screens.session import SLEPT, SOUND_LOST, Stage
 from tests.ui.conftest import Awake, OpenApp, run
@@ -215,6 +217,37 @@ def test_memory_goes_back_once_nothing_moves_and_nothing_is_heard(
     app.practice.silence()
     due.timeout.emit()
     assert given == [Stage.FINISHED, Stage.EMPTY]
+
+
+def test_memory_stays_while_something_is_heard_or_lies_over_all(
+    open_app: OpenApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[bool] = []
+    monkeypatch.setattr(memory, "give_back", lambda: given.append(True))
+    app = open_app(QUICK)
+    due = app.practice._at_rest
+
+    def waits() -> bool:
+        due.stop()
+        due.timeout.emit()
+        return due.isActive() and not given
+
+    scape = scape_alone()
+    levels = app.preferences.now.levels
+    app.listening.hear(scape, SoundChoice(ambience="rain"), levels, 0, scape.length_ms)
+    assert waits(), "not while a background is tried"
+    app.listening.stop()
+    app.at_hand.ground_me()
+    assert waits(), "not in Ground me"
+    app.window.leave_layer()
+    aloud = app.at_hand.aloud
+    assert aloud is not None
+    panel = next(one for one in load_explainers() if aloud.can_read(one))
+    aloud.start(panel)
+    assert waits(), "not while a panel is read"
+    aloud.stop()
+    assert not waits()
+    assert given == [True]
 
 
 def test_mute_keeps_the_volumes_and_is_remembered(open_app: OpenApp, clock: ManualClock) -> None:

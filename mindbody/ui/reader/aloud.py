@@ -79,6 +79,10 @@ class Aloud(QObject):
         return State.READS if runs else State.PAUSED
 
     @property
+    def is_heard(self) -> bool:
+        return self.state is State.READS
+
+    @property
     def bridge(self) -> PlayerBridge | None:
         return self._bridge
 
