@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 _MOST_TRIES = 8
@@ -35,6 +36,12 @@ def without_lone_word(font: QFont, text: str, width: float) -> float:
         if narrower < width / 2 or sum(map(len, set_)) > most:
             break
     return width
+
+
+def company(font: QFont, text: str, room: QRect, *, turned: bool) -> QRect:
+    """The part of `room` to write in, `without_lone_word`; `turned` is read from the right."""
+    spared = room.width() - int(without_lone_word(font, text, room.width()))
+    return room.adjusted(spared if turned else 0, 0, 0 if turned else -spared, 0)
 
 
 def even(font: QFont, text: str, width: float) -> float:

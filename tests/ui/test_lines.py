@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QImage, QPainter, QTextLayout
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from mindbody.ui.fonts import Type
-from mindbody.ui.lines import even, without_lone_word
+from mindbody.ui.lines import company, even, without_lone_word
 from mindbody.ui.screens.ground.screen import CHOICE_KEYS
 from mindbody.ui.theme import Theme
 from mindbody.ui.widgets.labels import BalancedLabel, Label
@@ -113,6 +113,17 @@ def test_a_label_writes_what_it_would_and_narrower(
     usual.resize(label.size())
     assert picture(label) == picture(usual)
     usual.deleteLater()
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_drawn_words_keep_the_side_they_are_read_from(theme: Theme, turned: bool) -> None:
+    font = theme.font(Type.LABEL)
+    width = QFontMetrics(font).horizontalAdvance(LONG) - 4
+    room = QRect(30, 10, width, 60)
+    used = company(font, LONG, room, turned=turned)
+    assert 0 < used.width() < width
+    assert (used.right() if turned else used.left()) == (room.right() if turned else 30)
+    assert (used.top(), used.height()) == (10, 60)
 
 
 def test_drawn_text_is_as_high_as_measured(theme: Theme) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mindbody.language import as_is, said
 from mindbody.ui.fonts import Type
+from mindbody.ui.lines import company
 from mindbody.ui.theme import RADIUS_CARD, XS, L, M, Theme
 from mindbody.ui.tokens import Tokens
 from mindbody.ui.widgets.brush import EDGE, body, fill, focus_ring, is_mirrored, mirrored, mixed
@@ -181,7 +182,8 @@ class Row(KitButton):
         if painter is not None:
             painter.setFont(self.theme.font(kind))
             painter.setPen(ink)
-            painter.drawText(room, _WRAPPED, text)
+            used = company(self.theme.font(kind), text, room, turned=is_mirrored(self))
+            painter.drawText(used, _WRAPPED, text)
         room = QRect(0, 0, max(1, room.width()), 10_000)
         return self._metrics(kind).boundingRect(room, _WRAPPED, text).height()
 

@@ -8,8 +8,18 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from mindbody.language import said
 from mindbody.ui.fonts import Type
+from mindbody.ui.lines import company
 from mindbody.ui.theme import RADIUS_NAV, TARGET, XS, M, Theme
-from mindbody.ui.widgets.brush import EDGE, FocusWatch, StateCache, body, fill, focus_ring, mirrored
+from mindbody.ui.widgets.brush import (
+    EDGE,
+    FocusWatch,
+    StateCache,
+    body,
+    fill,
+    focus_ring,
+    is_mirrored,
+    mirrored,
+)
 from mindbody.ui.widgets.spoken import SpokenText
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -109,7 +119,8 @@ class TickLine(SpokenText, QCheckBox):
             if painter is not None:
                 painter.setFont(font)
                 painter.setPen(ink)
-                painter.drawText(room.adjusted(0, high, 0, 0), _WRAPPED, text)
+                below = company(font, text, room.adjusted(0, high, 0, 0), turned=is_mirrored(self))
+                painter.drawText(below, _WRAPPED, text)
             whole = QRect(0, 0, max(1, room.width()), 10_000)
             high += QFontMetrics(font).boundingRect(whole, _WRAPPED, text).height() + XS
         return high - XS

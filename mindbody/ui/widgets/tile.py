@@ -10,6 +10,7 @@ from mindbody.core.timeline import SpanKind
 from mindbody.language import said
 from mindbody.settings import GuideChoice
 from mindbody.ui.fonts import Type
+from mindbody.ui.lines import company
 from mindbody.ui.pacer.guides import guide_for
 from mindbody.ui.pacer.moment import Moment
 from mindbody.ui.theme import RADIUS_CARD, XS, L, M, Theme
@@ -20,6 +21,7 @@ from mindbody.ui.widgets.brush import (
     body,
     fill,
     focus_ring,
+    is_mirrored,
     mirrored,
     smooth,
 )
@@ -125,12 +127,16 @@ class Tile(SpokenText, QRadioButton):
         top = inner.top() + self._picture_px() + M
         title = QRect(inner.left(), top, inner.width(), inner.bottom() - top + 1)
         painter.setPen(tokens.text)
-        painter.setFont(self.theme.font(Type.H3))
-        painter.drawText(title, _WRAPPED, self.text())
+        self._write(painter, title, Type.H3, self.text())
         title.setTop(top + self._text_height(Type.H3, self.text(), inner.width()) + XS)
         painter.setPen(tokens.muted)
-        painter.setFont(self.theme.font(Type.LABEL))
-        painter.drawText(title, _WRAPPED, self._summary)
+        self._write(painter, title, Type.LABEL, self._summary)
+
+    def _write(self, painter: QPainter, room: QRect, kind: Type, text: str) -> None:
+        font = self.theme.font(kind)
+        painter.setFont(font)
+        used = company(font, text, room, turned=is_mirrored(self))
+        painter.drawText(used, _WRAPPED, text)
 
     def _pad(self) -> int:
         return self.theme.box(L - XS)
