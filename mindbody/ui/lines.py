@@ -27,7 +27,8 @@ def without_lone_word(font: QFont, text: str, width: float) -> float:
     set_ = [_lines(font, one, width) for one in paragraphs]
     most, narrower = sum(map(len, set_)), width
     for _ in range(_MOST_TRIES):
-        lone = [lines for lines in set_ if len(lines) > 1 and " " not in lines[-1].words]
+        # Words that are kept together are company for each other.
+        lone = [lines for lines in set_ if len(lines) > 1 and len(lines[-1].words.split()) < 2]
         if not lone:
             return narrower
         # Too narrow for the line before, so that the word before comes along.

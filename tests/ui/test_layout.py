@@ -14,6 +14,7 @@ from mindbody.language import said
 from mindbody.settings import Settings
 from mindbody.ui.asking import SHORTER, WAYS
 from mindbody.ui.fonts import Type
+from mindbody.ui.lines import without_lone_word
 from mindbody.ui.screens.session_face import written
 from mindbody.ui.screens.session_keys import keys_line
 from mindbody.ui.theme import Theme
@@ -178,3 +179,10 @@ def test_after_a_rise_every_way_on_is_in_sight(
     for button in screen.buttons.values():
         foot = button.mapTo(screen, button.rect().bottomLeft()).y()
         assert foot < screen.height()
+
+
+def test_words_that_are_kept_together_are_not_alone(theme: Theme) -> None:
+    font, told = theme.font(Type.BODY), "Looked at together on 12\xa0Jan\xa02026"
+    room = QFontMetrics(font).horizontalAdvance("Looked at together on") + 4.0
+    assert without_lone_word(font, told, room) == room
+    assert without_lone_word(font, told.replace("12\xa0Jan\xa02026", "Monday"), room) < room
