@@ -2836,12 +2836,12 @@
     </message>
     <message>
         <source>Sound on</source>
-        <extracomment>ui/screens/session.py</extracomment>
+        <extracomment>ui/screens/session_volumes.py</extracomment>
         <translation>Con sonido</translation>
     </message>
     <message>
         <source>Mute</source>
-        <extracomment>ui/screens/session.py</extracomment>
+        <extracomment>ui/screens/session_parts.py</extracomment>
         <translation>Silenciar</translation>
     </message>
     <message>

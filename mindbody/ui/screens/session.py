@@ -11,7 +11,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from mindbody.clock import Clock
-from mindbody.core.lanes import Lane, Levels
+from mindbody.core.lanes import Levels
 from mindbody.core.session import EventKind, Outcome, SessionEvent
 from mindbody.core.timeline import SpanKind, Timeline
 from mindbody.language import said
@@ -23,7 +23,8 @@ from mindbody.ui.screens.session_dark import DARK, Dark
 from mindbody.ui.screens.session_face import SessionFace, Showing, waits_for_person
 from mindbody.ui.screens.session_keys import PAUSED, keys_line
 from mindbody.ui.screens.session_parts import VolumePanel
-from mindbody.ui.theme import S, Theme
+from mindbody.ui.screens.session_volumes import SessionVolumes
+from mindbody.ui.theme import Theme
 from mindbody.ui.words import keys_told, minutes, phase_word, title_of
 
 _MOVES = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move, QEvent.Type.Resize)
@@ -47,7 +48,7 @@ class _Parts(NamedTuple):
     """What lies over each other here, from the ground up."""
 
     face: SessionFace
-    panel: VolumePanel
+    volumes: SessionVolumes
     finished: Finished
     dark: Dark
 
@@ -85,15 +86,15 @@ class SessionScreen(QWidget):
         """All that is to be seen, made when it is first asked for: home does not wait for it."""
         if self._parts is None:
             theme = self._theme
+            face = SessionFace(theme, self._clock, self)
             self._parts = _Parts(
-                SessionFace(theme, self._clock, self),
-                VolumePanel(theme, self),
+                face,
+                SessionVolumes(theme, face, self),
                 Finished(theme, self),
                 Dark(theme, self),
             )
             # What is made within a widget that is seen already is not seen with it.
             self.face.show()
-            self.panel.hide()
             self.finished.hide()
             self.lay_over(self.panel)
             self._wire()
@@ -105,8 +106,12 @@ class SessionScreen(QWidget):
         return self.make().face
 
     @property
+    def volumes(self) -> SessionVolumes:
+        return self.make().volumes
+
+    @property
     def panel(self) -> VolumePanel:
-        return self.make().panel
+        return self.volumes.panel
 
     @property
     def finished(self) -> Finished:
@@ -135,7 +140,7 @@ class SessionScreen(QWidget):
         bridge.happened.connect(self._happened)
         self.finished.hide()
         self.face.begin(bridge.player.timeline, showing)
-        self._show_sound(bridge, showing)
+        self.volumes.begin(bridge, showing.soundscapes)
         self._entered_ms = self._clock.now_ms()
         self.face.view.setFocus(Qt.FocusReason.OtherFocusReason)
         bridge.start(position_ms, again=again)
@@ -222,9 +227,7 @@ class SessionScreen(QWidget):
         self._show_state()
 
     def toggle_mute(self) -> None:
-        if self._bridge is not None:
-            now = self._bridge.player.levels
-            self._set_levels(Levels(now.cues, now.voice, now.ambience, not now.muted))
+        self.volumes.toggle_mute()
 
     def toggle_captions(self) -> None:
         self.face.set_captions(not self.face.captions_on)
@@ -238,10 +241,7 @@ class SessionScreen(QWidget):
         self.remaining_changed.emit(shown)
 
     def toggle_volumes(self) -> None:
-        shown = self.panel.isHidden() and self.stage is Stage.SESSION
-        self.panel.setVisible(shown)
-        self.face.bar.volumes.set_lit(shown)
-        self._place_panel()
+        self.volumes.set_shown(self.panel.isHidden() and self.stage is Stage.SESSION)
 
     def toggle_full_screen(self) -> None:
         window = self.window()
@@ -268,14 +268,13 @@ class SessionScreen(QWidget):
         self.face.setGeometry(self.rect())
         self.finished.setGeometry(self.rect())
         self.dark.setGeometry(self.rect())
-        self._place_panel()
+        self.volumes.place()
         self._show_full_screen()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if self._parts is not None:
-            self.panel.hide()
-            self.face.bar.volumes.set_lit(False)
+            self.volumes.set_shown(False)
 
     def _wire(self) -> None:
         bar = self.face.bar
@@ -293,12 +292,11 @@ class SessionScreen(QWidget):
             (self.face.remaining, self.toggle_remaining),
         ):
             button.clicked.connect(action)
-        self.panel.levels_changed.connect(self._set_levels)
-        self.panel.ambience_chosen.connect(self.ambience_chosen)
+        self.volumes.levels_changed.connect(self.levels_changed)
+        self.volumes.ambience_chosen.connect(self.ambience_chosen)
         self.finished.done.connect(self._leave)
         self.dark.lit.connect(self.light_up)
         self.face.section_shown.connect(self._section_shown)
-        self.face.arranged.connect(self._place_panel)
 
     def _actions(self) -> dict[int, Callable[[], None]]:
         return {
@@ -394,58 +392,11 @@ class SessionScreen(QWidget):
         if mark is not first and not mark.closing:
             self.darken()
 
-    def _show_sound(self, bridge: PlayerBridge, showing: Showing) -> None:
-        choice, panel = bridge.player.choice, self.panel
-        lanes = {
-            Lane.CUES: choice.cues is not None,
-            Lane.VOICE: choice.voice is not None,
-            Lane.AMBIENCE: bool(showing.soundscapes),
-        }
-        panel.show_lanes(frozenset(lane for lane, plays in lanes.items() if plays))
-        panel.show_soundscapes(showing.soundscapes, choice.ambience or "")
-        self._show_levels(bridge.player.levels)
-
-    def _set_levels(self, levels: Levels) -> None:
-        if self._bridge is not None:
-            self._bridge.set_levels(levels)
-            self._show_levels(levels)
-            self.levels_changed.emit(levels)
-
-    def _show_levels(self, levels: Levels) -> None:
-        self.panel.show_levels(levels)
-        mute = self.face.bar.mute
-        mute.show_as(
-            "Sound on" if levels.muted else "Mute",
-            "speaker-slash" if levels.muted else "speaker-high",
-        )
-        mute.set_lit(levels.muted)
-
     def _show_full_screen(self) -> None:
         full = bool(self.window().windowState() & Qt.WindowState.WindowFullScreen)
         self.face.bar.full_screen.show_as(
             "Leave full screen" if full else "Full screen", "corners-in" if full else "corners-out"
         )
-
-    def _place_panel(self) -> None:
-        if self.panel.isHidden():
-            return
-        widest = self.width() - 4 * S
-        wide = min(self._theme.px(420), widest)
-        room = self.face.bar.y() - S
-        high = self._panel_height(wide)
-        if high > room:
-            # The controls stay in sight: fewer rows of chips leave them their place.
-            wide, high = widest, self._panel_height(widest)
-        above = self.face.caption.geometry().top() - S
-        foot = above if self.face.captions_on and high <= above else room
-        top = max(0, foot - high)
-        self.panel.setGeometry((self.width() - wide) // 2, top, wide, high)
-        self.panel.raise_()
-
-    def _panel_height(self, wide: int) -> int:
-        self.panel.setFixedWidth(wide)
-        high = self.panel.heightForWidth(wide)
-        return min(high if high > 0 else self.panel.sizeHint().height(), self.height())
 
     def _start_leaving(self) -> None:
         assert self._bridge is not None
@@ -488,4 +439,5 @@ class SessionScreen(QWidget):
             self._bridge.linger(False)
             self._bridge.frame.disconnect(self._frame)
             self._bridge.happened.disconnect(self._happened)
+            self.volumes.let_go()
             self._bridge = None
