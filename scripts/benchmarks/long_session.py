@@ -10,11 +10,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from mindbody import app as composition
+from mindbody import running
 from mindbody.clock import ManualClock
 from mindbody.core.lanes import Levels, SoundChoice
 from mindbody.core.routine import InTime
@@ -97,8 +99,9 @@ def _size(path: Path) -> int:
 def move_time_by_hand() -> None:
     """Have the app built on a clock and an output that wait to be moved."""
     _CLOCK.advance(1_000)
-    composition.SystemClock = lambda: _CLOCK  # type: ignore[assignment,misc]
-    beforehand.open_later = lambda clock: FedAhead()  # type: ignore[assignment,return-value]
+    # Unlike an assignment, this fails where the name has moved to another module.
+    patch.object(running, "SystemClock", lambda: _CLOCK).start()
+    patch.object(beforehand, "open_later", lambda clock: FedAhead()).start()
 
 
 def live_through(

@@ -287,6 +287,7 @@ def memory(app: App, minutes: float, step_ms: float = 0.0) -> Scenario:
     yield 0.5
     sound = app.practice._sound
     assert isinstance(sound, FedAhead)
+    assert app.session._clock is sound._clock, "the app reads a clock that nobody moves by hand"
     return live_through(app, sound, minutes, held, step_ms or STEP_MS)
 
 
