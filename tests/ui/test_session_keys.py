@@ -142,6 +142,17 @@ def test_walking_goes_on_while_the_screen_is_dark(app: App, clock: ManualClock) 
     assert bridge.player.state is PlayerState.RUNNING, "the first key only brings the picture"
 
 
+def test_the_dark_closes_the_volumes_and_their_button_says_so(app: App, clock: ManualClock) -> None:
+    begin(app, "mindful_walking")
+    press(app, Qt.Key.Key_V)
+    assert app.session.face.bar.volumes.lit
+    press(app, Qt.Key.Key_D)
+    press(app, Qt.Key.Key_D)
+    assert app.session.dark.isHidden()
+    assert app.session.panel.isHidden()
+    assert not app.session.face.bar.volumes.lit
+
+
 def test_the_dark_line_can_be_read(app: App, clock: ManualClock) -> None:
     begin(app, "mindful_walking")
     press(app, Qt.Key.Key_D)

@@ -206,7 +206,7 @@ class SessionScreen(QWidget):
     def darken(self) -> None:
         """Nothing but a grey line on black, until a key or a click."""
         if self.stage is Stage.SESSION and self.dark.isHidden():
-            self.panel.hide()
+            self.volumes.set_shown(False)
             self.dark.setGeometry(self.rect())
             self.dark.show()
             self.dark.raise_()
@@ -401,7 +401,7 @@ class SessionScreen(QWidget):
     def _start_leaving(self) -> None:
         assert self._bridge is not None
         self.stage, self._ended_ms = Stage.LEAVING, self._clock.now_ms()
-        self.panel.hide()
+        self.volumes.set_shown(False)
         self.dark.hide()
         self.face.show_controls(False)
         self._bridge.linger(True)
