@@ -123,7 +123,7 @@ class Vault:
         except OSError:
             return StoreUnwritable(
                 said(
-                    "The disk failed while the new lock was saved, and it cannot be seen whether "
+                    "The disk gave way while the new lock was saved; it cannot be seen whether "
                     "the new one or the one before holds. Your records themselves were not "
                     "touched."
                 ),

@@ -3468,6 +3468,11 @@
         <translation>Sueño</translation>
     </message>
     <message>
+        <source>The disk gave way while the new lock was saved; it cannot be seen whether the new one or the one before holds. Your records themselves were not touched.</source>
+        <extracomment>vault/vault.py</extracomment>
+        <translation>El disco falló mientras se guardaba el nuevo bloqueo; no se puede ver si vale el nuevo o el anterior. Sus registros en sí no se tocaron.</translation>
+    </message>
+    <message>
         <source>Choosing an anchor</source>
         <extracomment>content/blocks/anchor_choice.toml</extracomment>
         <translation>Elegir un punto de apoyo</translation>
@@ -9789,11 +9794,6 @@ ui/therapist/schedule.py</extracomment>
         <source>Keep what opened your records before as well as what you chose now. See whether the folder may be written, then set the new lock once more.</source>
         <extracomment>vault/vault.py</extracomment>
         <translation>Conserve lo que abría sus registros antes y también lo que ha elegido ahora. Compruebe si se puede escribir en la carpeta y vuelva a poner el nuevo bloqueo.</translation>
-    </message>
-    <message>
-        <source>The disk failed while the new lock was saved, and it cannot be seen whether the new one or the one before holds. Your records themselves were not touched.</source>
-        <extracomment>vault/vault.py</extracomment>
-        <translation>El disco falló mientras se guardaba el nuevo bloqueo, y no se puede ver si vale el nuevo o el anterior. Sus registros en sí no se tocaron.</translation>
     </message>
     <message>
         <source>Keep what opened your records before as well as what you chose now. See whether the disk is there, then start mindbody again.</source>
