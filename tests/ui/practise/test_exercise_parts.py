@@ -47,7 +47,7 @@ def test_each_breath_that_differs_is_told_and_the_others_are_counted() -> None:
         "0:24 Breathe in, 4 s: “in”",
         "0:28 Stay, 4 s: “stay, softly”",
         "0:32 Breathe out, 4 s: “out”",
-        "0:36 Rest, 4 s: “stay”",
+        "0:36 Stay, 4 s: “stay”",
         "0:40 3 more breaths like this, until 1:28",
         "1:28 Breathe in, 4 s",
     ]
