@@ -136,7 +136,7 @@ class Program(QObject):
         self.machine, self._build = machine, build
         self.window = MainWindow()
         self.window.closing.connect(self._closing)
-        self._is_settled = False
+        self._is_settled = self._is_closed = False
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.setInterval(0)
@@ -191,6 +191,9 @@ class Program(QObject):
 
     def rebuild(self, *, at_settings: bool = False) -> None:
         """Build anew what belongs there, once the event at work now is over."""
+        # Being idle or a screen that locks is noticed for as long as this object is there.
+        if self._is_closed:
+            return
         self._at_settings = at_settings
         self._due.start()
 
@@ -209,6 +212,7 @@ class Program(QObject):
     def close(self) -> None:
         """End what runs and give everything back; safe to call again."""
         # What was still to be built would find nothing open.
+        self._is_closed = True
         self._due.stop()
         self._settling.stop()
         self.content.close()

@@ -494,6 +494,18 @@ def test_a_lock_silences_own_recordings_and_takes_their_keys_along(
         memory.overwrite_what_is_freed(False)
 
 
+def test_what_is_closed_does_not_lock_any_more(person: Callable[..., Person]) -> None:
+    """As where the screen locks while the window goes."""
+    on = person()
+    content = on.program.content
+    on.program.window.close()
+    on.program.close()
+    on.program.locking.due.emit()
+    assert not on.program._due.isActive()
+    QApplication.processEvents()
+    assert on.program.content is content
+
+
 def test_what_an_older_version_left_in_the_clear_is_sealed_after_the_first_unlocking(
     person: Callable[..., Person], open_program: OpenProgram, tmp_path: Path, qtbot: QtBot
 ) -> None:
