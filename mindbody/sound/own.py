@@ -118,7 +118,7 @@ class OwnSounds:
             part = self._part(id)
             leftovers.callback(part.unlink, missing_ok=True)
             self._keys.new(id)
-            leftovers.callback(self._drop_unused, id)
+            leftovers.callback(self._drop_unlisted, id)
             with self._written(part, id) as sealed:
                 measured = take_in(source, sealed, told)
             listed = _Listed(
@@ -132,10 +132,11 @@ class OwnSounds:
             self._list([*self._listed(), listed])
         return _entry(listed, self._path(id))
 
-    def _drop_unused(self, id: str) -> None:
-        if not self._path(id).is_file():
+    def _drop_unlisted(self, id: str) -> None:
+        if not any(sound.id == id for sound in self._listed()):
             with suppress(StoreError):
                 self._keys.drop(id)
+            self._path(id).unlink(missing_ok=True)
 
     def untitle(self) -> None:
         """Take titles out of the list that an older version put there. Raises StoreUnwritable."""
@@ -283,7 +284,7 @@ class OwnSounds:
     def _list(self, sounds: Iterable[_Listed]) -> None:
         """Write the list anew, whole or not at all; one that is damaged is put aside."""
         index = _Index(sounds=list(sounds))
-        if not self._listed() and self._index.is_file():
+        if self._read() is None and self._index.is_file():
             self._index.replace(self._damaged_index)
         part = self._index.with_suffix(".part")
         part.touch(mode=0o600)

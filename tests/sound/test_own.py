@@ -322,6 +322,22 @@ def test_a_damaged_list_is_put_aside(
     assert (own.folder / "index.damaged.json").read_bytes() == damage
 
 
+def test_an_empty_list_is_no_damaged_one(tmp_path: Path, own: OwnSounds, garden: str) -> None:
+    own.delete(garden)
+    own.add(put(tmp_path / "new.wav", noise(2)))
+    assert not (own.folder / "index.damaged.json").exists()
+
+
+def test_what_cannot_be_listed_leaves_nothing(
+    tmp_path: Path, own: OwnSounds, kept: dict[str, bytes]
+) -> None:
+    (own.folder / "index.part").mkdir(parents=True)
+    with pytest.raises(StoreUnwritable, match="Nothing was changed"):
+        own.add(put(tmp_path / "new.wav", noise(2)))
+    assert kept == {}
+    assert [file.name for file in own.folder.iterdir()] == ["index.part"]
+
+
 def test_a_sound_whose_file_is_gone_is_not_listed(own: OwnSounds, garden: str) -> None:
     (own.folder / f"{garden}.sealed").unlink()
     assert own.entries() == {}
