@@ -86,6 +86,8 @@ def test_a_window_that_does_not_answer_keeps_nobody_out(tmp_path: Path) -> None:
         other = OneWindow(tmp_path / "mindbody")
         assert not other.take()
         assert not other.call(200)
+        # What is stopped would not hear that it is to end.
+        process.send_signal(signal.SIGCONT)
 
 
 def test_one_that_has_gone_meanwhile_leaves_its_place(tmp_path: Path) -> None:
