@@ -87,6 +87,7 @@ def main() -> int:
     end.install()
     program.show()
     called = Called(mine, program.window, program)
+    program.window.closing.connect(called.stop)
     program.content.welcome()
     QTimer.singleShot(SETTLED_MS, lambda: _settled(program))
     collecting = QTimer(program)

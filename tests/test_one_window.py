@@ -86,8 +86,18 @@ def test_a_window_that_does_not_answer_keeps_nobody_out(tmp_path: Path) -> None:
         other = OneWindow(tmp_path / "mindbody")
         assert not other.take()
         assert not other.call(200)
-        # What is stopped would not hear that it is to end.
+
+
+def test_a_window_that_is_called_while_it_goes_ends(tmp_path: Path) -> None:
+    with first(tmp_path) as process:
+        process.send_signal(signal.SIGSTOP)
+        other = OneWindow(tmp_path / "mindbody")
+        assert not other.call(0)
+        process.terminate()
         process.send_signal(signal.SIGCONT)
+        assert process.wait() == 0
+        assert process.stdout is not None
+        assert process.stdout.read() in ("", "True False App\n")
 
 
 def test_one_that_has_gone_meanwhile_leaves_its_place(tmp_path: Path) -> None:

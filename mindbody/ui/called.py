@@ -12,14 +12,21 @@ from mindbody.one_window import OneWindow
 
 
 class Called(QObject):
-    """Watches for a call as long as it lives."""
+    """Watches for a call as long as it lives, or until `stop`."""
 
     def __init__(self, mine: OneWindow, window: QWidget, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._mine, self._window = mine, window
+        self._mine, self._window, self._is_stopped = mine, window, False
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._changed)
         self._watch()
+
+    def stop(self) -> None:
+        """Answer nobody any more: the window goes, and who called becomes the window.
+
+        A window that is shown again while it closes keeps the program from ending.
+        """
+        self._is_stopped = True
 
     def _watch(self) -> None:
         path = str(self._mine.path)
@@ -27,6 +34,8 @@ class Called(QObject):
             self._watcher.addPath(path)
 
     def _changed(self) -> None:
+        if self._is_stopped:
+            return
         # A file that was replaced is no longer watched.
         self._watch()
         if self._mine.answer():
