@@ -6,6 +6,7 @@ voice has its own; the caption and the list of clips keep the line as it is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 _BOTH = {
@@ -35,6 +36,19 @@ _SAYINGS: Mapping[str, Mapping[str, str]] = {
 }
 
 
+# Medicines that the phonemiser does not know, written as they are said.
+_WORDS = {
+    "divalproex": "die val pro ex",
+    "esketamine": "ess kettameen",
+    "ketamine": "ketameen",
+    "paroxetine": "per oxateen",
+    "sertraline": "sertraleen",
+    "venlafaxine": "venlafaxeen",
+}
+_WORD = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b", re.IGNORECASE)
+
+
 def as_said(voice: str, text: str) -> str:
     """How a line is given to the engine of a voice."""
-    return _SAYINGS.get(voice, {}).get(text, text)
+    line = _SAYINGS.get(voice, {}).get(text, text)
+    return _WORD.sub(lambda word: _WORDS[word.group().lower()], line)
