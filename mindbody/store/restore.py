@@ -113,9 +113,8 @@ def bring_in(
     `key` opens the copy; with `new_key` what comes in is written anew under that one. Where
     `key_file_goes`, the key file beside the records goes aside with them, and so do their daily
     copies; where the copy `opens_by_itself`, one with its key comes in. `sounds` are rows that it
-    may be too old to hold. Returns the folder where
-    the records of before are kept. Raises StoreError; then nothing has changed, or it says that
-    the change is begun.
+    may be too old to hold. Returns the folder where the records of before are kept. Raises
+    StoreError; then nothing has changed, or it says that the change is begun.
     """
     with mapped():
         incoming = _empty_incoming(folder)

@@ -463,6 +463,7 @@ def test_after_the_lock_memory_holds_nothing_of_what_was_written(
         memory.overwrite_what_is_freed(False)
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is read as Linux gives it")
 def test_a_lock_silences_own_recordings_and_takes_their_keys_along(
     person: Callable[..., Person], tmp_path: Path, qtbot: QtBot
 ) -> None:
